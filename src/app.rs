@@ -312,7 +312,7 @@ impl eframe::App for Dossier {
         self.update_toast(ui.ctx());
         self.update_removal(ui.ctx());
         self.update_zoom(ui.ctx());
-        if self.screen.tab == Tab::Review && self.screen.review.exact_open {
+        if self.screen.case.tab == Tab::Review && self.screen.case.review.exact_open {
             self.state.write_out(&self.forms, now());
         }
         let (view, draft) = self.state.view(&self.forms, calendar());

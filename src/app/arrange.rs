@@ -22,7 +22,7 @@ impl Dossier {
             Arrange::Shift { mover, step } => self.shift(ctx, mover, step),
             Arrange::Reorder { entity, beside } => self.put_beside(ctx, entity, beside),
             Arrange::AskUnder(mover) => {
-                self.screen.placing = Placing::default();
+                self.screen.dialogs.placing = Placing::default();
                 self.state.question = Some(Question::PutUnder(mover));
             }
             Arrange::Put { mover, under } => self.put_under(ctx, mover, under),
@@ -31,7 +31,7 @@ impl Dossier {
 
     /// One step; the keyboard stays with what moved.
     fn shift(&mut self, ctx: &Context, mover: Mover, step: Step) {
-        let had_keyboard = self.screen.line == Some(mover);
+        let had_keyboard = self.screen.keyboard.line == Some(mover);
         let has_moved = if let Some(relation) = mover.relation {
             self.shift_role(ctx, mover.entity, relation, step)
         } else {
@@ -39,7 +39,7 @@ impl Dossier {
             to.is_some_and(|to| self.reorder(ctx, mover.entity, to))
         };
         if has_moved {
-            self.screen.line_focus = had_keyboard.then_some(mover);
+            self.screen.keyboard.next_line = had_keyboard.then_some(mover);
         }
     }
 
@@ -104,7 +104,7 @@ impl Dossier {
             Ok(relation) => {
                 self.state.settle(&About::Place);
                 let now = Mover { relation: mover.relation.map(|_| relation), ..mover };
-                self.screen.line_focus = asked.then_some(now);
+                self.screen.keyboard.next_line = asked.then_some(now);
                 let id = if under == Under::Top { "arrange-now-top" } else { "arrange-now-under" };
                 self.offer_undo(
                     ctx,

@@ -322,7 +322,7 @@ impl Dossier {
         self.screen.page = Page::Case;
         if let Some(place) = self.state.case_list.back_to.take().filter(|place| place.case == id) {
             let entities = &self.state.draft.entities;
-            self.screen.selected = place.selected.and_then(|at| entities.id_at(at));
+            self.screen.case.selected = place.selected.and_then(|at| entities.id_at(at));
         }
         if let Some(damage) = &case.damage {
             self.tell(Tone::Danger, About::Case, words::damage(damage));

@@ -94,13 +94,13 @@ impl Dossier {
 
     pub(super) fn ask_rename(&mut self, id: CaseId) {
         let listed = self.state.case_list.listing.cases.iter().find(|case| case.id == id);
-        self.screen.rename = listed.and_then(|case| case.title.clone()).unwrap_or_default().0;
+        self.screen.list.rename = listed.and_then(|case| case.title.clone()).unwrap_or_default().0;
         self.state.question = Some(Question::RenameKept(id));
     }
 
     pub(super) fn rename_kept(&mut self, id: CaseId, title: Hidden<String>) {
         self.state.question = None;
-        self.screen.rename.clear();
+        self.screen.list.rename.clear();
         if self.state.kept.id != Some(id) {
             self.wish(id, Wish::Title(title));
         } else if self.may_edit() {

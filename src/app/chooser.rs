@@ -97,7 +97,7 @@ impl Dossier {
             .or_else(|| Some(BaseDirs::new()?.home_dir().to_owned()))
             .unwrap_or_else(|| PathBuf::from("/"));
         (self.choosing.view, self.choosing.purpose) = (self.state.shown, Some(purpose));
-        self.screen.chooser =
+        self.screen.dialogs.chooser =
             ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
         self.state.chooser = Some(view::Chooser {
             why,
@@ -167,8 +167,8 @@ impl Dossier {
                 };
                 chooser.entries = Some(entries.into_iter().map(entry).collect());
                 chooser.is_cut = is_cut;
-                self.screen.chooser.typed =
-                    path.0.join(&self.screen.chooser.name).to_string_lossy().into_owned();
+                self.screen.dialogs.chooser.typed =
+                    path.0.join(&self.screen.dialogs.chooser.name).to_string_lossy().into_owned();
                 chooser.folder = path;
             }
             (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),

@@ -58,7 +58,7 @@ impl Dossier {
     /// Puts the keyboard on the first empty slot of whoever is shown, else of anybody.
     pub(super) fn go_to_empty_slot(&mut self) {
         let draft = &self.state.draft;
-        let shown = self.screen.selected;
+        let shown = self.screen.case.selected;
         let is_shown = |owner: &Owner| match owner {
             Owner::Entity(id) => shown == Some(*id),
             Owner::Case | Owner::Entry { .. } => shown.is_none(),
@@ -71,10 +71,10 @@ impl Dossier {
             .collect();
         empty.sort_by_key(|(owner, _)| !is_shown(owner));
         let Some((owner, field)) = empty.into_iter().next() else { return };
-        if !is_shown(&owner) || self.screen.tab != Tab::Form {
+        if !is_shown(&owner) || self.screen.case.tab != Tab::Form {
             self.screen.select(if let Owner::Entity(id) = owner { Some(id) } else { None });
         }
-        self.screen.focus = Some(Focus::Place(Place::of_field(&owner, &field)));
+        self.screen.keyboard.next = Some(Focus::Place(Place::of_field(&owner, &field)));
     }
 
     /// Whether a slot does not take a file of this name; says so.
@@ -218,7 +218,7 @@ impl Dossier {
     }
 
     pub(super) fn ask_move(&mut self, slot: SlotKey) {
-        self.screen.assign = Assigning::default();
+        self.screen.dialogs.assign = Assigning::default();
         self.state.question = Some(Question::Move(slot));
     }
 }

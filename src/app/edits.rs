@@ -139,8 +139,8 @@ impl Dossier {
         let ownership_percentage = (!share.trim().is_empty()).then(|| words::typed_number(share));
         let relation = Relation { from, to: held, role, ownership_percentage };
         let place = Place::Relation(draft.relations.push(relation));
-        self.screen.touched.insert(place.clone());
-        self.screen.focus = Some(Focus::Place(place));
+        self.screen.case.reporting.touched.insert(place.clone());
+        self.screen.keyboard.next = Some(Focus::Place(place));
     }
 
     /// Puts the keyboard on the first field of whoever was added.
@@ -152,7 +152,7 @@ impl Dossier {
             .fields()
             .iter()
             .find(|field| field.kind != Kind::File && field.gates.is_empty());
-        self.screen.focus =
+        self.screen.keyboard.next =
             first.map(|field| Focus::Place(Place::EntityField(id, field.key.clone())));
     }
 
@@ -168,7 +168,7 @@ impl Dossier {
         };
         self.state.made.insert(from.clone());
         let relation = draft.relations.push(Relation::new(from, to, OWNER));
-        self.screen.focus = Some(Focus::Place(Place::Relation(relation)));
+        self.screen.keyboard.next = Some(Focus::Place(Place::Relation(relation)));
     }
 
     pub(super) fn unrelate(&mut self, id: RelationId) {

@@ -18,7 +18,7 @@ use crate::ui::intent::{
     LibraryIntent, PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent,
     TrayIntent, WindowIntent,
 };
-use crate::ui::screen::Screen;
+use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
@@ -303,7 +303,9 @@ impl Dossier {
         let (old, phase) = (self.state.id, self.state.progress.phase);
         self.forget_forms();
         self.state.open(draft, case_file);
-        self.screen = Screen { selected: self.state.draft.entities.id_at(0), ..Screen::default() };
+        let selected = self.state.draft.entities.id_at(0);
+        let case = CaseScreen { selected, ..CaseScreen::default() };
+        self.screen = Screen { case, ..Screen::default() };
         // What is kept and not done yet goes on without being looked at.
         if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
             self.ask(Command::Forget { id: old });

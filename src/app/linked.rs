@@ -18,7 +18,7 @@ impl Dossier {
             return self.tell_locked();
         }
         self.screen.go_to(Page::Case);
-        self.screen.connect = ConnectForm {
+        self.screen.dialogs.connect = ConnectForm {
             pasted: Zeroizing::new(pasted.expose_secret().to_owned()),
             ..ConnectForm::default()
         };

@@ -12,7 +12,7 @@ use egui::{Context, Event};
 use crate::domain::form::template::Forms;
 use crate::domain::progress::{CaseId, Phase};
 use crate::engine::message::{Command, KeyFault, VaultCommand, VaultState, ViewId};
-use crate::ui::screen::Screen;
+use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::view::{Lock, Page, Question};
 
 use super::Dossier;
@@ -117,11 +117,9 @@ impl Dossier {
         self.state.handover.passphrase = None;
         self.state.banners.clear();
         self.state.kept.then.take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
-        self.screen = Screen {
-            page: self.screen.page_behind(),
-            selected: self.screen.selected,
-            ..Screen::default()
-        };
+        let (page, selected) = (self.screen.page_behind(), self.screen.case.selected);
+        let case = CaseScreen { selected, ..CaseScreen::default() };
+        self.screen = Screen { page, case, ..Screen::default() };
         ctx.request_repaint();
     }
 
@@ -180,7 +178,8 @@ impl Dossier {
     /// shown.
     fn leave(&mut self, ctx: &Context) {
         let case = self.state.kept.id.filter(|_| self.screen.page == Page::Case);
-        let selected = self.screen.selected.and_then(|id| self.state.draft.entities.position(id));
+        let selected =
+            self.screen.case.selected.and_then(|id| self.state.draft.entities.position(id));
         let place = case.map(|case| Place { case, selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();

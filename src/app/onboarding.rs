@@ -77,7 +77,7 @@ impl Dossier {
         self.state.link = Some(Link { environment, token: started.token });
         self.state.session.knows_languages(started.languages);
         self.state.question.take_if(|question| *question == Question::Start);
-        self.screen.start = StartForm::default();
+        self.screen.dialogs.start = StartForm::default();
         if started.is_replayed {
             self.tell(Tone::Plain, About::Other, words::text("start-replayed"));
         }

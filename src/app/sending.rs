@@ -23,7 +23,7 @@ const PARALLEL: u8 = 4;
 
 impl Dossier {
     pub(super) fn connect(&mut self, connection: Connection) {
-        self.screen.connect = crate::ui::screen::ConnectForm::default();
+        self.screen.dialogs.connect = crate::ui::screen::ConnectForm::default();
         self.state.question = None;
         if self.state.is_busy() {
             return self.tell_locked();
@@ -133,8 +133,8 @@ impl Dossier {
         let Some(case) =
             case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case
         else {
-            self.screen.judged = true;
-            self.screen.focus = Some(Focus::Summary);
+            self.screen.case.reporting.judged = true;
+            self.screen.keyboard.next = Some(Focus::Summary);
             return;
         };
         let Some(target) = self.state.target() else {

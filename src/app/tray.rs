@@ -327,14 +327,14 @@ impl Dossier {
 
     /// Puts the keyboard on the first file that waits.
     pub(super) fn show_tray(&mut self) {
-        self.screen.tray_focus = self.state.tray.files.first().map(|file| file.id);
+        self.screen.keyboard.tray_file = self.state.tray.files.first().map(|file| file.id);
     }
 
     pub(super) fn ask_slot(&mut self, id: TrayId) {
         let Some(file) = self.state.tray.files.iter().find(|file| file.id == id) else { return };
         let slot =
             file.proposal.as_ref().map(|proposal| &proposal.slot).or(file.filled.as_ref()).cloned();
-        self.screen.assign = Assigning { slot, ..Assigning::default() };
+        self.screen.dialogs.assign = Assigning { slot, ..Assigning::default() };
         self.state.question = Some(Question::Assign(id));
     }
 }

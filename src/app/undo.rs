@@ -142,7 +142,7 @@ impl Dossier {
         let Some(landing) = take(&mut state.steps.history, &mut state.draft) else { return };
         state.toast = None;
         state.documents_moved(&before);
-        let tab = self.screen.tab;
+        let tab = self.screen.case.tab;
         match landing {
             Landing::Nowhere => {}
             Landing::Case => self.land(None),
@@ -156,19 +156,19 @@ impl Dossier {
         }
         // Who is there and who holds what is seen in the structure as well.
         if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities(_)) {
-            self.screen.tab = tab;
+            self.screen.case.tab = tab;
         }
         self.read_documents();
     }
 
     /// Shows the form of whoever was selected, or of the case if they are gone.
     pub(super) fn entities_changed(&mut self) {
-        let selected = self.screen.selected.filter(|id| self.state.draft.entities.has(*id));
+        let selected = self.screen.case.selected.filter(|id| self.state.draft.entities.has(*id));
         self.screen.select(selected);
     }
 
     fn land(&mut self, owner: Option<EntityId>) {
-        if self.screen.selected != owner {
+        if self.screen.case.selected != owner {
             self.screen.select(owner);
         }
     }

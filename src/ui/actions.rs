@@ -160,9 +160,13 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
         Action::Undo | Action::Redo => in_case || in_templates,
         Action::Templates => !in_templates,
         Action::Show(_) => in_case,
-        Action::AddRole => in_case && context.view.editable() && context.screen.selected.is_some(),
+        Action::AddRole => {
+            in_case && context.view.editable() && context.screen.case.selected.is_some()
+        }
         Action::Send => {
-            in_case && context.screen.tab == Tab::Review && context.view.sending.progress.can.send
+            in_case
+                && context.screen.case.tab == Tab::Review
+                && context.view.sending.progress.can.send
         }
         Action::Add(_) | Action::ToEmptySlot => in_case && context.view.editable(),
         Action::Shift(_) | Action::PutUnder => {
@@ -205,7 +209,7 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
         Action::Open => context.say(Intent::Case(CaseIntent::Open)),
         Action::Save => context.say(Intent::Case(CaseIntent::Save)),
         Action::Cases => context.say(Intent::ShowPage(Page::Cases)),
-        Action::Show(tab) => context.screen.tab = tab,
+        Action::Show(tab) => context.screen.case.tab = tab,
         Action::Add(kind) => context.say(Intent::Edit(EditIntent::AddEntity(kind))),
         Action::Shift(step) => context.intents.extend(
             mover(context)
@@ -225,8 +229,9 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
         Action::Check => summary::check(context),
         Action::Connect => context.say(Intent::Send(SendIntent::ShowConnect)),
         Action::AddRole => {
-            context.screen.tab = Tab::Form;
-            context.screen.new_relation = NewRelation { wanted: true, ..NewRelation::default() };
+            context.screen.case.tab = Tab::Form;
+            context.screen.case.new_relation =
+                NewRelation { wanted: true, ..NewRelation::default() };
         }
         Action::ToEmptySlot => context.say(Intent::Document(DocumentIntent::GoToEmptySlot)),
         Action::Send => context.say(Intent::Send(SendIntent::Send)),
@@ -248,8 +253,8 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
 
 /// Whose row has the keyboard, else who is shown.
 fn mover(context: &ViewContext<'_>) -> Option<Mover> {
-    let shown = context.screen.selected.filter(|_| context.screen.tab == Tab::Form);
-    context.screen.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))
+    let shown = context.screen.case.selected.filter(|_| context.screen.case.tab == Tab::Form);
+    context.screen.keyboard.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))
 }
 
 fn step_zoom(ui: &Ui, context: &mut ViewContext<'_>, next: impl Fn(u16) -> Option<u16>) {

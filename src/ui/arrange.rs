@@ -36,12 +36,12 @@ pub(super) fn row_ui(
     if context.view.editable() {
         response.dnd_set_drag_payload(mover);
     }
-    if context.screen.line_focus.take_if(|wanted| *wanted == mover).is_some() {
+    if context.screen.keyboard.next_line.take_if(|wanted| *wanted == mover).is_some() {
         response.request_focus();
         response.scroll_to_me(None);
     }
     if response.has_focus() {
-        context.screen.line = Some(mover);
+        context.screen.keyboard.line = Some(mover);
     }
     response.context_menu(|ui| menu_ui(ui, context, draft, mover));
     let keys = actions::keys_words(
@@ -186,7 +186,7 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
     widgets::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
     widgets::hint(ui, &context.t, &words::text("arrange-title-hint"));
     search_ui(ui, context, draft);
-    let wanted = fold(context.screen.placing.search.trim());
+    let wanted = fold(context.screen.dialogs.placing.search.trim());
     let ids = draft.entities.ids().iter().copied();
     let others = ids.filter(|id| *id != mover.entity).map(Under::Entity);
     let named =
@@ -202,7 +202,7 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
         {
             context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
-        let chosen = context.screen.placing.under;
+        let chosen = context.screen.dialogs.placing.under;
         let why =
             words::text(if context.view.editable() { "arrange-choose" } else { "window-locked" });
         let press = Press::new(Weight::Primary, words::text("arrange-yes"))
@@ -237,7 +237,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
         ui,
         &context.t,
         Id::unique("arrange-search"),
-        &mut context.screen.placing.search,
+        &mut context.screen.dialogs.placing.search,
         f32::INFINITY,
         look,
     );
@@ -265,7 +265,7 @@ fn places_ui(
                 ui.horizontal(|ui| {
                     ui.set_min_height(size::CONTROL);
                     let judged = places.judge(*under);
-                    let chosen = context.screen.placing.under == Some(*under);
+                    let chosen = context.screen.dialogs.placing.under == Some(*under);
                     let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
                     let response =
                         dialog::option_ui(ui, &context.t, name, (judged.is_ok(), chosen), width);
@@ -277,7 +277,7 @@ fn places_ui(
                                 .truncate(),
                         );
                     } else if response.clicked() {
-                        context.screen.placing.under = Some(*under);
+                        context.screen.dialogs.placing.under = Some(*under);
                     }
                 });
             }

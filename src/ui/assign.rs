@@ -30,7 +30,7 @@ pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draf
     }
     let is_entered = mark(context, &places, &searched);
     slots_ui(ui, context, &places, "window-assign-replaces");
-    let slot = context.screen.assign.slot.clone();
+    let slot = context.screen.dialogs.assign.slot.clone();
     let accept = answers_ui(ui, context, "window-assign-yes") || is_entered;
     if let Some(slot) = slot.filter(|_| accept) {
         context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Assign { file: id, slot })));
@@ -56,13 +56,19 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
     let pressed = |key| is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
     let is_entered = pressed(Key::Enter);
-    let response =
-        widgets::text_box(ui, &t, id, &mut context.screen.assign.search, f32::INFINITY, look);
+    let response = widgets::text_box(
+        ui,
+        &t,
+        id,
+        &mut context.screen.dialogs.assign.search,
+        f32::INFINITY,
+        look,
+    );
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
     // there.
     if response.has_focus() {
-        context.screen.assign.had_keyboard = true;
-    } else if !context.screen.assign.had_keyboard {
+        context.screen.dialogs.assign.had_keyboard = true;
+    } else if !context.screen.dialogs.assign.had_keyboard {
         response.request_focus();
         ui.ctx().request_repaint();
     }
@@ -76,16 +82,18 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
 fn mark(context: &mut ViewContext<'_>, places: &[(Place, String)], searched: &Searched) -> bool {
     let marked = places
         .iter()
-        .position(|(place, _)| context.screen.assign.slot.as_ref() == Some(&place.slot));
+        .position(|(place, _)| context.screen.dialogs.assign.slot.as_ref() == Some(&place.slot));
     let next = match (marked, searched.step) {
-        _ if searched.is_changed => (!context.screen.assign.search.trim().is_empty()).then_some(0),
+        _ if searched.is_changed => {
+            (!context.screen.dialogs.assign.search.trim().is_empty()).then_some(0)
+        }
         (Some(at), 1) => Some((at + 1).min(places.len().saturating_sub(1))),
         (Some(at), -1) => Some(at.saturating_sub(1)),
         (None, 1) => Some(0),
         _ => None,
     };
     if let Some((place, _)) = next.and_then(|at| places.get(at)) {
-        context.screen.assign.slot = Some(place.slot.clone());
+        context.screen.dialogs.assign.slot = Some(place.slot.clone());
     }
     searched.is_entered && marked.is_some() && context.view.editable()
 }
@@ -93,7 +101,7 @@ fn mark(context: &mut ViewContext<'_>, places: &[(Place, String)], searched: &Se
 /// The two buttons below the slots; answers whether the chosen slot is meant.
 fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
     ui.add_space(size::LABEL);
-    let is_chosen = context.screen.assign.slot.is_some();
+    let is_chosen = context.screen.dialogs.assign.slot.is_some();
     trailing_row::buttons_ui(ui, "assign", |ui| {
         if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &context.t).clicked()
         {
@@ -118,7 +126,7 @@ pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
     places.retain(|(place, _)| place.slot != *from);
     let is_entered = mark(context, &places, &searched);
     slots_ui(ui, context, &places, "preview-move-swaps");
-    let slot = context.screen.assign.slot.clone();
+    let slot = context.screen.dialogs.assign.slot.clone();
     let accept = answers_ui(ui, context, "preview-move-yes") || is_entered;
     if let Some(to) = slot.filter(|_| accept) {
         context
@@ -128,7 +136,7 @@ pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
 
 /// The slots of the case that have the words that are searched for.
 fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)> {
-    let wanted = fold(context.screen.assign.search.trim());
+    let wanted = fold(context.screen.dialogs.assign.search.trim());
     let named = proposal::places(draft, context.view.forms, context.view.case.visible)
         .into_iter()
         .map(|place| {
@@ -150,7 +158,7 @@ fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String
             for (place, name) in places.get(shown).unwrap_or_default() {
                 ui.horizontal(|ui| {
                     ui.set_min_height(size::CONTROL);
-                    let chosen = context.screen.assign.slot.as_ref() == Some(&place.slot);
+                    let chosen = context.screen.dialogs.assign.slot.as_ref() == Some(&place.slot);
                     let said = place
                         .is_filled
                         .then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
@@ -162,7 +170,7 @@ fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String
                     if dialog::option_ui(ui, &context.t, name, (true, chosen), width - beside)
                         .clicked()
                     {
-                        context.screen.assign.slot = Some(place.slot.clone());
+                        context.screen.dialogs.assign.slot = Some(place.slot.clone());
                     }
                     if let Some(said) = said {
                         ui.add(

@@ -89,7 +89,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ui,
         &t,
         Id::unique("cases-search"),
-        &mut context.screen.search,
+        &mut context.screen.list.search,
         f32::INFINITY,
         look,
     );
@@ -115,14 +115,14 @@ fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
             }
         });
     }
-    context.screen.found = Some(found);
+    context.screen.list.found = Some(found);
 }
 
 /// The lines that are shown: looked for again only when the search or the list is another.
 fn find(context: &mut ViewContext<'_>) -> Found {
     let cases = &context.view.library;
-    let by = (Hidden(fold(context.screen.search.trim())), cases.listings, cases.removing);
-    if let Some(found) = context.screen.found.take_if(|found| found.by == by) {
+    let by = (Hidden(fold(context.screen.list.search.trim())), cases.listings, cases.removing);
+    if let Some(found) = context.screen.list.found.take_if(|found| found.by == by) {
         return found;
     }
     let is_shown = |case: &CaseRow| Some(case.id) != cases.removing && is_found(case, &by.0.0);

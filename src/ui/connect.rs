@@ -36,7 +36,7 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(context);
     // Nothing is complained about before the button was pressed.
-    let said: &[Lack] = if context.screen.connect.judged { &lacks } else { &[] };
+    let said: &[Lack] = if context.screen.dialogs.connect.judged { &lacks } else { &[] };
     widgets::title(ui, &words::text("window-connect-title"));
     let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, said));
     ui.add_space(size::FIELD);
@@ -52,7 +52,7 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .show(ui, &context.t)
             .clicked();
         if pressed || entered {
-            context.screen.connect.judged = true;
+            context.screen.dialogs.connect.judged = true;
             match lacks.first() {
                 None => hand_over(ui, context),
                 Some(lack) if entered => back_to(ui, *lack),
@@ -94,11 +94,12 @@ fn back_to(ui: &Ui, lack: Lack) {
 
 /// Whether the paste says itself where it belongs.
 fn paste_tells(context: &ViewContext<'_>) -> bool {
-    link::read(&context.screen.connect.pasted).is_some_and(|pasted| pasted.environment.is_some())
+    link::read(&context.screen.dialogs.connect.pasted)
+        .is_some_and(|pasted| pasted.environment.is_some())
 }
 
 fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
-    let form = &context.screen.connect;
+    let form = &context.screen.dialogs.connect;
     let mut lacks = Vec::new();
     let blank = form.pasted.trim().is_empty();
     if (blank && context.view.sending.destination.is_none()) || unread(context).is_some() {
@@ -127,7 +128,7 @@ pub(super) fn fits_header(key: &str) -> bool {
 }
 
 fn start(context: &mut ViewContext<'_>) {
-    let form = &mut context.screen.connect;
+    let form = &mut context.screen.dialogs.connect;
     if form.started {
         return;
     }
@@ -141,7 +142,7 @@ fn start(context: &mut ViewContext<'_>) {
 
 /// Why what was pasted can't be used; `None` also while nothing was.
 fn unread(context: &ViewContext<'_>) -> Option<Unread> {
-    let pasted = &context.screen.connect.pasted;
+    let pasted = &context.screen.dialogs.connect.pasted;
     if pasted.trim().is_empty() { None } else { link::look(pasted).err() }
 }
 
@@ -186,7 +187,7 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         ui,
         &context.t,
         id,
-        &mut *context.screen.connect.pasted,
+        &mut *context.screen.dialogs.connect.pasted,
         size::DIALOG,
         look,
     )
@@ -194,8 +195,8 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
     // there.
     if response.has_focus() {
-        context.screen.connect.had_keyboard = true;
-    } else if !context.screen.connect.had_keyboard {
+        context.screen.dialogs.connect.had_keyboard = true;
+    } else if !context.screen.dialogs.connect.had_keyboard {
         response.request_focus();
         ui.ctx().request_repaint();
     }
@@ -213,7 +214,7 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
 
 fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let hint = words::text("window-connect-environment-hint");
-    let form = &mut context.screen.connect;
+    let form = &mut context.screen.dialogs.connect;
     let mut place = Place {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
@@ -223,7 +224,7 @@ fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> 
         address: said.contains(&Lack::Address),
     };
     let entered = place_ui(ui, context, &mut place, &hint, told);
-    (context.screen.connect.environment, context.screen.connect.own_address) =
+    (context.screen.dialogs.connect.environment, context.screen.dialogs.connect.own_address) =
         (place.environment, place.own_address);
     entered
 }
@@ -239,7 +240,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         true,
         Hint::Text(&words::text("window-connect-name-hint")),
     );
-    let form = &mut context.screen.connect;
+    let form = &mut context.screen.dialogs.connect;
     let look = BoxLook { wrong, ..BoxLook::default() };
     let response =
         widgets::text_box(ui, &context.t, name_id(), &mut form.filled_by, size::DIALOG, look)
@@ -265,7 +266,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         ui,
         &context.t,
         key_id(),
-        &mut *context.screen.connect.api_key,
+        &mut *context.screen.dialogs.connect.api_key,
         size::DIALOG,
         look,
     )
@@ -279,7 +280,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
 }
 
 fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
-    let form = &context.screen.connect;
+    let form = &context.screen.dialogs.connect;
     let connection = Connection {
         pasted: SecretString::from(form.pasted.trim().to_owned()),
         environment: form.environment.clone(),
@@ -293,13 +294,13 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
 /// Closes the dialog's memory.
 pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
     wipe(ui, context);
-    context.screen.connect = super::screen::ConnectForm::default();
+    context.screen.dialogs.connect = super::screen::ConnectForm::default();
 }
 
 /// Takes the secrets out of the boxes, their undo history included.
 fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
-    context.screen.connect.pasted.zeroize();
-    context.screen.connect.api_key.zeroize();
+    context.screen.dialogs.connect.pasted.zeroize();
+    context.screen.dialogs.connect.api_key.zeroize();
     for id in [paste_id(), key_id()] {
         ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(id));
     }

@@ -123,17 +123,17 @@ fn remove_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &
 
 fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Owner) {
     let (editable, why) = (context.view.editable(), words::text("window-locked"));
-    if !context.screen.new_field.open {
+    if !context.screen.case.new_field.open {
         let add = words::text("window-add-field");
         let press = Press::new(Weight::Quiet, add).icon(ICON_ADD).live(editable, why);
         if widgets::flush(ui, &context.t, press).clicked() {
-            context.screen.new_field.open = true;
+            context.screen.case.new_field.open = true;
         }
         return;
     }
     let taken = draft
         .fields_of(owner)
-        .is_some_and(|fields| fields.get(&context.screen.new_field.key).is_some());
+        .is_some_and(|fields| fields.get(&context.screen.case.new_field.key).is_some());
     ui.horizontal(|ui| {
         let placeholder = words::text("window-field-name");
         let look = BoxLook {
@@ -147,14 +147,14 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
             ui,
             &context.t,
             Id::unique("new-field"),
-            &mut context.screen.new_field.key,
+            &mut context.screen.case.new_field.key,
             width,
             look,
         );
         widgets::keep_own_undo(ui, &line);
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
-        let current = kind_id(context.screen.new_field.kind);
+        let current = kind_id(context.screen.case.new_field.kind);
         let (response, picked) = drop_down_ui(
             ui,
             "new-field-kind",
@@ -167,9 +167,9 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
         if let Some(kind) =
             picked.and_then(|id| KINDS.into_iter().find(|kind| kind_id(*kind) == id))
         {
-            context.screen.new_field.kind = kind;
+            context.screen.case.new_field.kind = kind;
         }
-        let ready = !taken && !context.screen.new_field.key.trim().is_empty();
+        let ready = !taken && !context.screen.case.new_field.key.trim().is_empty();
         let add = words::text("window-add");
         let why = words::text(if taken { "window-field-taken" } else { "window-field-unnamed" });
         let spoken = words::text("window-add-field");
@@ -179,7 +179,7 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
             .show(ui, &context.t)
             .clicked()
         {
-            let line = std::mem::take(&mut context.screen.new_field);
+            let line = std::mem::take(&mut context.screen.case.new_field);
             context.say(Intent::Edit(EditIntent::AddField {
                 owner: owner.clone(),
                 key: Hidden(line.key.trim().to_owned()),
@@ -191,7 +191,7 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
             .show(ui, &context.t)
             .clicked()
         {
-            context.screen.new_field = super::screen::NewFieldLine::default();
+            context.screen.case.new_field = super::screen::NewFieldLine::default();
         }
     });
     if taken {

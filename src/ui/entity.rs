@@ -23,11 +23,11 @@ use super::{custom_fields, document_slots, fields, form, indicators, keys, relat
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
     let view = context.view;
-    if let Some(sent) = context.screen.sent.and_then(|at| view.session.sent.get(at)) {
+    if let Some(sent) = context.screen.case.sent.and_then(|at| view.session.sent.get(at)) {
         ui.push_id("sent", |ui| form::sent_page_ui(ui, context, sent));
         return;
     }
-    let owner = context.screen.selected.map_or(Owner::Case, Owner::Entity);
+    let owner = context.screen.case.selected.map_or(Owner::Case, Owner::Entity);
     ui.push_id(("page", &owner), |ui| {
         match owner {
             Owner::Case if view.forms.is_fetched => case_ui(ui, context, draft),
@@ -50,7 +50,7 @@ fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
 
 /// The built-in form of an owner, and fields it does not know.
 fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner: &Owner) {
-    let entity = context.screen.selected;
+    let entity = context.screen.case.selected;
     let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
     if entity.is_none() && draft.entities.is_empty() {
         start_ui(ui, context);
@@ -193,7 +193,7 @@ fn is_reference(problem: &Problem) -> bool {
 /// Takes a reference that was typed before anything can take its page away: at the click that
 /// leaves its box, or once the keyboard is elsewhere.
 pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
-    let Some((entity, _)) = context.screen.reference else { return };
+    let Some((entity, _)) = context.screen.case.reference else { return };
     let id = Id::unique(("reference", entity));
     let is_in = ui.memory(|memory| memory.has_focus(id));
     let is_clicked_elsewhere = ui.input(|input| input.pointer.any_click())
@@ -206,7 +206,7 @@ pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
 
 /// Takes a reference as it was typed so far.
 pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
-    if let Some((entity, typed)) = context.screen.reference.take() {
+    if let Some((entity, typed)) = context.screen.case.reference.take() {
         context.say(Intent::Edit(EditIntent::Rename { entity, reference: Hidden(typed) }));
     }
 }
@@ -222,7 +222,7 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: E
         ui.set_max_width(size::INPUT_MAX);
         widgets::hint(ui, &context.t, &words::text("window-reference-hint"));
     });
-    let mut typed = match &context.screen.reference {
+    let mut typed = match &context.screen.case.reference {
         Some((whose, typed)) if *whose == id => typed.clone(),
         _ => entity.reference.clone(),
     };
@@ -242,11 +242,11 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: E
     widgets::keep_own_undo(ui, &response);
     keys::enter_goes_on(ui, &response);
     if response.changed() {
-        context.screen.reference = Some((id, typed.clone()));
+        context.screen.case.reference = Some((id, typed.clone()));
     }
     if response.lost_focus() && typed != entity.reference {
         context.say(Intent::Edit(EditIntent::Rename { entity: id, reference: Hidden(typed) }));
-        context.screen.reference = None;
+        context.screen.case.reference = None;
     }
     if let Some(finding) = wrong {
         let sentence = view::sentence(draft, finding);

@@ -135,28 +135,31 @@ fn update_leaving(
     is_filled: bool,
 ) {
     if response.changed() {
-        context.screen.changing = Some(place.clone());
+        context.screen.case.reporting.changing = Some(place.clone());
     }
-    if response.lost_focus() && (is_filled || context.screen.changing.as_ref() == Some(place)) {
-        let changed = context.screen.changing.take().filter(|changing| changing == place);
+    if response.lost_focus()
+        && (is_filled || context.screen.case.reporting.changing.as_ref() == Some(place))
+    {
+        let changed =
+            context.screen.case.reporting.changing.take().filter(|changing| changing == place);
         if let Some(Place::EntityField(id, key)) = changed
             && Entity::is_of_name(&key)
         {
             context.say(Intent::Edit(EditIntent::NameTyped(id)));
         }
-        context.screen.touched.insert(place.clone());
+        context.screen.case.reporting.touched.insert(place.clone());
     }
 }
 
 /// Notes that the field that is being changed is left, whatever takes the keyboard away from it.
 pub(super) fn leave(context: &mut ViewContext<'_>) {
-    let Some(place) = context.screen.changing.take() else { return };
+    let Some(place) = context.screen.case.reporting.changing.take() else { return };
     if let Place::EntityField(id, key) = &place
         && Entity::is_of_name(key)
     {
         context.say(Intent::Edit(EditIntent::NameTyped(*id)));
     }
-    context.screen.touched.insert(place);
+    context.screen.case.reporting.touched.insert(place);
 }
 
 /// What would pass, to be taken with one press. Nothing is changed by itself.

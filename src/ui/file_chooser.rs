@@ -47,7 +47,7 @@ pub(super) fn file_chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
     if pressed || entered {
         context.say(Intent::Chooser(ChooserIntent::Take(Hidden(
-            context.screen.chooser.typed.clone(),
+            context.screen.dialogs.chooser.typed.clone(),
         ))));
     }
 }
@@ -63,8 +63,10 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) -> boo
     folder_ui(ui, context, chooser);
     list_ui(ui, context, chooser);
     if !chooser.endings.is_empty() {
-        let all = ui
-            .add(Checkbox::new(&mut context.screen.chooser.all, words::text("window-chooser-all")));
+        let all = ui.add(Checkbox::new(
+            &mut context.screen.dialogs.chooser.all,
+            words::text("window-chooser-all"),
+        ));
         widgets::ring(ui, &context.t, &all);
     }
     entered
@@ -79,7 +81,7 @@ fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
         ui,
         &t,
         Id::unique("chooser-path"),
-        &mut context.screen.chooser.typed,
+        &mut context.screen.dialogs.chooser.typed,
         f32::INFINITY,
         BoxLook::default(),
     );
@@ -87,8 +89,8 @@ fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
     // there.
     if line.has_focus() {
-        context.screen.chooser.had_keyboard = true;
-    } else if !context.screen.chooser.had_keyboard {
+        context.screen.dialogs.chooser.had_keyboard = true;
+    } else if !context.screen.dialogs.chooser.had_keyboard {
         line.request_focus();
         ui.ctx().request_repaint();
     }
@@ -124,7 +126,7 @@ fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
         widgets::hint(ui, &context.t, &words::text("window-chooser-reading"));
         return;
     };
-    let all = context.screen.chooser.all;
+    let all = context.screen.dialogs.chooser.all;
     let is_shown = |entry: &&Entry| {
         !entry.is_file
             || all
@@ -170,7 +172,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entry: &Entry) {
     let room = ui.available_width() - size::ICON - 2.0 * size::FIELD;
     let words =
         RichText::new(widgets::middle_cut(ui, name, size::BODY, room)).color(context.t.text);
-    let is_chosen = entry.is_file && context.screen.chooser.typed == *path;
+    let is_chosen = entry.is_file && context.screen.dialogs.chooser.typed == *path;
     let button = Button::selectable(
         is_chosen,
         (icon.rich_text().size(size::ICON).color(context.t.muted), words),
@@ -180,7 +182,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entry: &Entry) {
     let id = if entry.is_file { "window-chooser-file" } else { "window-chooser-folder" };
     if response.accessible_name(words::text_with(id, &[("name", name.clone().into())])).clicked() {
         if entry.is_file {
-            context.screen.chooser.typed = path.into_owned();
+            context.screen.dialogs.chooser.typed = path.into_owned();
         } else {
             context.say(Intent::Chooser(ChooserIntent::Enter(entry.path.clone())));
         }

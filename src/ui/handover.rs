@@ -25,7 +25,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::LABEL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         if ui.add(widgets::link(&t, &words::text("handover-pack-plain"))).clicked() {
-            context.screen.passphrase = PassphraseForm::default();
+            context.screen.dialogs.passphrase = PassphraseForm::default();
             context.say(Intent::Prompt(PromptIntent::Answer(Answer::Other)));
         }
     };
@@ -37,17 +37,17 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         begin,
         |ui, context| {
             if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-                context.screen.passphrase = PassphraseForm::default();
+                context.screen.dialogs.passphrase = PassphraseForm::default();
                 context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
             }
             let pressed = Press::new(Weight::Primary, words::text("handover-pack-yes"))
                 .show(ui, &t)
                 .clicked();
             if pressed || entered {
-                context.screen.passphrase.judged = true;
+                context.screen.dialogs.passphrase.judged = true;
                 if problem.is_none() {
-                    let passphrase = secret_box::take(&mut context.screen.passphrase.new);
-                    context.screen.passphrase = PassphraseForm::default();
+                    let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.new);
+                    context.screen.dialogs.passphrase = PassphraseForm::default();
                     context.say(Intent::Case(CaseIntent::HandOver(passphrase)));
                 }
             }
@@ -61,7 +61,7 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
     ui.add(Label::new(words::text("handover-pack-detail")).wrap());
     ui.add(Label::new(RichText::new(words::text("handover-pack-link")).color(t.muted)).wrap());
     secret_ui(ui, context, "pack", &words::text("window-passphrase"), true, |context| {
-        &mut context.screen.passphrase.new
+        &mut context.screen.dialogs.passphrase.new
     });
     let entered = secret_ui(
         ui,
@@ -69,10 +69,10 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
         "pack-again",
         &words::text("window-passphrase-repeat"),
         false,
-        |context| &mut context.screen.passphrase.again,
+        |context| &mut context.screen.dialogs.passphrase.again,
     );
     let problem = problem(context);
-    if let Some(id) = problem.filter(|_| context.screen.passphrase.judged) {
+    if let Some(id) = problem.filter(|_| context.screen.dialogs.passphrase.judged) {
         let note = widgets::note(ui, &t, Tone::Danger, &words::text(id));
         widgets::announce(ui, note.id);
     }
@@ -92,7 +92,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         );
         let entered =
             secret_ui(ui, context, "unpack", &words::text("window-passphrase"), true, |context| {
-                &mut context.screen.passphrase.present
+                &mut context.screen.dialogs.passphrase.present
             });
         if let Some(fault) = context.view.library.handover.fault {
             let note = widgets::note(ui, &t, Tone::Danger, fault);
@@ -113,10 +113,10 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         begin,
         |ui, context| {
             if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-                context.screen.passphrase = PassphraseForm::default();
+                context.screen.dialogs.passphrase = PassphraseForm::default();
                 context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
             }
-            let live = !busy && !context.screen.passphrase.present.is_empty();
+            let live = !busy && !context.screen.dialogs.passphrase.present.is_empty();
             let why =
                 words::text(if busy { "handover-unpack-busy" } else { "window-passphrase-wanted" });
             let pressed = Press::new(Weight::Primary, words::text("handover-unpack-yes"))
@@ -124,7 +124,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 .show(ui, &t)
                 .clicked();
             if live && (pressed || entered) {
-                let passphrase = secret_box::take(&mut context.screen.passphrase.present);
+                let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.present);
                 context.say(Intent::Library(LibraryIntent::OpenHandover(passphrase)));
             }
         },

@@ -80,7 +80,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
             });
         }
         // The page before sending has the button at its end.
-        if context.screen.tab != Tab::Review {
+        if context.screen.case.tab != Tab::Review {
             send_ui(ui, context);
         }
     });

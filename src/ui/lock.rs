@@ -107,9 +107,9 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let label = words::text("window-passphrase");
     let entered = secret_ui(ui, context, "unlock", &label, true, |context| {
-        &mut context.screen.passphrase.present
+        &mut context.screen.dialogs.passphrase.present
     });
-    let live = !context.screen.passphrase.present.is_empty() && !context.view.library.busy;
+    let live = !context.screen.dialogs.passphrase.present.is_empty() && !context.view.library.busy;
     let why = words::text(if context.view.library.busy {
         "window-lock-busy"
     } else {
@@ -120,7 +120,7 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &t)
         .clicked();
     if live && (pressed || entered) {
-        let passphrase = secret_box::take(&mut context.screen.passphrase.present);
+        let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.present);
         secret_box::forget(ui);
         context.say(Intent::Unlock(passphrase));
     }
@@ -144,18 +144,19 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "passphrase", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            context.screen.passphrase = super::screen::PassphraseForm::default();
+            context.screen.dialogs.passphrase = super::screen::PassphraseForm::default();
             secret_box::forget(ui);
             context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
             .live(!context.view.library.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
-            context.screen.passphrase.judged = true;
+            context.screen.dialogs.passphrase.judged = true;
             if problem.is_none() {
-                let old = has.then(|| secret_box::take(&mut context.screen.passphrase.present));
-                let new = secret_box::take(&mut context.screen.passphrase.new);
-                context.screen.passphrase = super::screen::PassphraseForm::default();
+                let old =
+                    has.then(|| secret_box::take(&mut context.screen.dialogs.passphrase.present));
+                let new = secret_box::take(&mut context.screen.dialogs.passphrase.new);
+                context.screen.dialogs.passphrase = super::screen::PassphraseForm::default();
                 secret_box::forget(ui);
                 context.say(Intent::Library(LibraryIntent::SetPassphrase { old, new }));
             }
@@ -173,20 +174,20 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
             "present",
             &words::text("window-passphrase-present"),
             true,
-            |context| &mut context.screen.passphrase.present,
+            |context| &mut context.screen.dialogs.passphrase.present,
         );
     }
     secret_ui(ui, context, "new", &words::text("window-passphrase-new"), !has, |context| {
-        &mut context.screen.passphrase.new
+        &mut context.screen.dialogs.passphrase.new
     });
     secret_ui(ui, context, "again", &words::text("window-passphrase-again"), false, |context| {
-        &mut context.screen.passphrase.again
+        &mut context.screen.dialogs.passphrase.again
     });
     if !has {
         settings::lock_after_ui(ui, context);
     }
     match (problem(context), context.view.library.fault) {
-        (Some(id), _) if context.screen.passphrase.judged => {
+        (Some(id), _) if context.screen.dialogs.passphrase.judged => {
             drop(widgets::note(ui, &t, Tone::Danger, &words::text(id)));
         }
         (_, Some(VaultFault::WrongPassphrase)) => {
@@ -203,7 +204,7 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
 }
 
 pub(super) fn problem(context: &ViewContext<'_>) -> Option<&'static str> {
-    let form = &context.screen.passphrase;
+    let form = &context.screen.dialogs.passphrase;
     if form.new.chars().count() < SHORTEST {
         Some("window-passphrase-short")
     } else if *form.new != *form.again {

@@ -52,7 +52,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
         return;
     }
     about_ui(ui, context, inventory);
-    let lines = lines(inventory, context.screen.matrix.holes_only);
+    let lines = lines(inventory, context.screen.case.matrix.holes_only);
     if lines.is_empty() {
         widgets::note(ui, &context.t, Tone::Success, &words::text("matrix-no-holes"));
         return;
@@ -90,7 +90,7 @@ fn about_ui(ui: &mut Ui, context: &mut ViewContext<'_>, inventory: &Inventory) {
     }
     ui.spacing_mut().interact_size.y = size::TARGET;
     let only = ui.add(Checkbox::new(
-        &mut context.screen.matrix.holes_only,
+        &mut context.screen.case.matrix.holes_only,
         words::text("matrix-holes-only"),
     ));
     widgets::ring(ui, &context.t, &only);
@@ -146,7 +146,7 @@ impl Grid<'_> {
         if let Some(here) = here
             && let Some((line, column)) = self.pressed(ui, here)
         {
-            context.screen.matrix.focus = Some((line, column));
+            context.screen.case.matrix.focus = Some((line, column));
             let top = start + (points(line) - points(first)) * size::MATRIX_ROW;
             let left = body.left() + size::MATRIX_NAME + points(column) * self.cell;
             // Room for the heading and the names, which would else stand before it.
@@ -224,8 +224,13 @@ impl Grid<'_> {
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, size::MATRIX_ROW));
-            let focus =
-                context.screen.matrix.focus.take_if(|wanted| *wanted == (line, column)).is_some();
+            let focus = context
+                .screen
+                .case
+                .matrix
+                .focus
+                .take_if(|wanted| *wanted == (line, column))
+                .is_some();
             if cell::cell_ui(ui, context, draft, &cell::Cell { rect, owner, name, key, focus }) {
                 here = Some(column);
             }

@@ -41,7 +41,7 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     begin(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(context);
-    let said: &[Lack] = if context.screen.start.judged { &lacks } else { &[] };
+    let said: &[Lack] = if context.screen.dialogs.start.judged { &lacks } else { &[] };
     widgets::title(ui, &words::text("start-title"));
     let entered = dialog::body_ui(ui, |ui| {
         let mut entered = environment_ui(ui, context, said);
@@ -71,7 +71,7 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &context.t).clicked()
             || entered
         {
-            context.screen.start.judged = true;
+            context.screen.dialogs.start.judged = true;
             if lacks.is_empty() {
                 hand_over(ui, context);
             }
@@ -80,7 +80,7 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 fn begin(context: &mut ViewContext<'_>) {
-    let form = &mut context.screen.start;
+    let form = &mut context.screen.dialogs.start;
     if !form.started {
         form.started = true;
         context.view.settings.filled_by.clone_into(&mut form.filled_by);
@@ -90,7 +90,7 @@ fn begin(context: &mut ViewContext<'_>) {
 }
 
 fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
-    let form = &context.screen.start;
+    let form = &context.screen.dialogs.start;
     let is_id = |text: &str| {
         !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_graphic())
     };
@@ -116,7 +116,7 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
 
 fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let hint = words::text("start-environment-hint");
-    let form = &mut context.screen.start;
+    let form = &mut context.screen.dialogs.start;
     let mut place = Place {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
@@ -126,7 +126,7 @@ fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> 
         address: said.contains(&Lack::Address),
     };
     let entered = place_ui(ui, context, &mut place, &hint, told);
-    (context.screen.start.environment, context.screen.start.own_address) =
+    (context.screen.dialogs.start.environment, context.screen.dialogs.start.own_address) =
         (place.environment, place.own_address);
     entered
 }
@@ -146,7 +146,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         ui,
         &context.t,
         key_id(),
-        &mut *context.screen.start.api_key,
+        &mut *context.screen.dialogs.start.api_key,
         size::DIALOG,
         look,
     )
@@ -154,8 +154,8 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
     // there.
     if response.has_focus() {
-        context.screen.start.had_keyboard = true;
-    } else if !context.screen.start.had_keyboard {
+        context.screen.dialogs.start.had_keyboard = true;
+    } else if !context.screen.dialogs.start.had_keyboard {
         response.request_focus();
         ui.ctx().request_repaint();
     }
@@ -221,7 +221,7 @@ fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack
     fields::label_ui(ui, context, &label, line.lack.is_some(), Hint::of(&hint, false));
     let wrong = line.lack.filter(|(lack, _)| said.contains(lack)).map(|(_, id)| words::text(id));
     let look = BoxLook { wrong: wrong.is_some(), ..BoxLook::default() };
-    let text = line.text(&mut context.screen.start);
+    let text = line.text(&mut context.screen.dialogs.start);
     let response = widgets::text_box(
         ui,
         &context.t,
@@ -250,7 +250,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     );
     let t = context.t;
     let mut gone = None;
-    for (at, (name, value)) in context.screen.start.prefill.iter_mut().enumerate() {
+    for (at, (name, value)) in context.screen.dialogs.start.prefill.iter_mut().enumerate() {
         ui.horizontal(|ui| {
             let row = [("row", (at + 1).into())];
             let half = (ui.available_width() - size::CONTROL - 2.0 * size::LABEL) / 2.0;
@@ -277,7 +277,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
         });
     }
     if let Some(at) = gone {
-        context.screen.start.prefill.remove(at);
+        context.screen.dialogs.start.prefill.remove(at);
     }
     for (lack, id) in
         [(Lack::Nameless, "start-prefill-nameless"), (Lack::Twice, "start-prefill-twice")]
@@ -293,13 +293,13 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     )
     .clicked()
     {
-        context.screen.start.prefill.push((String::new(), String::new()));
+        context.screen.dialogs.start.prefill.push((String::new(), String::new()));
     }
 }
 
 /// The key leaves the box as it is handed over; the rest stays for another try.
 fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
-    let form = &context.screen.start;
+    let form = &context.screen.dialogs.start;
     let Some(environment) = form.environment.clone() else { return };
     let trimmed = |text: &str| text.trim().to_owned();
     let start = Start {
@@ -320,11 +320,11 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
 /// Closes the dialog's memory.
 pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
     wipe(ui, context);
-    context.screen.start = StartForm::default();
+    context.screen.dialogs.start = StartForm::default();
 }
 
 fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
-    context.screen.start.api_key.zeroize();
+    context.screen.dialogs.start.api_key.zeroize();
     ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(key_id()));
 }
 

@@ -62,7 +62,8 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
     let listed = context.view.case.survey.of_kind(kind);
     let wanted = context
         .screen
-        .line_focus
+        .keyboard
+        .next_line
         .and_then(|mover| listed.iter().position(|id| *id == mover.entity));
     let id = Id::unique(("outline", heading));
     VirtualList { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(
@@ -121,7 +122,7 @@ fn row_ui(
     let height = if about.is_empty() { size::CONTROL } else { size::ROW };
     let sense = if entity.is_some() { Sense::click_and_drag() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
-    let selected = context.screen.selected == entity;
+    let selected = context.screen.case.selected == entity;
     let t = context.t;
     let fill = match (selected, response.hovered()) {
         (true, _) => t.accent_soft,

@@ -76,7 +76,7 @@ fn forget(ui: &Ui, context: &mut ViewContext<'_>, question: &Question) {
         Question::Connect => connect::forget(ui, context),
         Question::Start => onboarding::forget(ui, context),
         Question::Passphrase | Question::Pack | Question::Unpack(_) => {
-            context.screen.passphrase = PassphraseForm::default();
+            context.screen.dialogs.passphrase = PassphraseForm::default();
             secret_box::forget(ui);
         }
         _ => {}

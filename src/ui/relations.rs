@@ -128,7 +128,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
     trailing_row_ui(ui, ("relation", id), row, context, begin, |ui, context| {
         if is_top {
             // There is no share: the keyboard goes on to the next role.
-            context.screen.new_relation.focus |= context.screen.takes_focus(&place);
+            context.screen.case.new_relation.focus |= context.screen.takes_focus(&place);
         } else {
             share_ui(ui, context, draft, id, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
@@ -178,7 +178,7 @@ pub(super) fn share_ui(
         relation.ownership_percentage = share_value(&text);
     }
     if response.lost_focus() {
-        context.screen.touched.insert(place.clone());
+        context.screen.case.reporting.touched.insert(place.clone());
     }
     if context.screen.takes_focus(&place) {
         response.request_focus();
@@ -200,17 +200,17 @@ fn add_ui(
     reference: &str,
 ) {
     let editable = context.view.editable();
-    if !context.screen.new_relation.open {
+    if !context.screen.case.new_relation.open {
         let add = words::text("window-add-role");
         let press = Press::new(Weight::Quiet, &add)
             .icon(ICON_ADD)
             .live(editable, words::text("window-locked"));
         let response = widgets::flush(ui, &context.t, press);
-        if std::mem::take(&mut context.screen.new_relation.focus) {
+        if std::mem::take(&mut context.screen.case.new_relation.focus) {
             response.request_focus();
         }
-        if response.clicked() || std::mem::take(&mut context.screen.new_relation.wanted) {
-            context.screen.new_relation = start(draft, entity);
+        if response.clicked() || std::mem::take(&mut context.screen.case.new_relation.wanted) {
+            context.screen.case.new_relation = start(draft, entity);
             ui.ctx().request_repaint();
         }
         return;
@@ -227,7 +227,7 @@ fn add_ui(
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
                 ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
-                let line = &mut context.screen.new_relation;
+                let line = &mut context.screen.case.new_relation;
                 let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
                 let (response, role) =
                     drop_down_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
@@ -278,7 +278,7 @@ fn add_ui(
 
 /// The two buttons; `entered` is whether Enter was pressed in the share's box.
 fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, entered: bool) {
-    let line = &context.screen.new_relation;
+    let line = &context.screen.case.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
     let editable = context.view.editable();
     let why = words::text(if editable { "window-role-unready" } else { "window-locked" });
@@ -286,7 +286,7 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, ente
     let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready && editable, why);
     if press.show(ui, &context.t).clicked() || (entered && ready && editable) {
         let NewRelation { held, role, share, .. } =
-            std::mem::take(&mut context.screen.new_relation);
+            std::mem::take(&mut context.screen.case.new_relation);
         let share = if held == ROOT { String::new() } else { share };
         context.say(Intent::Edit(EditIntent::AddRelation {
             holder: entity,
@@ -300,7 +300,7 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, ente
         .show(ui, &context.t)
         .clicked()
     {
-        context.screen.new_relation = NewRelation { focus: true, ..NewRelation::default() };
+        context.screen.case.new_relation = NewRelation { focus: true, ..NewRelation::default() };
     }
 }
 

@@ -164,6 +164,7 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::hint(ui, &t, &words::text("setting-hosts-hint"));
     let mut typed = context
         .screen
+        .dialogs
         .hosts
         .take()
         .unwrap_or_else(|| context.view.settings.upload_hosts.join("\n"));
@@ -190,12 +191,12 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 ),
             );
             widgets::announce(ui, note.id);
-            context.screen.hosts = Some(typed);
+            context.screen.dialogs.hosts = Some(typed);
         }
         Ok(hosts) if is_left && hosts != context.view.settings.upload_hosts => {
             context.say(Intent::Settings(SettingsIntent::AllowHosts(hosts)));
         }
-        Ok(_) if is_in => context.screen.hosts = Some(typed),
+        Ok(_) if is_in => context.screen.dialogs.hosts = Some(typed),
         Ok(_) => {}
     }
 }

@@ -34,8 +34,8 @@ pub fn window_ui(
     panes::scroll_to_focus(ui);
     entity::take_reference(ui, &mut context);
     actions::keyboard(ui, &mut context);
-    context.screen.line = None;
-    if context.screen.selected.is_some_and(|id| !draft.entities.has(id)) {
+    context.screen.keyboard.line = None;
+    if context.screen.case.selected.is_some_and(|id| !draft.entities.has(id)) {
         context.screen.select(None);
     }
 
@@ -140,7 +140,7 @@ fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     step::next_ui(ui, context);
     tabs::tabs_ui(ui, context);
     let page = inset(size::GROUP, size::FIELD);
-    match context.screen.tab {
+    match context.screen.case.tab {
         Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, context, draft)),
         Tab::Ownership => drop(
             Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, context, draft)),

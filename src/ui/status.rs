@@ -51,14 +51,14 @@ pub(super) fn bar_height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
 
 /// The error summary opens the bar by itself.
 fn is_open(context: &ViewContext<'_>) -> bool {
-    context.screen.status.open
-        || matches!(context.screen.focus, Some(super::screen::Focus::Summary))
+    context.screen.case.status.open
+        || matches!(context.screen.keyboard.next, Some(super::screen::Focus::Summary))
 }
 
 /// The status of a narrow window: one line that opens.
 pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let open = is_open(context);
-    context.screen.status.open = open;
+    context.screen.case.status.open = open;
     ui.painter().hline(
         ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(),
         ui.max_rect().top() - 6.0,
@@ -77,7 +77,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
             .show(ui, &context.t);
         panes::mark_start(ui, Pane::Status, response.id);
         if response.clicked() {
-            context.screen.status.open = !open;
+            context.screen.case.status.open = !open;
         }
         if !open {
             // The others are in the open status: the line has to say what is waited for.
@@ -224,7 +224,7 @@ fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
     if problems.is_empty() || problems.len() == files.len() {
         return (0..files.len()).collect();
     }
-    let only = context.screen.status.problems_only;
+    let only = context.screen.case.status.problems_only;
     let (id, count) = if only {
         ("status-problems-all", files.len())
     } else {
@@ -234,7 +234,7 @@ fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
         ui.add(widgets::link(&context.t, &words::text_with(id, &[("count", count.into())])));
     widgets::ring(ui, &context.t, &response);
     if response.clicked() {
-        context.screen.status.problems_only = !only;
+        context.screen.case.status.problems_only = !only;
     }
     if context.view.sending.progress.can.send_again {
         widgets::hint(ui, &context.t, &words::text("status-again-only"));

@@ -264,7 +264,7 @@ fn sent_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                     .add(widgets::link(&context.t, &sent_words(context, sent.number, sent.sent_at)))
                     .clicked()
                 {
-                    context.screen.sent = Some(at);
+                    context.screen.case.sent = Some(at);
                 }
                 ui.add_space(size::WITHIN);
             }

@@ -81,15 +81,15 @@ pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     }
     if readiness.documents > 0 && line(ui, context, &words::missing_documents(readiness.documents))
     {
-        context.screen.tab = Tab::Documents;
+        context.screen.case.tab = Tab::Documents;
     }
     list_ui(ui, context, draft, context.view.case.survey.missing());
 }
 
 /// Judges all of the case as *Send* would, and leads to what that found.
 pub(super) fn check(context: &mut ViewContext<'_>) {
-    context.screen.judged = true;
-    context.screen.focus = Some(Focus::Summary);
+    context.screen.case.reporting.judged = true;
+    context.screen.keyboard.next = Some(Focus::Summary);
 }
 
 /// How far the case is where nothing has to be fixed; after *Check* it is where the keyboard is.
@@ -107,21 +107,22 @@ fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 fn take_focus(context: &mut ViewContext<'_>, response: &Response) {
-    if context.screen.focus == Some(Focus::Summary) {
-        context.screen.focus = None;
+    if context.screen.keyboard.next == Some(Focus::Summary) {
+        context.screen.keyboard.next = None;
         response.request_focus();
         response.scroll_to_me(Some(egui::Align::TOP));
     }
 }
 
 fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let (id, tone) = if context.screen.judged {
+    let (id, tone) = if context.screen.case.reporting.judged {
         ("window-problem", Tone::Danger)
     } else {
         ("window-before-sending", Tone::Plain)
     };
     let words = words::text(id);
-    let color = if context.screen.judged { context.t.ink(tone) } else { context.t.text };
+    let color =
+        if context.screen.case.reporting.judged { context.t.ink(tone) } else { context.t.text };
     let label = Label::new(strong(&words).size(size::SECTION).color(color))
         .sense(Sense::focusable_noninteractive());
     let heading = ui.add(label.wrap());
@@ -189,7 +190,7 @@ fn finding_ui(
     name: &str,
 ) {
     let sentence = view::sentence(draft, finding);
-    let ink = match (finding.problem.is_warning(), context.screen.judged) {
+    let ink = match (finding.problem.is_warning(), context.screen.case.reporting.judged) {
         (true, _) => context.t.warning,
         (false, true) => context.t.danger,
         (false, false) => context.t.accent,

@@ -35,7 +35,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 
 fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
     let t = context.t;
-    let selected = context.screen.tab == tab;
+    let selected = context.screen.case.tab == tab;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
     let ink = if selected { t.text } else { t.muted };
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font.clone(), ink));
@@ -52,6 +52,6 @@ fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
     }
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, word));
     if response.clicked() {
-        context.screen.tab = tab;
+        context.screen.case.tab = tab;
     }
 }

@@ -144,8 +144,8 @@ fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usi
     });
     let choose = choose.inner;
     let leave = Press::icon_only(ICON_CLOSE, named("tray-leave-for")).show(ui, &context.t);
-    if context.screen.tray_focus == Some(file.id) {
-        context.screen.tray_focus = None;
+    if context.screen.keyboard.tray_file == Some(file.id) {
+        context.screen.keyboard.tray_file = None;
         let first = accept.as_ref().or(choose.as_ref()).unwrap_or(&leave);
         first.request_focus();
         first.scroll_to_me(None);
@@ -158,7 +158,7 @@ fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usi
         () if clicked(&choose) => Intent::Tray(TrayIntent::AskSlot(id)),
         () => return,
     };
-    context.screen.tray_focus = next;
+    context.screen.keyboard.tray_file = next;
     context.say(intent);
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) 
         ui,
         &t,
         Id::unique("rename"),
-        &mut context.screen.rename,
+        &mut context.screen.list.rename,
         f32::INFINITY,
         BoxLook::default(),
     );
@@ -42,7 +42,7 @@ pub(crate) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) 
         {
             context.say(Intent::Library(LibraryIntent::Rename {
                 id,
-                title: Hidden(context.screen.rename.trim().to_owned()),
+                title: Hidden(context.screen.list.rename.trim().to_owned()),
             }));
         }
     });

@@ -71,7 +71,8 @@ pub(crate) fn form_ui(
 ) {
     let columns = columns(ui);
     let rows = rows(context, owner, form, columns);
-    let wanted = rows.iter().position(|row| row.is_wanted(owner, context.screen.focus.as_ref()));
+    let wanted =
+        rows.iter().position(|row| row.is_wanted(owner, context.screen.keyboard.next.as_ref()));
     let near = VirtualList {
         id: Id::unique(("row-heights", owner)),
         count: rows.len(),
@@ -184,7 +185,7 @@ fn objects_ui(
         response.scroll_to_me(Some(Align::Center));
     }
     if response.clicked() {
-        context.screen.touched.insert(place);
+        context.screen.case.reporting.touched.insert(place);
         context.say(Intent::Edit(EditIntent::AddEntry(field.key.clone())));
     }
     ui.add_space(size::FIELD - size::LABEL);

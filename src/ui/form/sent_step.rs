@@ -24,7 +24,7 @@ pub(crate) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Se
     )
     .clicked()
     {
-        context.screen.sent = None;
+        context.screen.case.sent = None;
     }
     widgets::title(ui, &step::sent_words(context, sent.number, sent.sent_at));
     widgets::hint(ui, &context.t, &words::text("step-sent-about"));

@@ -13,7 +13,7 @@ use super::super::widgets::{self, Press, Weight};
 
 pub(super) fn request_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::group_heading(ui, &context.t, &words::text("review-exact"));
-    let (icon, id) = if context.screen.review.exact_open {
+    let (icon, id) = if context.screen.case.review.exact_open {
         (ICON_EXPAND_LESS, "review-exact-hide")
     } else {
         (ICON_EXPAND_MORE, "review-exact-show")
@@ -21,9 +21,9 @@ pub(super) fn request_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if widgets::flush(ui, &context.t, Press::new(Weight::Quiet, words::text(id)).icon(icon))
         .clicked()
     {
-        context.screen.review.exact_open = !context.screen.review.exact_open;
+        context.screen.case.review.exact_open = !context.screen.case.review.exact_open;
     }
-    if !context.screen.review.exact_open {
+    if !context.screen.case.review.exact_open {
         return;
     }
     let Some(exact) = context.view.case.exact else {

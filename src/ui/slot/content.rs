@@ -57,7 +57,7 @@ pub(crate) fn body_ui(
                 ))));
             }
             if response.clicked() || (response.has_focus() && context.drops.has_pasted()) {
-                context.screen.slot_focus = Some((slot.key.clone(), response.id));
+                context.screen.keyboard.slot = Some((slot.key.clone(), response.id));
             }
             if response.has_focus() {
                 slot.take_pasted(context);

@@ -15,7 +15,7 @@ use super::super::widgets;
 
 pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let files = &context.view.sending.progress.files;
-    let known = &mut context.screen.status.ended;
+    let known = &mut context.screen.case.status.ended;
     // Another list of documents begins: what stands in it already is no news.
     if known.len() == files.len() {
         let mut news = Vec::new();
@@ -28,19 +28,19 @@ pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Dr
         let lines: Vec<String> =
             news.into_iter().map(|file| sentence(context, draft, file)).collect();
         if !lines.is_empty() {
-            context.screen.status.said = lines.join("\n");
+            context.screen.case.status.said = lines.join("\n");
         }
     } else {
         *known = files.iter().map(|file| ended(file).cloned()).collect();
-        context.screen.status.said.clear();
+        context.screen.case.status.said.clear();
     }
-    if context.screen.status.said.is_empty() {
+    if context.screen.case.status.said.is_empty() {
         return;
     }
     let id = Id::unique("status-said");
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Label);
-        node.set_value(context.screen.status.said.as_str());
+        node.set_value(context.screen.case.status.said.as_str());
     });
     widgets::announce(ui, id);
 }

@@ -1,0 +1,139 @@
+//! State of the open case's pages.
+//!
+//! Companies, people and relations are named by their identities, so that nothing here changes when
+//! they are moved or renamed. Knows nothing of the case's content.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use crate::domain::draft::EntityId;
+use crate::domain::finding::Place;
+use crate::domain::progress::FileState;
+use crate::ui::intent::NewField;
+use crate::ui::view::Tab;
+
+/// State of the open case's pages.
+#[derive(Default)]
+pub struct CaseScreen {
+    pub tab: Tab,
+    /// The entity whose form is shown; `None` is the case itself.
+    pub selected: Option<EntityId>,
+    /// The position of the sent step that is shown instead of the form.
+    pub sent: Option<usize>,
+    pub review: ReviewPage,
+    pub matrix: MatrixPage,
+    pub status: StatusPane,
+    pub reporting: Reporting,
+    pub new_relation: NewRelation,
+    pub new_field: NewFieldLine,
+    /// The reference of an entity, as typed.
+    pub reference: Option<(EntityId, String)>,
+}
+
+/// The places at which findings are shown already.
+#[derive(Debug, Default)]
+pub struct Reporting {
+    /// Fields that were left after a change.
+    pub touched: HashSet<Place>,
+    /// True if the whole case was checked, so that every finding is shown.
+    pub judged: bool,
+    /// The field that was changed and not left yet.
+    pub changing: Option<Place>,
+}
+
+impl Reporting {
+    /// Follows the objects of an entity field after one was taken out.
+    pub(super) fn entry_removed(&mut self, gone_from: &str, gone: usize) {
+        let moved = |place: Place| match place {
+            Place::Entry { list, at } if list == gone_from && at >= gone => {
+                (at > gone).then(|| Place::Entry { list, at: at - 1 })
+            }
+            Place::EntryField { list, at, field } if list == gone_from && at >= gone => {
+                (at > gone).then(|| Place::EntryField { list, at: at - 1, field })
+            }
+            place => Some(place),
+        };
+        self.touched = self.touched.drain().filter_map(moved).collect();
+    }
+}
+
+/// The pane with the progress of sending.
+#[derive(Default)]
+pub struct StatusPane {
+    /// True if the bar of a narrow window is open.
+    pub open: bool,
+    /// True if only documents that did not get through are listed.
+    pub problems_only: bool,
+    /// The final or interrupted state of each document when it was last announced.
+    pub ended: Vec<Option<FileState>>,
+    /// The last announcement to a screen reader; contains names.
+    pub said: String,
+}
+
+/// The page before sending.
+#[derive(Debug, Default)]
+pub struct ReviewPage {
+    /// True if the exact text to be sent is shown.
+    pub exact_open: bool,
+}
+
+/// The table of everyone's documents.
+#[derive(Debug, Default)]
+pub struct MatrixPage {
+    /// True if only owners with an empty slot are listed.
+    pub holes_only: bool,
+    /// The line and the column that get the keyboard next.
+    pub focus: Option<(usize, usize)>,
+}
+
+/// A relation that is being added.
+#[derive(Default)]
+pub struct NewRelation {
+    /// The reference of the held entity.
+    pub held: String,
+    pub role: String,
+    pub share: String,
+    pub open: bool,
+    /// True if the line is to be opened for the selected entity.
+    pub wanted: bool,
+    /// True if the line gets the keyboard next.
+    pub focus: bool,
+}
+
+/// A field that is being added.
+#[derive(Default)]
+pub struct NewFieldLine {
+    pub key: String,
+    pub kind: NewField,
+    pub open: bool,
+}
+
+impl fmt::Debug for CaseScreen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CaseScreen")
+            .field("tab", &self.tab)
+            .field("selected", &self.selected)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for StatusPane {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusPane")
+            .field("open", &self.open)
+            .field("problems_only", &self.problems_only)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for NewRelation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewRelation(…)")
+    }
+}
+
+impl fmt::Debug for NewFieldLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewFieldLine(…)")
+    }
+}
