@@ -1,17 +1,15 @@
-//! The link, and the key to the vault, in the system's keyring. Where no keyring answers, the link
-//! stays in memory, and is honest about it; the key is never anywhere else.
+//! The link and the vault's key in the system's keyring. Without a keyring the link is held in
+//! memory, which the caller is told; the key is never stored anywhere else.
 //!
-//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text. The
-//! keyring is looked for anew each time, so that one that was started, or started again, after this
-//! program is found.
+//! Knows nothing of what they open. Every call blocks, and nothing is written in plain text.
 
 use std::fmt;
 use std::sync::Mutex;
 
 #[cfg(target_os = "macos")]
 use apple_native_keyring_store::keychain::Store;
+use keyring::Error;
 use keyring_core::api::CredentialStoreApi as _;
-use keyring_core::{Entry, Error};
 use secrecy::{ExposeSecret, ExposeSecretMut, SecretString};
 #[cfg(windows)]
 use windows_native_keyring_store::Store;
@@ -22,11 +20,12 @@ use zeroize::Zeroizing;
 use crate::engine::message::{KeyFault, SecretLocation};
 use crate::engine::ports::{DataKey, KeyStore, Secrets};
 
-/// The name entries stand under in the keyring.
+/// The service name of every entry.
 const SERVICE: &str = "Dossier";
-const ACCOUNT: &str = "link";
+/// The account name of the link.
+const LINK: &str = "link";
 
-/// The system's keyring, with memory behind it.
+/// The system's keyring, with memory in its place for the link.
 #[derive(Default)]
 pub struct Keyring {
     memory: Mutex<Option<(String, SecretString)>>,
@@ -40,11 +39,11 @@ impl fmt::Debug for Keyring {
 
 impl Secrets for Keyring {
     fn save_link(&self, api_url: &str, token: &SecretString) -> SecretLocation {
-        // The address belongs to the token: one entry, so that they can't come apart.
-        let mut entry = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
-        entry.extend([api_url, "\n", token.expose_secret()]);
-        let entry = SecretString::from(entry);
-        match slot(ACCOUNT).and_then(|slot| slot.set_password(entry.expose_secret())) {
+        // One entry for both: a token is good for its own address only.
+        let mut text = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
+        text.extend([api_url, "\n", token.expose_secret()]);
+        let text = SecretString::from(text);
+        match with_entry(LINK, |entry| entry.set_password(text.expose_secret())) {
             Ok(()) => SecretLocation::Keyring,
             Err(error) => {
                 if let Ok(mut memory) = self.memory.lock() {
@@ -60,9 +59,9 @@ impl Secrets for Keyring {
     }
 
     fn load_link(&self) -> Option<(String, SecretString)> {
-        let kept = slot(ACCOUNT).and_then(|slot| slot.get_password()).ok().map(SecretString::from);
-        let from_keyring = kept.and_then(|entry| {
-            let (api_url, token) = entry.expose_secret().split_once('\n')?;
+        let text = with_entry(LINK, keyring_core::Entry::get_password).ok().map(SecretString::from);
+        let from_keyring = text.and_then(|text| {
+            let (api_url, token) = text.expose_secret().split_once('\n')?;
             Some((api_url.to_owned(), SecretString::from(token.to_owned())))
         });
         from_keyring.or_else(|| self.memory.lock().ok()?.clone())
@@ -71,31 +70,44 @@ impl Secrets for Keyring {
 
 impl KeyStore for Keyring {
     fn load_key(&self, name: &str) -> Result<DataKey, KeyFault> {
-        read_key(slot(name).and_then(|slot| slot.get_secret()))
+        key_of(with_entry(name, keyring_core::Entry::get_secret))
     }
 
     fn save_key(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
-        let slot = slot(name).map_err(|error| key_fault(&error))?;
-        slot.set_secret(key.expose_secret()).map_err(|error| key_fault(&error))?;
-        // Some keyrings take anything and keep nothing.
-        let kept = read_key(slot.get_secret())?;
-        if kept.expose_secret() == key.expose_secret() { Ok(()) } else { Err(KeyFault::OtherKey) }
+        with_entry(name, |entry| entry.set_secret(key.expose_secret()))
+            .map_err(|error| key_fault(&error))?;
+        // Some keyrings accept every entry and store none.
+        let saved = self.load_key(name)?;
+        if saved.expose_secret() == key.expose_secret() { Ok(()) } else { Err(KeyFault::OtherKey) }
     }
 }
 
-/// Where something lies in the keyring that answers now.
-fn slot(account: &str) -> Result<Entry, Error> {
-    Store::new()?.build(SERVICE, account, None)
+/// Asks the keyring about an entry.
+///
+/// The `keyring` crate connects once in the life of the process. If that failed, or the connection
+/// is lost, the store underneath is connected anew for this call, so that a keyring that was
+/// started later, or restarted, is found.
+fn with_entry<T>(
+    account: &str,
+    ask: impl Fn(&keyring_core::Entry) -> Result<T, Error>,
+) -> Result<T, Error> {
+    if keyring::Entry::store_status().is_ok() {
+        let answer = keyring::Entry::new(SERVICE, account).and_then(|entry| ask(&entry.inner));
+        if !matches!(answer, Err(Error::PlatformFailure(_))) {
+            return answer;
+        }
+    }
+    ask(&Store::new()?.build(SERVICE, account, None)?)
 }
 
-fn read_key(found: Result<Vec<u8>, Error>) -> Result<DataKey, KeyFault> {
-    let found = Zeroizing::new(found.map_err(|error| key_fault(&error))?);
+fn key_of(secret: Result<Vec<u8>, Error>) -> Result<DataKey, KeyFault> {
+    let secret = Zeroizing::new(secret.map_err(|error| key_fault(&error))?);
     let mut key = DataKey::new(Box::new([0; 32]));
-    // Nothing of ours is of another length.
-    if found.len() != key.expose_secret().len() {
+    // A key of another length is not from Dossier.
+    if secret.len() != key.expose_secret().len() {
         return Err(KeyFault::OtherKey);
     }
-    key.expose_secret_mut().copy_from_slice(&found);
+    key.expose_secret_mut().copy_from_slice(&secret);
     Ok(key)
 }
 
@@ -116,12 +128,12 @@ mod tests {
 
     #[test]
     fn t15_what_the_keyring_answers_is_told_apart() {
-        let told = |error: Error| read_key(Err(error)).map(drop);
-        assert_eq!(told(Error::NoEntry), Err(KeyFault::NoEntry));
-        assert_eq!(told(Error::NoStorageAccess("locked".into())), Err(KeyFault::Locked));
-        assert_eq!(told(Error::NoDefaultStore), Err(KeyFault::NoKeyring));
-        assert_eq!(told(Error::PlatformFailure("gone".into())), Err(KeyFault::NoKeyring));
-        assert_eq!(read_key(Ok(vec![7; 31])).map(drop), Err(KeyFault::OtherKey));
-        assert_eq!(read_key(Ok(vec![7; 32])).map(|key| *key.expose_secret()), Ok([7; 32]));
+        let fault = |error: Error| key_of(Err(error)).map(drop);
+        assert_eq!(fault(Error::NoEntry), Err(KeyFault::NoEntry));
+        assert_eq!(fault(Error::NoStorageAccess("locked".into())), Err(KeyFault::Locked));
+        assert_eq!(fault(Error::NoDefaultStore), Err(KeyFault::NoKeyring));
+        assert_eq!(fault(Error::PlatformFailure("gone".into())), Err(KeyFault::NoKeyring));
+        assert_eq!(key_of(Ok(vec![7; 31])).map(drop), Err(KeyFault::OtherKey));
+        assert_eq!(key_of(Ok(vec![7; 32])).map(|key| *key.expose_secret()), Ok([7; 32]));
     }
 }

@@ -55,6 +55,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("apple_native_keyring_store", &["secrets"]),
     ("windows_native_keyring_store", &["secrets"]),
     ("zbus_secret_service_keyring_store", &["secrets"]),
+    ("keyring", &["secrets"]),
     ("keyring_core", &["secrets"]),
     ("axum", &["practice"]),
     ("multer", &["practice"]),
