@@ -152,10 +152,10 @@ impl Dossier {
                 paths_from(&mut draft, &path);
                 self.take_up(*draft, Some(path));
             }
-            Err(CaseFault::IsParcel) if self.state.keeps() => {
+            Err(CaseFault::IsHandover) if self.state.keeps() => {
                 self.state.question = Some(Question::Unpack(path));
             }
-            Err(CaseFault::IsParcel) => self.tell_outcome(
+            Err(CaseFault::IsHandover) => self.tell_outcome(
                 Tone::Danger,
                 About::CaseFile,
                 words::vault_fault(VaultFault::NotOpen),

@@ -115,7 +115,7 @@ impl Tray {
         if let [found] = dropped_files.files.as_slice()
             && found.path.0 == dropped
         {
-            self.files[at].glance = Some(found.glance.clone());
+            self.files[at].glance = Some(found.facts.clone());
             return true;
         }
         self.files.remove(at);
@@ -129,7 +129,7 @@ impl Tray {
             }
             if !waits(&self.files, &found.path.0) {
                 let file = self.file(found.path.0);
-                new.push(TrayFile { glance: Some(found.glance), ..file });
+                new.push(TrayFile { glance: Some(found.facts), ..file });
             }
         }
         self.files.splice(at..at, new);

@@ -251,9 +251,10 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
     let sentence = words::case_fault(fault);
     let exit = match fault {
         CaseFault::Content(_) => Exit::CaseInvalid,
-        CaseFault::File(_) | CaseFault::IsParcel | CaseFault::DiskFull | CaseFault::NotWritten => {
-            Exit::Local
-        }
+        CaseFault::File(_)
+        | CaseFault::IsHandover
+        | CaseFault::DiskFull
+        | CaseFault::NotWritten => Exit::Local,
     };
     if as_json {
         out.line(json!({"event": "finding", "place": "case_file", "severity": "fix", "sentence": sentence}));

@@ -147,7 +147,7 @@ pub enum CaseFault {
     /// What is in it.
     Content(CaseFileError),
     /// It is a parcel, which opens with its passphrase.
-    IsParcel,
+    IsHandover,
     /// The disk is full.
     DiskFull,
     /// Any other refusal of the disk.

@@ -1,7 +1,7 @@
-//! Which thread the window is drawn on, so that nothing it would have to wait for is done there.
+//! A check that nothing blocks on the thread that draws the window.
 //!
-//! Must not know: windows, disks. Debug builds stop where something blocks a frame; others do not
-//! ask.
+//! Knows nothing of windows or disks. Debug builds panic where something blocks a frame; release
+//! builds do not check.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -10,15 +10,14 @@ thread_local! {
     static IS_DRAWING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// As long as this is kept, this thread has a frame to draw.
+/// A guard: until it is dropped, its thread draws a frame.
 #[derive(Debug)]
 pub struct Drawing {
     before: bool,
-    /// It speaks of the thread it was made on.
     not_send: PhantomData<*const ()>,
 }
 
-/// A frame begins on this thread.
+/// Marks the beginning of a frame on this thread.
 #[must_use]
 pub fn drawing() -> Drawing {
     Drawing { before: IS_DRAWING.replace(true), not_send: PhantomData }
@@ -30,14 +29,17 @@ impl Drop for Drawing {
     }
 }
 
-/// To be said first by whatever reads, writes, hashes, decodes or waits.
+/// Called first by everything that reads, writes, hashes, decodes or waits.
 ///
 /// # Panics
-/// In debug builds, while a frame is drawn on this thread: send the engine a command, and draw what
-/// it tells later.
+/// In debug builds, while a frame is drawn on this thread. Send the engine a command instead, and
+/// draw its notice later.
 #[track_caller]
 pub fn blocks() {
-    debug_assert!(!IS_DRAWING.get(), "this blocks, and a frame waits for it: let the engine do it");
+    debug_assert!(
+        !IS_DRAWING.get(),
+        "this blocks the frame that is drawn: send the engine a command"
+    );
 }
 
 #[cfg(test)]

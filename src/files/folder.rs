@@ -1,7 +1,6 @@
-//! One look at a path that was typed or chosen: a folder with what is in it, a file, or nothing.
+//! A path that was typed or chosen: a folder with its entries, a file, or nothing.
 //!
-//! Must not know: what is chosen there. Hidden files are left out, links are followed as every
-//! program does.
+//! Knows nothing of what is chosen there. Hidden files are left out, and links are followed.
 
 use std::fs;
 use std::path::Path;
@@ -9,35 +8,35 @@ use std::path::Path;
 use super::blocking::blocks;
 use crate::domain::hidden::Hidden;
 
-/// The most names of a folder that are listed.
+/// Largest number of entries listed.
 const MOST: usize = 2_000;
 
-/// One name in a folder.
+/// An entry of a folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
     /// Folders come first.
     pub is_file: bool,
-    /// In lower case, for the order.
+    /// The name in lower case, for sorting.
     folded: Hidden<String>,
     pub path: Hidden<std::path::PathBuf>,
 }
 
-/// What is found at a path.
+/// What is at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// The names in a folder, and whether there are more.
+    /// A folder; `is_cut` if it has more entries.
     Folder {
         entries: Vec<Entry>,
         is_cut: bool,
     },
     File,
-    /// Nothing, in a folder that is there.
+    /// Nothing, in an existing folder.
     Free,
-    /// Nothing, and no folder it could be in; or nobody here may look.
+    /// Nothing, and no folder for it; or a folder that this user may not read.
     Nowhere,
 }
 
-/// Looks at a path.
+/// Inspects a path.
 #[must_use]
 pub fn look_at(path: &Path) -> Place {
     blocks();

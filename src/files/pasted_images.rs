@@ -1,8 +1,8 @@
-//! Pictures that were pasted, attachments that were handed over, and files whose name is no text:
-//! as documents in memory, until a copy of them is sealed.
+//! Pasted pictures, attachments handed over by other programs, and files whose name is not Unicode:
+//! documents in memory, until a sealed copy is made.
 //!
-//! Must not know: clipboards, cases. Where no copies are kept they stay in memory as long as the
-//! program runs, and go with it.
+//! Knows nothing of clipboards or cases. Without sealed copies they stay in memory until the program
+//! ends.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,19 +16,21 @@ use image::{ExtendedColorType, ImageEncoder as _};
 use zeroize::Zeroizing;
 
 use super::blocking::blocks;
-use super::{Document, open_document, review_whole};
+use super::open::open_document;
+use super::reading::Document;
+use super::review::review_whole;
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, Original};
 use crate::engine::message::{CaseFault, FileFacts, Pixels, Source};
-use crate::engine::ports::{Chunks, Documents};
+use crate::engine::ports::{Chunks, Documents, OneChunk};
 
-/// The most bytes of pictures in memory; what is more is not taken.
-const MOST_BYTES: usize = 256 * 1024 * 1024;
+/// Largest total of the documents in memory, in bytes; more are refused.
+const MAX_BYTES: usize = 256 * 1024 * 1024;
 
-/// Documents that go by a path and may be in memory only; all others are `inner`'s.
+/// Documents in memory, each under a path; `inner` has all others.
 pub struct PastedImages {
     inner: Arc<dyn Documents>,
-    pictures: Mutex<HashMap<PathBuf, Arc<Document>>>,
+    held: Mutex<HashMap<PathBuf, Arc<Document>>>,
 }
 
 impl fmt::Debug for PastedImages {
@@ -37,7 +39,7 @@ impl fmt::Debug for PastedImages {
     }
 }
 
-/// A document whose bytes others may hold on to.
+/// A document whose bytes are shared.
 struct Shared(Arc<Document>);
 
 impl AsRef<[u8]> for Shared {
@@ -47,29 +49,29 @@ impl AsRef<[u8]> for Shared {
 }
 
 impl PastedImages {
-    /// Nothing is held yet.
+    /// Creates one that holds nothing yet.
     #[must_use]
     pub fn over(inner: Arc<dyn Documents>) -> Self {
-        Self { inner, pictures: Mutex::default() }
+        Self { inner, held: Mutex::default() }
     }
 
-    fn pictures(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Document>>> {
-        self.pictures.lock().unwrap_or_else(PoisonError::into_inner)
+    fn held(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Document>>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn insert(&self, path: &Path, document: Document) -> Result<FileFacts, FileProblem> {
         let facts = review_whole(path, &document)?;
-        let mut pictures = self.pictures();
-        let held: usize = pictures.values().map(|document| document.len()).sum();
-        if held + document.len() > MOST_BYTES {
+        let mut held = self.held();
+        let bytes: usize = held.values().map(|document| document.len()).sum();
+        if bytes + document.len() > MAX_BYTES {
             return Err(FileProblem::NotKept);
         }
-        pictures.insert(path.to_path_buf(), Arc::new(document));
+        held.insert(path.to_path_buf(), Arc::new(document));
         Ok(FileFacts { bytes: facts.bytes, sniffed: facts.sniffed, sha256: Some(facts.sha256) })
     }
 
     fn of(&self, path: &Path) -> Option<Arc<Document>> {
-        self.pictures().get(path).cloned()
+        self.held().get(path).cloned()
     }
 }
 
@@ -89,7 +91,7 @@ impl Documents for PastedImages {
     }
 
     fn drop_held(&self) {
-        self.pictures().clear();
+        self.held().clear();
     }
 
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
@@ -97,9 +99,9 @@ impl Documents for PastedImages {
         if !self.inner.makes_copies() {
             return review_whole(path, &document);
         }
-        // What the disk refuses is still held, to be tried again.
+        // Stays in memory if the disk refuses, for another try.
         let attachment = self.inner.seal_copy(path, &document)?;
-        self.pictures().remove(path);
+        self.held().remove(path);
         Ok(attachment)
     }
 
@@ -117,7 +119,7 @@ impl Documents for PastedImages {
 
     fn chunks(&self, attachment: &Attachment) -> Result<Box<dyn Chunks>, FileProblem> {
         match self.of(&attachment.path.0).filter(|_| attachment.copy.is_none()) {
-            Some(_) => Ok(Box::new(crate::engine::ports::OneChunk(self.read(attachment)?))),
+            Some(_) => Ok(Box::new(OneChunk(self.read(attachment)?))),
             None => self.inner.chunks(attachment),
         }
     }
@@ -147,28 +149,28 @@ impl Documents for PastedImages {
     }
 }
 
-/// All of a file that may be a document.
+/// Reads a file of at most the size of a document.
 fn read_whole(path: &Path) -> Result<Document, FileProblem> {
     let (file, bytes) = open_document(path)?;
     if bytes > MAX_DOCUMENT_BYTES {
         return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
     }
     let mut document = Document::default();
-    // What grows meanwhile is read no further than what may be a document.
+    // A file that grows is read no further than the limit.
     file.take(MAX_DOCUMENT_BYTES + 1)
         .read_to_end(&mut document)
         .map_err(|_| FileProblem::Unreadable)?;
     Ok(document)
 }
 
-/// A picture as a PNG; what is transparent is laid on white paper.
+/// Encodes a picture as a PNG on a white background.
 fn png(pixels: &Pixels) -> Result<Document, FileProblem> {
     let on_white = |pixel: &[u8]| {
-        let paper = u8::MAX - pixel[3];
+        let white = u8::MAX - pixel[3];
         [
-            pixel[0].saturating_add(paper),
-            pixel[1].saturating_add(paper),
-            pixel[2].saturating_add(paper),
+            pixel[0].saturating_add(white),
+            pixel[1].saturating_add(white),
+            pixel[2].saturating_add(white),
         ]
     };
     let expected =
@@ -187,75 +189,4 @@ fn png(pixels: &Pixels) -> Result<Document, FileProblem> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::intake::Sniffed;
-    use crate::files::Disk;
-
-    fn pixels(width: u32, height: u32, pixel: [u8; 4]) -> Pixels {
-        let count = usize::try_from(width * height).expect("few");
-        Pixels { width, height, premultiplied: Bytes::from(pixel.repeat(count)) }
-    }
-
-    #[test]
-    fn a_pasted_picture_is_a_document_without_a_file_until_it_is_let_go_of() {
-        let (held, path) = (PastedImages::over(Arc::new(Disk)), Path::new("Pasted picture.png"));
-        let glance = held.hold(path, &pixels(20, 10, [10, 20, 30, 255])).expect("taken");
-        let attachment = held.examine(path).expect("a document");
-        assert_eq!(
-            (attachment.sniffed, attachment.bytes, Some(attachment.sha256)),
-            (Sniffed::Png, glance.bytes, glance.sha256)
-        );
-        let document = held.read(&attachment).expect("its bytes");
-        let shown = image::load_from_memory(&document).expect("a picture").to_rgb8();
-        assert_eq!((shown.dimensions(), shown.get_pixel(19, 9).0), ((20, 10), [10, 20, 30]));
-        let mut pieces = held.chunks(&attachment).expect("pieces");
-        assert_eq!(pieces.next().expect("readable"), Some(document));
-        held.hold(path, &pixels(20, 10, [0, 0, 0, 255])).expect("taken");
-        assert_eq!(
-            held.read(&attachment).err(),
-            Some(FileProblem::Changed),
-            "another one under its name is another one"
-        );
-        held.drop_held();
-        assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound));
-    }
-
-    #[test]
-    #[cfg(target_os = "linux")]
-    fn a_file_whose_name_is_no_text_and_bytes_of_another_program_are_documents_under_a_name() {
-        use std::os::unix::ffi::OsStrExt as _;
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller.pdf"));
-        std::fs::write(&file, b"%PDF-1.4 a\n%%EOF\n").expect("written");
-        let (held, path) = (PastedImages::over(Arc::new(Disk)), Path::new("M_ller.pdf"));
-        let glance = held.hold_document(path, &Source::File(file.into())).expect("taken");
-        assert_eq!(
-            (held.examine(path).expect("a document").bytes, glance.sniffed),
-            (17, Sniffed::Pdf)
-        );
-        let handed = |bytes: Vec<u8>| {
-            held.hold_document(Path::new("b.pdf"), &Source::Bytes(Bytes::from(bytes).into()))
-        };
-        assert_eq!(handed(b"%PDF-1.4 b\n%%EOF\n".to_vec()).expect("taken").sniffed, Sniffed::Pdf);
-        assert_eq!(handed(Vec::new()).err(), Some(FileProblem::Empty));
-        let gone = held.hold_document(path, &Source::File(folder.path().join("gone.pdf").into()));
-        assert_eq!(gone.err(), Some(FileProblem::NotFound));
-    }
-
-    #[test]
-    fn what_is_transparent_is_paper_and_nonsense_is_no_picture() {
-        let document = png(&pixels(2, 2, [0, 0, 0, 0])).expect("a picture");
-        assert_eq!(
-            image::load_from_memory(&document).expect("a picture").to_rgb8().get_pixel(1, 1).0,
-            [255; 3]
-        );
-        for nonsense in [
-            pixels(0, 0, [0; 4]),
-            Pixels { width: 9, ..pixels(2, 2, [0; 4]) },
-            Pixels { width: u32::MAX, ..pixels(2, 2, [0; 4]) },
-        ] {
-            assert!(png(&nonsense).is_err(), "{nonsense:?}");
-        }
-    }
-}
+mod tests;

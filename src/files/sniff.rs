@@ -1,16 +1,17 @@
-//! What a document's first bytes say it is.
+//! The type of a document by its first bytes.
 //!
-//! Must not know: its name; whether the two agree is the domain's question.
+//! Knows nothing of its name; the domain compares the two.
 
 use crate::domain::intake::Sniffed;
 
-/// How many bytes from the start are looked at.
+/// Number of bytes from the start that are inspected.
 pub(super) const HEAD_BYTES: usize = 4_096;
 
-/// Names what the first bytes are.
+/// Returns the type that the first bytes show.
 #[must_use]
 pub fn sniff(head: &[u8]) -> Sniffed {
-    // Scanners put a few bytes before the header; readers look for it within the first kilobyte.
+    // Some scanners write a few bytes before the header; readers accept it within the first
+    // kilobyte.
     if head.windows(5).take(1_024).any(|window| window == b"%PDF-") {
         return Sniffed::Pdf;
     }
@@ -26,7 +27,7 @@ pub fn sniff(head: &[u8]) -> Sniffed {
     }
 }
 
-/// Everything `infer` names that is no document.
+/// Every other type that `infer` knows.
 const OTHERS: [&str; 97] = [
     "7z", "Z", "aac", "aiff", "amr", "ape", "ar", "avi", "avif", "bc", "bmp", "bz2", "bz3", "cab",
     "class", "cpio", "cr2", "crx", "dcm", "deb", "der", "dex", "dey", "djvu", "dll", "doc", "docx",
@@ -38,7 +39,7 @@ const OTHERS: [&str; 97] = [
     "xls", "xlsx", "xml", "xz", "zip", "zst",
 ];
 
-/// What was sniffed before, from its short name.
+/// Returns the type with this label; [`Sniffed::Unknown`] if there is none.
 #[must_use]
 pub fn known_as(label: &str) -> Sniffed {
     let documents =

@@ -1,11 +1,19 @@
 //! Hostile and broken files, each answered with its own problem.
 
-use std::fs;
+use std::fs::{self, File, OpenOptions};
+use std::io::Write as _;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
+use super::open::{RETRY_EVERY, retry_while_locked};
+use super::reading::CHUNK_BYTES;
 use super::*;
-use crate::engine::ports::Chunks;
+use crate::domain::draft::Draft;
+use crate::domain::intake::{FileProblem, MAX_DOCUMENT_BYTES};
+use crate::engine::message::CaseFault;
+use crate::engine::ports::{Chunks, Documents as _};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -85,16 +93,16 @@ fn a_case_file_is_replaced_whole_or_not_at_all() {
     assert_eq!(fs::read_dir(folder.path()).expect("a listing").count(), 1);
 }
 
-/// Takes all pieces.
-fn take(pieces: &mut dyn Chunks) -> Result<Vec<u8>, FileProblem> {
+/// Takes all chunks.
+fn take(chunks: &mut dyn Chunks) -> Result<Vec<u8>, FileProblem> {
     let mut taken = Vec::new();
-    while let Some(piece) = pieces.next()? {
-        taken.extend_from_slice(&piece);
+    while let Some(chunk) = chunks.next()? {
+        taken.extend_from_slice(&chunk);
     }
     Ok(taken)
 }
 
-/// No two pieces of it are the same.
+/// A document in which no two chunks are the same.
 fn scan(bytes: usize) -> Vec<u8> {
     (0..bytes).map(|at| ((at / 251) ^ at).to_le_bytes()[0]).collect()
 }
@@ -103,7 +111,7 @@ fn scan(bytes: usize) -> Vec<u8> {
 fn a_marked_document_comes_out_as_reviewed_again_and_again() {
     let folder = folder();
     let documents = VerifiedReread::new();
-    for bytes in [1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE] {
+    for bytes in [1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES] {
         let path = folder.path().join(format!("{bytes}.pdf"));
         fs::write(&path, scan(bytes)).expect("written");
         let attachment = documents.examine(&path).expect("facts");
@@ -122,19 +130,19 @@ fn a_marked_document_comes_out_as_reviewed_again_and_again() {
 fn a_document_that_another_reviewed_is_checked_by_its_digest() {
     let folder = folder();
     let path = folder.path().join("scan.pdf");
-    fs::write(&path, scan(PIECE + 9)).expect("written");
+    fs::write(&path, scan(CHUNK_BYTES + 9)).expect("written");
     let attachment = Disk.examine(&path).expect("facts");
     assert!(
         take(&mut *VerifiedReread::new().chunks(&attachment).expect("opened"))
-            == Ok(scan(PIECE + 9))
+            == Ok(scan(CHUNK_BYTES + 9))
     );
-    fs::write(&path, scan(PIECE + 8)).expect("written");
+    fs::write(&path, scan(CHUNK_BYTES + 8)).expect("written");
     assert_eq!(VerifiedReread::new().chunks(&attachment).err(), Some(FileProblem::Changed));
 }
 
 #[test]
 fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_changed() {
-    const BYTES: usize = 3 * PIECE + 9;
+    const BYTES: usize = 3 * CHUNK_BYTES + 9;
     let folder = folder();
     let path = folder.path().join("scan.pdf");
     fs::write(&path, scan(BYTES)).expect("written");
@@ -145,16 +153,16 @@ fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_cha
         .chain([BYTES - 1])
         .flat_map(|at| (0..=4).map(move |before| (at, before)))
     {
-        let mut pieces = documents.chunks(&attachment).expect("opened");
+        let mut chunks = documents.chunks(&attachment).expect("opened");
         let mut taken = Vec::new();
         for _ in 0..before {
-            taken.extend_from_slice(&pieces.next().expect("read").expect("a piece"));
+            taken.extend_from_slice(&chunks.next().expect("read").expect("a chunk"));
         }
         let mut changed = scan(BYTES);
         changed[at] ^= 1;
         let mut file = OpenOptions::new().write(true).open(&path).expect("opened");
         file.write_all(&changed).expect("written");
-        let rest = take(&mut *pieces);
+        let rest = take(&mut *chunks);
         assert_eq!(rest.is_ok(), at < taken.len(), "{at} {before}");
         taken.extend(rest.unwrap_or_default());
         assert!(scan(BYTES).starts_with(&taken), "{at} {before}");
@@ -169,19 +177,22 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
         (
             "swapped",
             |path| {
-                fs::write(path, [&scan(3 * PIECE)[PIECE..], &scan(PIECE)].concat())
-                    .expect("written");
+                fs::write(
+                    path,
+                    [&scan(3 * CHUNK_BYTES)[CHUNK_BYTES..], &scan(CHUNK_BYTES)].concat(),
+                )
+                .expect("written");
             },
             Ok(FileProblem::Changed),
         ),
         (
             "grown",
-            |path| fs::write(path, scan(3 * PIECE + 1)).expect("written"),
+            |path| fs::write(path, scan(3 * CHUNK_BYTES + 1)).expect("written"),
             Err(FileProblem::Changed),
         ),
         (
             "shrunk",
-            |path| fs::write(path, scan(3 * PIECE - 1)).expect("written"),
+            |path| fs::write(path, scan(3 * CHUNK_BYTES - 1)).expect("written"),
             Err(FileProblem::Changed),
         ),
         ("emptied", |path| fs::write(path, b"").expect("written"), Err(FileProblem::Changed)),
@@ -195,22 +206,23 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
     for (name, change, answer) in changes {
         let folder = folder();
         let path = folder.path().join("scan.pdf");
-        fs::write(&path, scan(3 * PIECE)).expect("written");
+        fs::write(&path, scan(3 * CHUNK_BYTES)).expect("written");
         let documents = VerifiedReread::new();
         let attachment = documents.examine(&path).expect("facts");
         let mut open = documents.chunks(&attachment).expect("opened");
-        let first = open.next().expect("read").expect("a piece");
+        let first = open.next().expect("read").expect("a chunk");
         change(&path);
         // What is open stays what it was when its name goes to another file.
         let rest = take(&mut *open);
         let is_elsewhere = matches!(name, "vanished" | "a folder");
         assert_eq!(rest.is_ok(), is_elsewhere, "{name}");
         assert!(
-            rest.is_err() || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * PIECE),
+            rest.is_err()
+                || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * CHUNK_BYTES),
             "{name}"
         );
         match (documents.chunks(&attachment), answer) {
-            (Ok(mut pieces), Ok(problem)) => assert_eq!(take(&mut *pieces), Err(problem), "{name}"),
+            (Ok(mut chunks), Ok(problem)) => assert_eq!(take(&mut *chunks), Err(problem), "{name}"),
             (opened, answer) => assert_eq!(opened.err(), answer.err(), "{name}"),
         }
     }
@@ -226,12 +238,12 @@ fn u18_a_file_that_another_program_holds_is_opened_again_for_three_seconds() {
             tried += 1;
             if tried > held_for { Ok(()) } else { Err(FileProblem::Locked) }
         };
-        assert_eq!(patiently(open, |pause| waited += pause), opened);
-        assert_eq!((tried, waited), (tries, OPEN_EVERY * (tries - 1)));
+        assert_eq!(retry_while_locked(open, |pause| waited += pause), opened);
+        assert_eq!((tried, waited), (tries, RETRY_EVERY * (tries - 1)));
         assert!(waited <= Duration::from_secs(3));
     }
     assert_eq!(
-        patiently(|| Err::<(), _>(FileProblem::NotFound), |_| panic!("waits")),
+        retry_while_locked(|| Err::<(), _>(FileProblem::NotFound), |_| panic!("waits")),
         Err(FileProblem::NotFound)
     );
 }

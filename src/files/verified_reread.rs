@@ -1,10 +1,10 @@
-//! Documents on their way through one submission: each is hashed once, when it is reviewed, and
-//! read again piece by piece as it leaves. Review puts a mark on every piece, and a piece that does
-//! not bear its mark does not leave.
+//! Documents that are read twice and hashed once: the review computes an authentication tag for
+//! every chunk, and the second reading, while the document is sent, yields only chunks with the
+//! right tag.
 //!
-//! Must not know: forms, the network. A mark is a MAC under a key that nobody but this process has,
-//! for as long as it runs. So memory holds a few pieces of a document, whatever its size, and what
-//! comes out is what was reviewed, whatever became of the file.
+//! Knows nothing of forms or the network. A tag is a MAC under a key that only this process has. So
+//! a few chunks of a document are in memory, whatever its size, and what is sent is what was
+//! reviewed, whatever happened to the file.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -18,7 +18,10 @@ use bytes::Bytes;
 use zeroize::Zeroizing;
 
 use super::blocking::blocks;
-use super::{Disk, Document, PIECE, Reading, fill, open_regular};
+use super::disk::Disk;
+use super::encrypted_pdf;
+use super::open::{fill, open_regular};
+use super::reading::{CHUNK_BYTES, Document, Reading};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Digest, FileProblem};
 use crate::engine::message::CaseFault;
@@ -29,10 +32,10 @@ use crate::engine::ports::{Chunks, Documents};
 pub struct VerifiedReread(Arc<Shared>);
 
 struct Shared {
-    marker: Option<Marker>,
-    /// By digest and place.
-    marks: Mutex<HashMap<(Digest, PathBuf), Arc<Marks>>>,
-    memory: Arc<Memory>,
+    authenticator: Option<Authenticator>,
+    /// The tags of reviewed documents, by digest and path.
+    tags: Mutex<HashMap<(Digest, PathBuf), Arc<Tags>>>,
+    buffers: Arc<Buffers>,
 }
 
 impl fmt::Debug for Shared {
@@ -48,38 +51,38 @@ impl Default for VerifiedReread {
 }
 
 impl VerifiedReread {
-    /// Draws a key. Without one, documents are read as [`Disk`] reads them.
+    /// Generates the key. If the system has no random numbers, documents are read as [`Disk`] does.
     #[must_use]
     pub fn new() -> Self {
         Self(Arc::new(Shared {
-            marker: Marker::new(),
-            marks: Mutex::default(),
-            memory: Arc::default(),
+            authenticator: Authenticator::new(),
+            tags: Mutex::default(),
+            buffers: Arc::default(),
         }))
     }
 
-    fn marks(&self) -> MutexGuard<'_, HashMap<(Digest, PathBuf), Arc<Marks>>> {
-        self.0.marks.lock().unwrap_or_else(PoisonError::into_inner)
+    fn tags(&self) -> MutexGuard<'_, HashMap<(Digest, PathBuf), Arc<Tags>>> {
+        self.0.tags.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Documents for VerifiedReread {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        let Some(marker) = &self.0.marker else { return Disk.examine(path) };
+        let Some(authenticator) = &self.0.authenticator else { return Disk.examine(path) };
         let mut reading = Reading::of(path)?;
-        let mut marks = marker.begin();
-        let mut memory = self.0.memory.lend();
+        let mut tags = authenticator.begin();
+        let mut buffer = self.0.buffers.lend();
         loop {
-            let piece = reading.next(&mut memory.piece)?;
-            if piece.is_empty() {
+            let chunk = reading.next(&mut buffer.chunk)?;
+            if chunk.is_empty() {
                 break;
             }
-            marks.tags.push(
-                marker.mark(marks.place(marks.tags.len()), piece).ok_or(FileProblem::Unreadable)?,
-            );
+            let tag = authenticator.tag(tags.position(tags.list.len()), chunk);
+            tags.list.push(tag.ok_or(FileProblem::Unreadable)?);
         }
-        let attachment = reading.attachment(path)?;
-        self.marks().insert((attachment.sha256, path.to_path_buf()), Arc::new(marks));
+        let (attachment, names_encryption) = reading.finish(path)?;
+        encrypted_pdf::refuse(&attachment, names_encryption)?;
+        self.tags().insert((attachment.sha256, path.to_path_buf()), Arc::new(tags));
         Ok(attachment)
     }
 
@@ -88,13 +91,13 @@ impl Documents for VerifiedReread {
     }
 
     fn chunks(&self, attachment: &Attachment) -> Result<Box<dyn Chunks>, FileProblem> {
-        let marks = self.marks().get(&(attachment.sha256, attachment.path.0.clone())).cloned();
-        let Some(marks) = marks else { return Disk.chunks(attachment) };
+        let tags = self.tags().get(&(attachment.sha256, attachment.path.0.clone())).cloned();
+        let Some(tags) = tags else { return Disk.chunks(attachment) };
         let (file, bytes) = open_regular(&attachment.path.0)?;
         if bytes != attachment.bytes {
             return Err(FileProblem::Changed);
         }
-        Ok(Box::new(Rereading { shared: Arc::clone(&self.0), file, marks, at: 0, left: bytes }))
+        Ok(Box::new(Rereading { shared: Arc::clone(&self.0), file, tags, next: 0, left: bytes }))
     }
 
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
@@ -106,20 +109,20 @@ impl Documents for VerifiedReread {
     }
 }
 
-/// One document's second reading.
+/// The second reading of a document.
 struct Rereading {
     shared: Arc<Shared>,
     file: File,
-    marks: Arc<Marks>,
-    /// Which piece is next, and how many bytes are left from there.
-    at: usize,
+    tags: Arc<Tags>,
+    /// Number of the next chunk, and the bytes left from there.
+    next: usize,
     left: u64,
 }
 
 impl fmt::Debug for Rereading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rereading")
-            .field("at", &self.at)
+            .field("next", &self.next)
             .field("left", &self.left)
             .finish_non_exhaustive()
     }
@@ -128,89 +131,89 @@ impl fmt::Debug for Rereading {
 impl Chunks for Rereading {
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
         blocks();
-        let (Some(marker), Some(tag)) = (&self.shared.marker, self.marks.tags.get(self.at)) else {
+        let (Some(authenticator), Some(tag)) =
+            (&self.shared.authenticator, self.tags.list.get(self.next))
+        else {
             return Ok(None);
         };
-        let bytes = usize::try_from(self.left).map_or(PIECE, |left| left.min(PIECE));
-        let mut lent = self.shared.memory.lend();
-        lent.bytes = fill(&mut self.file, &mut lent.piece[..bytes])?;
-        let behind = self.left - lent.bytes as u64;
-        // The file has to end where it did, too.
-        let grew = behind == 0 && fill(&mut self.file, &mut [0])? > 0;
-        if grew
-            || lent.bytes < bytes
-            || !marker.bears(self.marks.place(self.at), lent.as_ref(), *tag)
-        {
+        let bytes = usize::try_from(self.left).map_or(CHUNK_BYTES, |left| left.min(CHUNK_BYTES));
+        let mut buffer = self.shared.buffers.lend();
+        buffer.bytes = fill(&mut self.file, &mut buffer.chunk[..bytes])?;
+        let left = self.left - buffer.bytes as u64;
+        // The file must end where it did in the review.
+        let grew = left == 0 && fill(&mut self.file, &mut [0])? > 0;
+        let position = self.tags.position(self.next);
+        if grew || buffer.bytes < bytes || !authenticator.verify(position, buffer.as_ref(), *tag) {
             return Err(FileProblem::Changed);
         }
-        (self.at, self.left) = (self.at + 1, behind);
-        Ok(Some(Bytes::from_owner(lent)))
+        (self.next, self.left) = (self.next + 1, left);
+        Ok(Some(Bytes::from_owner(buffer)))
     }
 }
 
-/// What a reviewed document is known again by.
-struct Marks {
-    /// Counted by the marker: no two documents share it, nor one document that is reviewed twice.
-    document: u64,
-    tags: Vec<Tag>,
+/// The tags of a reviewed document.
+struct Tags {
+    /// Number of the review; every review has another.
+    review: u64,
+    list: Vec<Tag>,
 }
 
-/// Which document, and which piece of it.
-type Place = (u64, u32);
+/// The number of a review, and of a chunk in it.
+type Position = (u64, u32);
 type Tag = [u8; 16];
 
-impl Marks {
-    fn place(&self, at: usize) -> Option<Place> {
-        u32::try_from(at).ok().map(|at| (self.document, at))
+impl Tags {
+    fn position(&self, chunk: usize) -> Option<Position> {
+        u32::try_from(chunk).ok().map(|chunk| (self.review, chunk))
     }
 }
 
-/// Marks pieces with AES-256-GMAC (NIST SP 800-38D): GCM of an empty message, the piece as its
-/// additional data, the place as its nonce. A place is marked once, so no nonce is used for two
-/// pieces.
-struct Marker {
+/// Authenticates chunks with AES-256-GMAC (NIST SP 800-38D): GCM of an empty message, with the chunk
+/// as additional data and its position as the nonce. A position is used once, so no nonce is used
+/// for two chunks.
+struct Authenticator {
     key: LessSafeKey,
-    documents: AtomicU64,
+    reviews: AtomicU64,
 }
 
-impl Marker {
+impl Authenticator {
     fn new() -> Option<Self> {
         let mut key = Zeroizing::new([0; 32]);
         getrandom::fill(&mut *key).ok()?;
         let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &*key).ok()?);
-        Some(Self { key, documents: AtomicU64::new(0) })
+        Some(Self { key, reviews: AtomicU64::new(0) })
     }
 
-    fn begin(&self) -> Marks {
-        Marks { document: self.documents.fetch_add(1, Ordering::Relaxed), tags: Vec::new() }
+    fn begin(&self) -> Tags {
+        Tags { review: self.reviews.fetch_add(1, Ordering::Relaxed), list: Vec::new() }
     }
 
-    fn mark(&self, place: Option<Place>, piece: &[u8]) -> Option<Tag> {
-        let tag =
-            self.key.seal_in_place_separate_tag(nonce(place?), Aad::from(piece), &mut []).ok()?;
+    fn tag(&self, position: Option<Position>, chunk: &[u8]) -> Option<Tag> {
+        let nonce = nonce(position?);
+        let tag = self.key.seal_in_place_separate_tag(nonce, Aad::from(chunk), &mut []).ok()?;
         tag.as_ref().try_into().ok()
     }
 
-    /// Whether this is the piece that was marked there.
-    fn bears(&self, place: Option<Place>, piece: &[u8], mut tag: Tag) -> bool {
-        place.is_some_and(|place| {
-            self.key.open_in_place(nonce(place), Aad::from(piece), &mut tag).is_ok()
+    /// Returns true if the tag is that of this chunk at this position.
+    fn verify(&self, position: Option<Position>, chunk: &[u8], mut tag: Tag) -> bool {
+        position.is_some_and(|position| {
+            self.key.open_in_place(nonce(position), Aad::from(chunk), &mut tag).is_ok()
         })
     }
 }
 
-fn nonce((document, piece): Place) -> Nonce {
+fn nonce((review, chunk): Position) -> Nonce {
     let mut nonce = [0; 12];
-    nonce[..8].copy_from_slice(&document.to_be_bytes());
-    nonce[8..].copy_from_slice(&piece.to_be_bytes());
+    nonce[..8].copy_from_slice(&review.to_be_bytes());
+    nonce[8..].copy_from_slice(&chunk.to_be_bytes());
     Nonce::assume_unique_for_key(nonce)
 }
 
-/// Memory for pieces, used again: fresh memory costs about as much as what is done with it here.
+/// Buffers for chunks, reused: allocating one costs about as much as authenticating a chunk.
 #[derive(Default)]
-struct Memory(Mutex<Vec<Document>>);
+struct Buffers(Mutex<Vec<Document>>);
 
-impl Memory {
+impl Buffers {
     fn spare(&self) -> MutexGuard<'_, Vec<Document>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -218,28 +221,28 @@ impl Memory {
     fn lend(self: &Arc<Self>) -> Lent {
         let spare = self.spare().pop();
         Lent {
-            piece: spare.unwrap_or_else(|| Document::new(vec![0; PIECE])),
+            chunk: spare.unwrap_or_else(|| Document::new(vec![0; CHUNK_BYTES])),
             bytes: 0,
-            home: Arc::clone(self),
+            owner: Arc::clone(self),
         }
     }
 }
 
-/// A piece whose memory goes home when nobody needs it any more.
+/// A chunk in a buffer that goes back to its owner on drop.
 struct Lent {
-    piece: Document,
+    chunk: Document,
     bytes: usize,
-    home: Arc<Memory>,
+    owner: Arc<Buffers>,
 }
 
 impl AsRef<[u8]> for Lent {
     fn as_ref(&self) -> &[u8] {
-        &self.piece[..self.bytes]
+        &self.chunk[..self.bytes]
     }
 }
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        self.home.spare().push(std::mem::take(&mut self.piece));
+        self.owner.spare().push(std::mem::take(&mut self.chunk));
     }
 }

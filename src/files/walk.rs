@@ -1,7 +1,7 @@
-//! The files behind what was dropped: one file, or a folder's, walked within bounds.
+//! The files behind a dropped path: one file, or those of a folder, within bounds.
 //!
-//! Must not know: what they are for. Links inside a folder are not followed, hidden files are left
-//! out.
+//! Knows nothing of what they are for. Links inside a folder are not followed, and hidden files are
+//! left out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,23 +9,24 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::blocking::blocks;
+use super::open::{fill, open_document};
+use super::reading::{CHUNK_BYTES, Document};
 use super::sniff::{self, sniff};
-use super::{PIECE, fill, open_document};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Digest, FileProblem, MAX_DOCUMENT_BYTES};
 use crate::engine::message::{DroppedFiles, FileFacts, Found};
 
-/// How deep a folder is walked; the folder itself is 1.
+/// Deepest level of a folder; the dropped folder is level 1.
 const DEEPEST: usize = 6;
-/// The most files that are taken from one folder.
+/// Largest number of files from one folder.
 const MOST_FILES: usize = 300;
-/// The most entries that are looked at for them.
+/// Largest number of entries visited for them.
 const MOST_ENTRIES: usize = 10_000;
-/// So many bytes of a folder are read to tell equal files; beyond, equal ones are noticed when they
+/// Bytes of a folder that are hashed to find equal files. Equal files beyond are found when they
 /// are attached.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Every file behind what was dropped.
+/// Finds every file behind a dropped path and inspects it.
 #[must_use]
 pub(super) fn inspect_dropped(dropped: &Path) -> DroppedFiles {
     blocks();
@@ -65,7 +66,7 @@ impl Walk {
                 return;
             }
             let is_left_out = is_left_out(&entry.file_name().to_string_lossy());
-            // What a link leads to, a pipe or a device is not what was dropped.
+            // Links, pipes and devices are left out.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() && !is_left_out && depth < DEEPEST => {
                     self.enter(&entry.path(), depth + 1);
@@ -78,19 +79,19 @@ impl Walk {
     }
 }
 
-/// What systems put beside files without being asked.
+/// Returns true for hidden files and for those that systems create.
 fn is_left_out(name: &str) -> bool {
     name.starts_with('.')
         || ["thumbs.db", "desktop.ini", "__macosx"].contains(&name.to_ascii_lowercase().as_str())
 }
 
 fn found(path: PathBuf, budget: &mut u64) -> Found {
-    let glance = glance(&path, budget);
-    Found { path: Hidden(path), glance }
+    let facts = facts_of(&path, budget);
+    Found { path: Hidden(path), facts }
 }
 
-/// Looks at one file; its digest is found as far as the budget goes.
-fn glance(path: &Path, budget: &mut u64) -> Result<FileFacts, FileProblem> {
+/// Inspects one file. Its digest is computed while `budget`, in bytes, lasts.
+fn facts_of(path: &Path, budget: &mut u64) -> Result<FileFacts, FileProblem> {
     let (mut file, bytes) = open_document(path)?;
     if bytes == 0 {
         return Err(FileProblem::Empty);
@@ -98,18 +99,18 @@ fn glance(path: &Path, budget: &mut u64) -> Result<FileFacts, FileProblem> {
     if bytes > MAX_DOCUMENT_BYTES {
         return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
     }
-    let mut piece = zeroize::Zeroizing::new(vec![0; PIECE]);
-    let mut read = fill(&mut file, &mut piece)?;
-    let sniffed = sniff(&piece[..read.min(sniff::HEAD_BYTES)]);
+    let mut chunk = Document::new(vec![0; CHUNK_BYTES]);
+    let mut read = fill(&mut file, &mut chunk)?;
+    let sniffed = sniff(&chunk[..read.min(sniff::HEAD_BYTES)]);
     let Some(left) = budget.checked_sub(bytes) else {
         return Ok(FileFacts { bytes, sniffed, sha256: None });
     };
     *budget = left;
     let (mut hasher, mut whole) = (Sha256::new(), 0);
     while read > 0 && whole <= MAX_DOCUMENT_BYTES {
-        hasher.update(&piece[..read]);
+        hasher.update(&chunk[..read]);
         whole += read as u64;
-        read = fill(&mut file, &mut piece)?;
+        read = fill(&mut file, &mut chunk)?;
     }
     Ok(FileFacts { bytes: whole, sniffed, sha256: Some(Digest(hasher.finalize().into())) })
 }
@@ -138,9 +139,9 @@ mod tests {
         let found = inspect_dropped(root);
         assert_eq!(names(&found, root), ["a.pdf", "b/deep/c.pdf", "z.pdf"]);
         assert!(!found.is_cut);
-        let glance = found.files[0].glance.clone().expect("seen");
-        assert_eq!((glance.bytes, glance.sniffed), (15, Sniffed::Pdf));
-        assert_eq!(glance.sha256, found.files[2].glance.clone().expect("seen").sha256);
+        let facts = found.files[0].facts.clone().expect("seen");
+        assert_eq!((facts.bytes, facts.sniffed), (15, Sniffed::Pdf));
+        assert_eq!(facts.sha256, found.files[2].facts.clone().expect("seen").sha256);
     }
 
     #[test]
@@ -175,9 +176,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("empty.pdf");
         fs::write(&path, b"").expect("written");
-        assert_eq!(inspect_dropped(&path).files[0].glance, Err(FileProblem::Empty));
+        assert_eq!(inspect_dropped(&path).files[0].facts, Err(FileProblem::Empty));
         assert_eq!(
-            inspect_dropped(&folder.path().join("gone.pdf")).files[0].glance,
+            inspect_dropped(&folder.path().join("gone.pdf")).files[0].facts,
             Err(FileProblem::NotFound)
         );
     }

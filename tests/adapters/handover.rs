@@ -210,7 +210,7 @@ fn without_a_place_for_copies_a_parcel_is_not_opened_and_no_plain_text_is_writte
 fn opened_as_a_case_file_a_parcel_says_what_it_is() {
     let desks = Desks::new();
     desks.packed();
-    assert_eq!(Disk.read_case(&desks.handover()).map(drop), Err(CaseFault::IsParcel));
+    assert_eq!(Disk.read_case(&desks.handover()).map(drop), Err(CaseFault::IsHandover));
     let fault = PACKER
         .unpack(&desks.folder.path().join("none.age"), &passphrase(), &desks.receiver)
         .map(drop);

@@ -270,14 +270,15 @@ fn what_takes_too_long_is_not_waited_for() {
 fn a_process_that_is_not_there_or_does_not_answer_takes_no_picture_along_but_its_own() {
     let document = Bytes::from(pdf::pdf(&["SAMPLE"]));
     let nobody =
-        Viewer::apart_by("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
+        Viewer::in_processes_of("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
     assert!(nobody.picture.is_ok(), "a thread draws then: {nobody:?}");
     if cfg!(unix) {
-        let silent = Viewer::apart_by("/bin/false".into()).preview(&document, Sniffed::Pdf, SMALL);
+        let silent =
+            Viewer::in_processes_of("/bin/false".into()).preview(&document, Sniffed::Pdf, SMALL);
         assert_eq!(silent.picture, Err(PreviewFault::TooLarge));
     }
     let here = Viewer::default().preview(&document, Sniffed::Pdf, SMALL);
-    let apart = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into()).preview(
+    let apart = Viewer::in_processes_of(env!("CARGO_BIN_EXE_dossier").into()).preview(
         &document,
         Sniffed::Pdf,
         SMALL,
@@ -293,7 +294,7 @@ fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_nex
     assert!(strangers.len() >= 40, "{}", strangers.len());
     if std::env::var_os(ALONE).is_some() {
         let folder = tempfile::tempdir().unwrap();
-        let viewer = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into());
+        let viewer = Viewer::in_processes_of(env!("CARGO_BIN_EXE_dossier").into());
         let mut wrong = Vec::new();
         for stranger in &strangers {
             match meet(&viewer, folder.path(), stranger) {

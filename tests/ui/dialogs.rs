@@ -235,7 +235,8 @@ fn every_dialog_of_kept_cases_is_inside_a_small_window() {
         bench.picks(&file);
         bench.press(&said("window-open"));
         bench.dialog_answered();
-        bench.tell(Notice::Opened { path: Hidden(file.into()), result: Err(CaseFault::IsParcel) });
+        bench
+            .tell(Notice::Opened { path: Hidden(file.into()), result: Err(CaseFault::IsHandover) });
         bench.fits("A case that was handed over");
         open(&mut bench, ACME, &name, kept(long(&name), None));
         bench.press(&said("window-export"));

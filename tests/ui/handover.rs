@@ -140,7 +140,7 @@ fn chosen() -> Bench {
     );
     bench.tell(Notice::Opened {
         path: Hidden("/handed/case.age".into()),
-        result: Err(CaseFault::IsParcel),
+        result: Err(CaseFault::IsHandover),
     });
     bench
 }

@@ -17,7 +17,7 @@ use super::bench::{Bench, asked};
 pub(crate) fn seen(path: &str, digest: u8) -> Found {
     let glance =
         FileFacts { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
-    Found { path: Hidden(path.into()), glance: Ok(glance) }
+    Found { path: Hidden(path.into()), facts: Ok(glance) }
 }
 
 impl Bench {
@@ -170,8 +170,7 @@ fn proposals_follow_what_is_typed() {
 fn a_folder_is_its_files_and_what_cannot_be_taken_says_why() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans"]);
-    let refused =
-        Found { path: Hidden("/scans/empty.pdf".into()), glance: Err(FileProblem::Empty) };
+    let refused = Found { path: Hidden("/scans/empty.pdf".into()), facts: Err(FileProblem::Empty) };
     bench.looked_over("/scans", vec![seen("/scans/Passport_Smith_John.pdf", 1), refused]);
     assert!(
         bench.says("2 files wait for their places") && bench.says("empty.pdf"),
@@ -297,7 +296,7 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         panic!("{commands:?}")
     };
     assert_eq!(path.to_str(), Some("M_ller.pdf"));
-    let Ok(glance) = seen("M_ller.pdf", 1).glance else { panic!("a document") };
+    let Ok(glance) = seen("M_ller.pdf", 1).facts else { panic!("a document") };
     bench.tell(Notice::Pasted {
         view: *view,
         slot: Some(slot.clone()),

@@ -107,9 +107,7 @@ impl Engine {
         self.notify_after(move |ports| {
             let preview = match ports.documents.read(&attachment) {
                 Ok(document) => ports.previews.preview(&document, attachment.sniffed, request),
-                Err(_) => {
-                    Preview { picture: Err(PreviewFault::NotRead), pages: None, doubts: Vec::new() }
-                }
+                Err(_) => Preview::failed(PreviewFault::NotRead),
             };
             Notice::Previewed { sha256: attachment.sha256, request, preview }
         });

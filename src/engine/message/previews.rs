@@ -35,7 +35,7 @@ pub enum Source {
 pub struct Found {
     pub path: Hidden<PathBuf>,
     /// What it is, or why it can't be taken.
-    pub glance: Result<FileFacts, FileProblem>,
+    pub facts: Result<FileFacts, FileProblem>,
 }
 
 /// What was dropped: one file, or those that lie in a folder.
@@ -64,6 +64,14 @@ pub struct Preview {
     pub pages: Option<usize>,
     /// What a person should look at twice.
     pub doubts: Vec<PreviewWarning>,
+}
+
+impl Preview {
+    /// A preview without a picture.
+    #[must_use]
+    pub fn failed(fault: PreviewFault) -> Self {
+        Self { picture: Err(fault), pages: None, doubts: Vec::new() }
+    }
 }
 
 /// Pixels, four bytes each: red, green, blue, opacity.

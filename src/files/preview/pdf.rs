@@ -1,6 +1,6 @@
 //! Pictures of the pages of PDFs.
 //!
-//! Must not know: threads, time.
+//! Knows nothing of threads or time.
 
 use std::sync::Arc;
 
@@ -12,27 +12,26 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
-use super::no_picture;
 use crate::engine::message::{Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning};
 
-/// The most pixels of a picture in a page: a scan of A4 at 400 dpi has 15 million.
-const MOST_PIXELS: u64 = 20_000_000;
-/// The same where a pixel is black or white.
-const MOST_BITS: u64 = 40_000_000;
+/// Largest image on a page, in pixels: a scan of A4 at 400 dpi has 15 million.
+const MAX_PIXELS: u64 = 20_000_000;
+/// The same for images of one bit a pixel.
+const MAX_BITS: u64 = 40_000_000;
 
-/// The most annotations of a page, and the most fields one in another, that are looked at.
-const MOST_ANNOTATIONS: usize = 10_000;
-const MOST_PARENTS: usize = 32;
-/// The flags of an annotation that is not shown: hidden, and no view (ISO 32000-2, 12.5.3).
+/// Largest number of annotations of a page, and deepest nesting of fields, that are inspected.
+const MAX_ANNOTATIONS: usize = 10_000;
+const MAX_PARENTS: usize = 32;
+/// Flags of annotations that are not shown: hidden, and no view (ISO 32000-2, 12.5.3).
 const HIDDEN: u32 = 0b10_0010;
 
-/// No line of pixels or bytes in a PDF is longer; who says so wants more memory than there is.
+/// Longest line of pixels or bytes in a PDF. A file that claims more would exhaust the memory.
 const LONGEST_LINE: u64 = 1_000_000;
 
-/// Returns what a document opens with only; `None` when it opens. Where reading its tables could
-/// take all memory, that is not tried.
+/// Returns what a document needs to be opened; `None` if it opens without. A document whose tables
+/// could exhaust the memory is not opened.
 pub(super) fn lock(document: Bytes) -> Option<PreviewFault> {
-    if is_absurd(&document) {
+    if claims_too_much(&document) {
         None
     } else {
         open(document).err().filter(|why| *why != PreviewFault::Damaged)
@@ -48,26 +47,26 @@ fn open(document: Bytes) -> Result<Pdf, PreviewFault> {
     })
 }
 
-/// Returns true if a document names a security handler other than the one for passwords: Adobe's
-/// for certificates (ISO 32000-2, 7.6.5), or one of a rights service.
+/// Returns true if a document names a security handler other than the standard one, which is for
+/// passwords: Adobe's for certificates (ISO 32000-2, 7.6.5), or that of a rights service.
 fn has_foreign_lock(document: &[u8]) -> bool {
     const HANDLERS: [&[u8]; 5] =
         [b"/Adobe.PubSec", b"/Entrust.PPKEF", b"/MicrosoftIRMServices", b"/FOPN_", b"/EBX_HANDLER"];
     HANDLERS.iter().any(|handler| has(document, handler)) || !has(document, b"/Standard")
 }
 
-/// Draws a page, and counts them.
+/// Draws a page and counts the pages.
 pub(super) fn draw(document: Bytes, request: PreviewRequest) -> Preview {
     let is_restricted = has(&document, b"/Encrypt");
     let pdf = match open(document) {
         Ok(pdf) => pdf,
-        Err(why) => return no_picture(why),
+        Err(why) => return Preview::failed(why),
     };
     let pages = pdf.pages().len();
     let picture =
         if is_too_large(&pdf) { Err(PreviewFault::TooLarge) } else { page(&pdf, request) };
     let is_drawn_in_part =
-        pdf.pages().get(request.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
+        pdf.pages().get(request.page).is_some_and(has_undrawn_text) || is_xfa(&pdf);
     let doubts =
         [(is_restricted, PreviewWarning::Restricted), (is_drawn_in_part, PreviewWarning::NotDrawn)];
     Preview {
@@ -85,7 +84,7 @@ fn page(pdf: &Pdf, request: PreviewRequest) -> Result<Picture, PreviewFault> {
         return Err(PreviewFault::Damaged);
     }
     let scale = f32::from(request.side) / longest;
-    // A page as narrow as a line has no picture.
+    // Too narrow for a picture.
     if width.min(height) * scale < 1.0 {
         return Err(PreviewFault::Damaged);
     }
@@ -101,11 +100,11 @@ fn page(pdf: &Pdf, request: PreviewRequest) -> Result<Picture, PreviewFault> {
     Ok(Picture { width: wide, height: high, rgba: drawn.data_as_u8_slice().to_vec() })
 }
 
-/// Returns true if the page has filled fields or typed remarks without an appearance of their own:
-/// other programs draw them from their values, hayro does not.
+/// Returns true if the page has filled fields or typed remarks without an appearance stream: other
+/// programs draw them from their values, hayro does not.
 fn has_undrawn_text(page: &Page<'_>) -> bool {
     page.raw().get::<Array<'_>>("Annots").is_some_and(|list| {
-        list.iter::<Dict<'_>>().take(MOST_ANNOTATIONS).any(|one| is_undrawn(&one))
+        list.iter::<Dict<'_>>().take(MAX_ANNOTATIONS).any(|one| is_undrawn(&one))
     })
 }
 
@@ -124,10 +123,10 @@ fn is_undrawn(annotation: &Dict<'_>) -> bool {
     }
 }
 
-/// The value of a field, or of the field it is a part of.
+/// The value of a field, inherited from its parents.
 fn value(field: Dict<'_>) -> Option<Object<'_>> {
     let line = std::iter::successors(Some(field), |field| field.get::<Dict<'_>>("Parent"));
-    line.take(MOST_PARENTS).find_map(|field| field.get::<Object<'_>>("V"))
+    line.take(MAX_PARENTS).find_map(|field| field.get::<Object<'_>>("V"))
 }
 
 fn is_text(value: &Object<'_>) -> bool {
@@ -139,13 +138,13 @@ fn is_text(value: &Object<'_>) -> bool {
     }
 }
 
-/// Returns true if its pages are made from an XFA form, which only the programs of its maker do.
-fn is_drawn_elsewhere(pdf: &Pdf) -> bool {
+/// Returns true if its pages are rendered from an XFA form, which only Adobe's programs do.
+fn is_xfa(pdf: &Pdf) -> bool {
     let needs_rendering = |object| matches!(object, Object::Dict(dict) if dict.get::<bool>("NeedsRendering") == Some(true));
     pdf.objects().into_iter().any(needs_rendering)
 }
 
-/// Whether a picture in it would take more memory than is given.
+/// Returns true if an image in it would take too much memory.
 fn is_too_large(pdf: &Pdf) -> bool {
     pdf.objects().into_iter().any(|object| {
         let Object::Stream(stream) = object else { return false };
@@ -154,13 +153,13 @@ fn is_too_large(pdf: &Pdf) -> bool {
             return false;
         }
         let number = |key: &str| dict.get::<u32>(key).map_or(0, u64::from);
-        let most = if number("BitsPerComponent") == 1 { MOST_BITS } else { MOST_PIXELS };
-        number("Width").saturating_mul(number("Height")) > most
+        let max = if number("BitsPerComponent") == 1 { MAX_BITS } else { MAX_PIXELS };
+        number("Width").saturating_mul(number("Height")) > max
     })
 }
 
-/// Whether something in it is said to have lines longer than any.
-fn is_absurd(document: &[u8]) -> bool {
+/// Returns true if a filter in it claims lines longer than [`LONGEST_LINE`].
+fn claims_too_much(document: &[u8]) -> bool {
     const NAME: &[u8] = b"/Columns";
     memchr::memmem::find_iter(document, NAME).any(|at| {
         let digits = document[at + NAME.len()..]
@@ -173,7 +172,7 @@ fn is_absurd(document: &[u8]) -> bool {
     })
 }
 
-/// Whether these bytes stand somewhere in a document.
+/// Returns true if the document contains these bytes.
 fn has(document: &[u8], wanted: &[u8]) -> bool {
     memchr::memmem::find(document, wanted).is_some()
 }

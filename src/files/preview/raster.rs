@@ -1,29 +1,29 @@
 //! Pictures of photos and scans.
 //!
-//! Must not know: threads, time. What would take too much memory is refused before it is decoded.
+//! Knows nothing of threads or time. An image that would take too much memory is refused before it is
+//! decoded.
 
 use std::io::Cursor;
 
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::no_picture;
 use crate::domain::intake::Sniffed;
 use crate::engine::message::{Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning};
 
-/// The most bytes a decoder may take: the whole of drawing, the document itself included, stays
-/// below 64 MiB.
-const MOST_BYTES: u64 = 44 * 1024 * 1024;
-/// A progressive JPEG is kept twice while it is decoded, and once more as twice as large numbers.
+/// Largest allocation of a decoder, in bytes: with the document itself, drawing stays below 64 MiB.
+const MAX_BYTES: u64 = 44 * 1024 * 1024;
+/// Factor for progressive JPEGs, whose decoder holds the image twice as pixels and once as
+/// coefficients.
 const PROGRESSIVE_FACTOR: u64 = 3;
-/// Below this many pixels on the shorter side a document is hardly read.
+/// Pixels on the shorter side below which a document is hardly readable.
 const SMALL: u32 = 500;
 
-/// Draws a photo or scan, the right way up.
+/// Draws a photo or scan, rotated as its metadata says.
 pub(super) fn draw(document: &[u8], sniffed: Sniffed, request: PreviewRequest) -> Preview {
     match try_draw(document, sniffed, request) {
         Ok(preview) => preview,
-        Err(why) => no_picture(why),
+        Err(fault) => Preview::failed(fault),
     }
 }
 
@@ -40,7 +40,7 @@ fn try_draw(
         _ => return Err(PreviewFault::Unknown),
     };
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MOST_BYTES);
+    limits.max_alloc = Some(MAX_BYTES);
     let mut reader = ImageReader::with_format(Cursor::new(document), format);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| why(&error))?;
@@ -49,7 +49,7 @@ fn try_draw(
     } else {
         1
     };
-    if decoder.total_bytes().saturating_mul(factor) > MOST_BYTES {
+    if decoder.total_bytes().saturating_mul(factor) > MAX_BYTES {
         return Err(PreviewFault::TooLarge);
     }
     let (width, height) = decoder.dimensions();
@@ -77,7 +77,7 @@ fn why(error: &image::ImageError) -> PreviewFault {
     }
 }
 
-/// Whether a JPEG comes in several passes: its first frame says so.
+/// Returns true if a JPEG is progressive, by its first frame.
 fn is_progressive(document: &[u8]) -> bool {
     const FRAMES: [u8; 3] = [0xC0, 0xC1, 0xC2];
     let first = document.windows(2).find(|pair| pair[0] == 0xFF && FRAMES.contains(&pair[1]));
