@@ -8,6 +8,7 @@
 mod actions;
 mod circles;
 mod layout;
+mod promises;
 mod rooms;
 mod shown;
 mod source;

@@ -31,7 +31,7 @@ impl Bench {
 }
 
 #[test]
-fn f6_goes_through_the_panes_in_reading_order_and_with_shift_back() {
+fn the_key_f6_goes_through_the_panes_in_reading_order_and_with_shift_back() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/unknown.pdf"]);
     bench.harness.get_by_label("First name, John Smith").focus();
@@ -51,7 +51,7 @@ fn f6_goes_through_the_panes_in_reading_order_and_with_shift_back() {
 }
 
 #[test]
-fn f6_passes_over_a_pane_that_has_gone() {
+fn the_key_f6_passes_over_a_pane_that_has_gone() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/unknown.pdf"]);
     bench.press("Leave all out");

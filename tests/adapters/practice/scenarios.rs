@@ -296,7 +296,7 @@ async fn redirects_can_point_to_another_server() {
 }
 
 #[tokio::test]
-async fn s3_redirect_sends_documents_elsewhere() {
+async fn a_redirect_of_the_storage_sends_documents_elsewhere() {
     let client = playing(Scenario::S3Redirect).await;
     let upload = &client.accepted().await[0];
     let answer = client.post(&Post::of(upload, document(upload).as_bytes())).await;
