@@ -1,7 +1,7 @@
-//! Refusals that come while a document is still on its way.
+//! Refusals that arrive while a document is still being sent.
 //!
-//! In a program of its own: a computer that is busy with other tests meets resets that are not
-//! asked about here.
+//! A process of its own: other tests beside it cause connection resets that are not this test's
+//! subject.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -60,7 +60,7 @@ fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
     assert!((needed..=needed + 1).contains(&posts), "{posts} posts where {needed} were needed");
 }
 
-/// The words of every file event about a field.
+/// Returns the sentences of every file event about a field.
 fn file_words(said: &Said, field: &str) -> Vec<String> {
     let events = said.events();
     let about = events.iter().filter(|event| event["event"] == "file" && event["field"] == field);

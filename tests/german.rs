@@ -1,8 +1,8 @@
-//! The window in German, by a screen reader's names: every word is there, nothing is cut, days and
-//! numbers are read and written as Germans do. A program of its own, because the language is one of
-//! the whole process.
+//! The window in German, by the names a screen reader says: every sentence is there, nothing is
+//! cut, and days and numbers are read and written in the German way.
 //!
-//! Must not know: the engine's insides; it is played by two channels.
+//! A process of its own, because the language is a setting of the whole process. Knows nothing of
+//! the engine: two channels play it.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(
@@ -31,17 +31,17 @@ use dossier::domain::value::Value;
 use dossier::words::{self, Language};
 use egui::{Key, Modifiers};
 
-/// The language is spoken by everyone at once: one test at a time.
-static SPOKEN: Mutex<()> = Mutex::new(());
+/// The language is a setting of the process, so one test runs at a time.
+static LANGUAGE: Mutex<()> = Mutex::new(());
 
 fn german() -> MutexGuard<'static, ()> {
-    let alone = SPOKEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let alone = LANGUAGE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     words::set_language(Some(Language::German));
     alone
 }
 
-/// The language of the tests that are also run in English.
-fn spoken() -> MutexGuard<'static, ()> {
+/// Sets the language of the tests that also run in English.
+fn language_lock() -> MutexGuard<'static, ()> {
     german()
 }
 

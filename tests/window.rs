@@ -31,7 +31,7 @@ fn the_sample_case_is_sent_by_pressing_the_windows_own_buttons() {
 }
 
 #[test]
-fn a_file_dragged_from_a_file_manager_lands_in_the_slot_it_was_let_go_on() {
+fn a_file_dragged_from_a_file_manager_lands_in_the_slot_it_was_dropped_on() {
     play("sample", "drag");
 }
 
@@ -141,7 +141,7 @@ fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_s
 }
 
 #[test]
-fn of_what_another_program_drags_what_can_be_taken_is_taken_and_the_rest_is_said() {
+fn files_dragged_by_another_program_are_taken_where_possible_and_the_rest_is_named() {
     play("dragged", "dragged");
 }
 
@@ -151,7 +151,7 @@ fn without_a_portal_and_zenity_a_file_is_chosen_in_the_window() {
 }
 
 #[test]
-fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
+fn t12_files_dragged_onto_the_documents_of_all_entities_land_there_and_none_stops_the_window() {
     play("previews", "everybody");
 }
 
@@ -166,12 +166,12 @@ fn the_vendors_example_is_entered_and_sent_with_the_mouse_and_files_of_two_file_
 }
 
 #[test]
-fn six_files_let_go_at_once_where_no_slot_is_all_wait_for_their_places() {
+fn six_files_dropped_at_once_beside_the_slots_all_wait_for_their_places() {
     play("hands", "six");
 }
 
 #[test]
-fn a_file_copied_where_no_text_lies_beside_it_is_pasted_onto_its_slot() {
+fn a_file_copied_without_a_text_is_pasted_onto_its_slot() {
     play("hands", "copied");
 }
 
@@ -181,7 +181,7 @@ fn a_file_thrown_onto_a_slot_in_30_milliseconds_lands_there() {
 }
 
 #[test]
-fn a_screen_reader_finds_a_name_for_everything_of_the_case_and_of_what_stands_over_it() {
+fn a_screen_reader_finds_a_name_for_everything_of_the_case_and_its_dialogs() {
     play("walk", "views");
 }
 

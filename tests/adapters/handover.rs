@@ -1,7 +1,6 @@
-//! A case handed from one machine to another in one file: packed from one vault, opened into
-//! another.
+//! Handover files: a case packed from one vault and opened into another.
 //!
-//! Must not know: how the file is made inside, but for the archives that are made wrong on purpose.
+//! Knows nothing of the inside of such a file, except in the archives that are broken on purpose.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
@@ -95,7 +94,7 @@ fn a_case_arrives_whole_with_its_documents_and_without_its_sender() {
     let (sent, attached) = desks.packed();
     fs::remove_dir_all(desks.folder.path().join("scans-0")).unwrap();
     let (draft, attachments) = desks.opened().unwrap();
-    // It is kept, and still there after the parcel is gone.
+    // It is kept, and still there after the handover file is gone.
     let id = desks.receiver.create(&draft, &attachments, false, 1).unwrap();
     fs::remove_file(desks.handover()).unwrap();
     let kept = desks.receiver.load(id).unwrap();
@@ -118,7 +117,7 @@ fn a_case_arrives_whole_with_its_documents_and_without_its_sender() {
 }
 
 #[test]
-fn t14_a_parcel_shows_nothing_of_the_case_and_is_its_owners_alone() {
+fn t14_a_handover_file_shows_nothing_of_the_case_and_is_its_owners_alone() {
     let desks = Desks::new();
     desks.packed();
     let content = fs::read(desks.handover()).unwrap();
@@ -140,7 +139,7 @@ fn t14_a_parcel_shows_nothing_of_the_case_and_is_its_owners_alone() {
 }
 
 #[test]
-fn another_passphrase_opens_nothing_and_a_changed_or_cut_parcel_is_never_taken() {
+fn another_passphrase_opens_nothing_and_a_changed_or_cut_handover_file_is_refused() {
     let desks = Desks::new();
     desks.packed();
     let other =
@@ -175,7 +174,7 @@ fn another_passphrase_opens_nothing_and_a_changed_or_cut_parcel_is_never_taken()
 }
 
 #[test]
-fn a_document_that_can_t_be_read_is_named_and_the_old_parcel_stays() {
+fn an_unreadable_document_is_named_and_the_old_handover_file_stays() {
     let desks = Desks::new();
     let (draft, mut attachments) = desks.case();
     fs::write(desks.handover(), "the one before").unwrap();
@@ -199,7 +198,7 @@ fn a_document_that_can_t_be_read_is_named_and_the_old_parcel_stays() {
 }
 
 #[test]
-fn without_a_place_for_copies_a_parcel_is_not_opened_and_no_plain_text_is_written() {
+fn without_a_place_for_copies_a_handover_file_is_not_opened_and_no_plain_text_is_written() {
     let desks = Desks::new();
     desks.packed();
     let fault = PACKER.unpack(&desks.handover(), &passphrase(), &Disk).map(drop).unwrap_err();
@@ -207,7 +206,7 @@ fn without_a_place_for_copies_a_parcel_is_not_opened_and_no_plain_text_is_writte
 }
 
 #[test]
-fn opened_as_a_case_file_a_parcel_says_what_it_is() {
+fn a_handover_file_opened_as_a_case_file_says_what_it_is() {
     let desks = Desks::new();
     desks.packed();
     assert_eq!(Disk.read_case(&desks.handover()).map(drop), Err(CaseFault::IsHandover));
@@ -220,7 +219,7 @@ fn opened_as_a_case_file_a_parcel_says_what_it_is() {
 /// An archive's entry as a stranger would make it.
 struct Entry<'a>(&'a str, tar::EntryType, &'a [u8]);
 
-/// Whether it is the fault that is expected.
+/// Returns true if it is the expected fault.
 type Fits<'a> = &'a dyn Fn(&HandoverFault) -> bool;
 
 /// Seals any archive under the passphrase.
@@ -296,7 +295,7 @@ fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
 }
 
 #[test]
-fn a_parcel_that_asks_for_endless_work_is_refused_before_any_of_it_is_done() {
+fn a_handover_file_that_asks_for_endless_work_is_refused_before_any_of_it_is_done() {
     let desks = Desks::new();
     seal(&desks.handover(), &[], 4);
     let content = fs::read(desks.handover()).unwrap();

@@ -1,5 +1,5 @@
-//! The adapters against the real thing: files in a folder of the test's own, and servers on this
-//! computer.
+//! Tests of the adapters against real files in temporary folders and real servers on this computer:
+//! the vault, handovers, previews, the practice server, and a real S3 server.
 //!
 //! Knows nothing of the commands or the window.
 

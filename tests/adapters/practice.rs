@@ -1,5 +1,5 @@
-//! The practice server over real HTTP: it has to refuse what the real API and the real bucket
-//! refuse, or every test that stands on it proves nothing.
+//! The practice server over HTTP. It must refuse everything that the real API and the real bucket
+//! refuse: other tests rely on that.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "a test measures how long an answer takes")]

@@ -1,7 +1,8 @@
-//! How documents look, and what strangers' documents may not do: pictures the right way up, pages
-//! counted, passwords noticed, and bombs refused before they go off.
+//! Previews of documents: orientation, page counts, encryption, warnings, and documents that need
+//! too much memory or time.
 //!
-//! Must not know: how anything is drawn. Every document is made here; each says SAMPLE or nothing.
+//! Knows nothing of how a document is drawn. Every document is made here and contains nothing but
+//! the word SAMPLE.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
@@ -240,7 +241,7 @@ fn is_sound(preview: &Preview) -> bool {
 }
 
 #[test]
-fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
+fn a_document_cut_or_changed_anywhere_gives_a_picture_or_a_fault() {
     let whole = pdf::pdf(&["SAMPLE one", "SAMPLE two"]);
     let photo = samples::photo(200, 120, image::ImageFormat::Jpeg);
     for (document, sniffed) in [(&whole, Sniffed::Pdf), (&photo, Sniffed::Jpeg)] {
@@ -258,7 +259,7 @@ fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
 }
 
 #[test]
-fn what_takes_too_long_is_not_waited_for() {
+fn a_preview_that_takes_too_long_is_given_up() {
     let viewer = Viewer::patient(Duration::ZERO);
     // Large, so that it is not drawn before the wait of no time begins.
     let photo = samples::photo(4_000, 3_600, image::ImageFormat::Jpeg);
@@ -267,7 +268,7 @@ fn what_takes_too_long_is_not_waited_for() {
 }
 
 #[test]
-fn a_process_that_is_not_there_or_does_not_answer_takes_no_picture_along_but_its_own() {
+fn a_missing_or_silent_process_costs_only_its_own_preview() {
     let document = Bytes::from(pdf::pdf(&["SAMPLE"]));
     let nobody =
         Viewer::in_processes_of("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
@@ -353,7 +354,7 @@ fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, S
     }
 }
 
-/// How many processes of its own this one has left, where the system tells.
+/// Counts the running child processes, where the system tells.
 fn children() -> usize {
     let me = std::process::id().to_string();
     let all = fs::read_dir("/proc").into_iter().flatten().flatten();
@@ -369,7 +370,7 @@ fn children() -> usize {
     .count()
 }
 
-/// What is resident now, in kilobytes; from here on its highest mark counts anew.
+/// Returns the resident memory in kilobytes, and resets its highest mark.
 fn mark_memory() -> usize {
     #[cfg(target_os = "linux")]
     {
@@ -380,7 +381,7 @@ fn mark_memory() -> usize {
     0
 }
 
-/// How much more was resident since, in kilobytes, where the system tells.
+/// Returns the rise of resident memory since then in kilobytes, where the system tells.
 fn risen_since(before: usize) -> usize {
     #[cfg(target_os = "linux")]
     return resident("VmHWM:").saturating_sub(before);

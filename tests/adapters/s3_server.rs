@@ -1,9 +1,9 @@
-//! A real S3 server that enforces POST policies (MiniStack, from `PyPI`) as the target of our
-//! uploads, signed by us.
+//! Uploads to a real S3 server that enforces POST policies (`MiniStack`, from `PyPI`), signed by
+//! this test.
 //!
-//! The server's Python is named by `DOSSIER_MINISTACK_PYTHON`; `packaging/check` installs it and
-//! sets that. The API in front of it is a small one of this test, which keeps no documents and asks
-//! the real server what is there.
+//! `DOSSIER_MINISTACK_PYTHON` names the Python that has the server; `packaging/check` installs it
+//! and sets the variable. A small API of this test stands in front of the server; it keeps no
+//! documents.
 #![expect(clippy::disallowed_methods, reason = "a signature is made for the time it is")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground gives way, and says which")]
 

@@ -1,5 +1,4 @@
-//! The vault from outside: what its files show and survive, as someone with the disk in hands, or a
-//! crash, would treat them.
+//! The vault's files, seen from outside: what they reveal, and what is left of them after a crash.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -189,7 +188,7 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<VaultHandle>, Runti
     (vault_handle, runtime, engine)
 }
 
-/// Gives a command and waits for the engine's next word.
+/// Sends a command and waits for the engine's next notice.
 fn told(runtime: &Runtime, engine: &mut EngineHandle, command: Command) -> Notice {
     runtime.block_on(async {
         engine.commands.send(command).await.expect("taken");
@@ -287,7 +286,7 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
 }
 
 #[test]
-fn t16_what_nobody_needs_any_more_goes_behind_the_first_list() {
+fn t16_unused_data_is_removed_after_the_first_list() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().join("vault");
     drop(open(&root));

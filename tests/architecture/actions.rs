@@ -1,4 +1,4 @@
-//! Laws of what may be done in which place, and of what Dossier needs to run.
+//! Laws of where an action may be done, and of the packages Dossier needs to run.
 
 use crate::source::{Source, has_word};
 use crate::{PROGRAM, absent, is_at, none};
@@ -17,7 +17,7 @@ fn a_receipt_is_made_in_one_place() {
     none(&found, "only the submission machine makes a receipt, from the server's last word");
 }
 
-/// Whether a line makes a value of a type by its fields, and does not declare or take apart.
+/// Returns true if a line makes a value of a type by its fields and is no declaration or pattern.
 fn makes(line: &str, name: &str) -> bool {
     let declares = ["struct", "enum", "impl", "for", "match", "let", "->"]
         .iter()
@@ -29,7 +29,7 @@ fn makes(line: &str, name: &str) -> bool {
 }
 
 #[test]
-fn intents_become_deeds_in_one_file() {
+fn intents_are_handled_in_one_file() {
     let takes_apart = |line: &str| {
         let before_arrow =
             line.split("=>").next().filter(|_| line.contains("=>")).unwrap_or_default();

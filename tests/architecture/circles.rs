@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn two_circles_are_two() {
+    fn two_separate_circles_are_two() {
         let files = [
             ("src/a.rs", "use crate::b;"),
             ("src/b.rs", "use crate::{a, c};"),

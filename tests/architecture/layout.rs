@@ -1,4 +1,4 @@
-//! Laws of how the sources are laid out in files.
+//! Laws of the layout of the sources in files.
 
 use crate::circles::Graph;
 use crate::source::{Source, below, below_with};
@@ -103,7 +103,7 @@ fn no_module_is_named_mod_or_core() {
 }
 
 #[test]
-fn nothing_is_left_behind() {
+fn no_mark_of_unfinished_work_is_left() {
     let marks = [
         concat!("to", "do!("),
         concat!("unimpl", "emented!("),

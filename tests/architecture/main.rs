@@ -26,7 +26,7 @@ fn none(found: &[String], instead: &str) {
     assert!(found.is_empty(), "{instead}\n  {}\n", found.join("\n  "));
 }
 
-/// No line of the chosen files holds any of the words.
+/// Fails if a line of the chosen files has any of the words.
 #[track_caller]
 fn absent(words: &[&str], instead: &str, is_chosen: impl Fn(&Source) -> bool) {
     let chosen: Vec<&Source> = PROGRAM.iter().filter(|source| is_chosen(source)).collect();

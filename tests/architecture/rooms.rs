@@ -1,10 +1,10 @@
-//! Laws of which room and which library may be named where.
+//! Laws of where a room and a library may be named.
 
 use crate::source::Source;
 use crate::{PROGRAM, absent, is_at, none};
 
-/// Which room may name which other, below the crate's root. `app` puts everything together and may
-/// name all.
+/// The rooms that each room may name, below the crate's root. `app` puts everything together and
+/// may name all.
 const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &["domain"]),
     ("words", &["words", "domain", "engine::message"]),
@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lib", &[]),
 ];
 
-/// Where each library lives that would otherwise spread. A place is a room or a file.
+/// The places in which each library may be named; a place is a room or a file.
 const HOMES: &[(&str, &[&str])] = &[
     ("egui", &["app", "ui"]),
     ("eframe", &["app", "ui"]),
@@ -139,7 +139,7 @@ fn the_domain_has_no_io_no_clock_no_logging_and_no_random() {
     });
 }
 
-/// The chosen files name none of these modules of the standard library.
+/// Fails if the chosen files name any of these modules of the standard library.
 #[track_caller]
 fn no_std(modules: &[&str], instead: &str, is_chosen: impl Fn(&Source) -> bool) {
     let is_banned = |path: &String| {

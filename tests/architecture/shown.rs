@@ -60,7 +60,7 @@ fn leading_number(text: &str) -> Option<f64> {
 }
 
 #[test]
-fn sentences_stand_in_the_locale_files() {
+fn sentences_are_in_the_locale_files() {
     let is_shown = |source: &&Source| {
         is_at(source, &["ui", "app", "words", "command"]) && source.path != "src/command/args.rs"
     };

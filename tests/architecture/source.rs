@@ -1,7 +1,6 @@
-//! Reads the program's sources for the laws: code, strings and comments apart, test modules left
-//! out.
+//! The sources as the laws read them: code, strings and comments separated, test modules left out.
 //!
-//! Must not know: the laws.
+//! Knows nothing of the laws.
 
 use std::fs;
 use std::ops::Range;
@@ -14,7 +13,7 @@ pub(crate) struct Source {
     pub(crate) text: String,
     /// Line by line as in the file, without comments, test modules and what strings hold.
     pub(crate) code: String,
-    /// What strings hold outside of test modules, with the line each begins in.
+    /// The contents of strings outside of test modules, with the line each begins in.
     pub(crate) strings: Vec<(usize, String)>,
 }
 
@@ -94,13 +93,13 @@ impl Source {
         inside.split('/').next().unwrap_or_default().trim_end_matches(".rs")
     }
 
-    /// How many lines the file has.
+    /// Counts the lines of the file.
     pub(crate) fn lines(&self) -> usize {
         self.text.lines().count()
     }
 
-    /// The lines of code that hold a word, as `path:line`. A word may be a path; `a::` stands for
-    /// all below `a`.
+    /// Returns the lines of code that have a word, as `path:line`. A word may be a path; `a::`
+    /// means all below `a`.
     pub(crate) fn uses(&self, word: &str) -> Vec<String> {
         self.lines_where(|line| has_word(line, word))
     }
@@ -126,7 +125,7 @@ impl Source {
     }
 }
 
-/// Whether a line of code holds a word that is not part of a longer one.
+/// Returns true if a line of code has the word, not as a part of a longer one.
 pub(crate) fn has_word(line: &str, word: &str) -> bool {
     let ends = |at: usize| word.ends_with(':') || !line[at..].starts_with(is_name);
     line.match_indices(word).any(|(at, _)| is_word_start(line, at) && ends(at + word.len()))
@@ -183,7 +182,7 @@ fn branches(group: &str) -> Vec<&str> {
     found
 }
 
-/// Where modules and items that exist only in tests stand.
+/// Returns the ranges of modules and items that exist only in tests.
 fn test_modules(code: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, _) in code.match_indices("#[cfg(test)]") {
@@ -251,7 +250,7 @@ fn block_comment(rest: &str) -> usize {
     }
 }
 
-/// The length of a string that begins here, and where its contents stand.
+/// Returns the length of a string that begins here, and the range of its contents.
 fn string(rest: &str, before: char) -> Option<(usize, Range<usize>)> {
     let prefix = ["br", "cr", "r", "b", "c", ""].into_iter().find(|prefix| {
         let open = rest.strip_prefix(prefix).map(|open| open.trim_start_matches('#'));
@@ -288,7 +287,7 @@ fn character(rest: &str) -> Option<usize> {
 }
 
 #[test]
-fn comments_strings_and_tests_are_told_apart() {
+fn comments_strings_and_tests_are_separated() {
     let text = "//! Doc \"no\"\nuse a::{b, c};\nfn f<'a>(x: &'a str) -> char { /* \"x /* y */ z\" */ g(r#\"raw \"one\"\"#, \"two \\\" \\\\\"); '\"' } // tokio\n\
                 #[cfg(test)]\nmod tests { fn t() { h(\"in a test {\") } }\nfn last() { '\\'' }\n";
     let source = Source::new("src/room/file.rs", text);

@@ -1,5 +1,4 @@
-//! The engine between fakes of the world: what is written before what is sent, what stands still,
-//! what ends.
+//! The engine between fakes of its ports: the order of writes and calls, waiting, and the end.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
@@ -57,12 +56,12 @@ struct World {
     records: Mutex<Vec<Record>>,
     journal_is_full: Mutex<bool>,
     journal_is_open: Mutex<bool>,
-    /// What the looks and the starts are answered, in order.
+    /// The answers to looks and starts, in order.
     looks: Mutex<VecDeque<Result<Step, CallFault>>>,
     starts: Mutex<VecDeque<Result<Started, CallFault>>>,
-    /// How many documents the case has beyond the two.
+    /// Documents of the case beyond the two.
     more_files: usize,
-    /// What a document's bytes leave in, each after this time; `None` is all at once.
+    /// The time before each piece of a document leaves; `None` sends it at once.
     step: Option<Duration>,
     uploads_under_way: AtomicU64,
     most_uploads: AtomicU64,
@@ -177,7 +176,7 @@ impl Spektr for Fakes {
     }
 }
 
-/// Notes that nobody waits for an answer any more.
+/// Notes that an answer is no longer waited for.
 struct GivenUp(Arc<World>);
 
 impl Drop for GivenUp {
@@ -376,7 +375,7 @@ async fn u3_an_upload_whose_bytes_stand_still_is_given_up_and_sent_again() {
 }
 
 #[tokio::test]
-async fn one_at_a_time_means_one_at_a_time() {
+async fn with_a_limit_of_one_one_document_is_sent_at_a_time() {
     let world = Arc::new(World::default());
     let mut engine = start(&world);
     engine.commands.send(Command::Send { id: CASE, order: order(1) }).await.unwrap();

@@ -1,6 +1,5 @@
-//! A workspace's own form: what is shown of it, what stands against an answer, and what is sent.
-//! The form is `fixtures/forms/everything.json`, made by us: every kind of field, rule and
-//! condition.
+//! A workspace's form: visible fields, findings, and the payload. `fixtures/forms/everything.json`
+//! has every kind of field, rule and condition; it was made for these tests.
 
 mod seen;
 mod surprising;

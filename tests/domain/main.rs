@@ -1,4 +1,4 @@
-//! The domain, and the engine between fakes of the world: forms, conditions, proposals, and the
+//! Tests of the domain, and of the engine between fakes: forms, conditions, proposals, and the
 //! submission machine.
 //!
 //! Knows nothing of files, the network or the window.

@@ -1,10 +1,11 @@
 //! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the
-//! disk, the operator and the power switch. Whatever happens: by itself the machine submits a step
-//! only while no submit of it was applied or still can be; never a completed that spektr does not
-//! know of; and in the end, when everything works again, completed or a state with a name and a
-//! next action. A second applied submit is the operator's decision alone: as many as there were
-//! *Send again anyway*, and no more. Most sessions have several steps, one after the other in one
-//! journal, some of them with the very same body.
+//! disk, the operator and the power switch.
+//!
+//! On every walk the machine submits a step only while no submit of it was applied or still can be;
+//! it never reports a completion that spektr does not know of; and once everything works again it
+//! ends as completed or in a named state with a next action. A second submit is applied only as
+//! often as the operator pressed *Send again anyway*. Most sessions have several steps in one
+//! journal, some with the same body.
 
 mod server;
 
@@ -61,7 +62,7 @@ struct Walk {
     notes: Vec<Record>,
     calls: Vec<Effect>,
     trouble: bool,
-    /// How often the present step was sent again anyway, and how often in all.
+    /// Times that the current step was sent again anyway, and times in all.
     presses: u32,
     all_presses: u32,
     /// Looks at a process that was at work on what it applied late.
@@ -210,7 +211,7 @@ impl Walk {
         }
     }
 
-    /// What the server does when a call reaches it whole.
+    /// Applies a call that reaches the server whole.
     fn reach(&mut self, call: &Effect) {
         match call {
             Effect::Submit { .. } => drop(self.server.submit(self.number)),

@@ -1,7 +1,7 @@
-//! Eighty scans for twenty-two companies and people: which slot is proposed for each, by its name.
+//! Proposed slots for eighty scans of twenty-two companies and people, by file name.
 //!
-//! `fixtures/scans.json` says how it was made and what a person would say of each name. Must not
-//! know: how names are compared.
+//! `fixtures/scans.json` says how the scans were made and what a person would say of each name.
+//! Knows nothing of how names are compared.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
@@ -56,7 +56,7 @@ fn where_to(proposal: &Proposal) -> (String, String) {
     (proposal.slot.entity.clone().unwrap_or_default(), proposal.slot.field.clone())
 }
 
-/// What is proposed for one name in the sample's case.
+/// Returns the proposal for one name in the sample's case.
 fn alone(name: &str) -> Option<Proposal> {
     let sample = sample();
     proposed(&sample.draft, &[(name.to_owned(), Sniffed::Pdf)]).remove(0)
@@ -141,7 +141,7 @@ fn a_part_of_a_surname_is_told_as_a_part() {
 }
 
 #[test]
-fn a_name_that_is_somebody_elses_is_nobodys_here() {
+fn a_name_of_somebody_else_gets_no_proposal() {
     for name in [
         "Passport Roe Richard.jpg",
         "Richard_Roe_passport.pdf",

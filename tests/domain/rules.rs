@@ -1,11 +1,10 @@
-//! The conditions of a form against what the vendor's own predicate function answered, and against
-//! nonsense.
+//! The conditions of a form compared with recorded answers of the vendor's own predicate function,
+//! and with nonsense.
 //!
-//! `fixtures/rules.jsonl` holds recorded facts, one a line: `{rule, context, expect}`. They were
-//! recorded, not written: rules and values were made up at random, the vendor's SDK judged each
-//! with its clock fixed at 2026-11-21T12:00:00Z and its time zone at UTC, and `expect` is what came
-//! out: true, false, or "error" where it threw. No person's data is in them. Must not know: how the
-//! conditions are judged.
+//! `fixtures/rules.jsonl` has one recorded fact a line: `{rule, context, expect}`. Rules and values
+//! are random; the vendor's SDK judged each with its clock at 2026-11-21T12:00:00Z and its time
+//! zone at UTC. `expect` is its result: true, false, or "error" where it threw. The file has no
+//! person's data.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 

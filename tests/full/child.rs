@@ -1,8 +1,8 @@
-//! The process whose disk fails: it keeps a case, attaches documents, and sends it, each step again
-//! until it is done.
+//! The child process whose disk fails: it saves a case, attaches documents and sends the case, and
+//! repeats each step until it succeeds.
 //!
-//! Must not know: when the disk fails. It says each step on a line of its own; after `refused` it
-//! waits for a line.
+//! Knows nothing of when the disk fails. It prints each step on a line of its own, and after
+//! `refused` waits for a line.
 
 use std::env;
 use std::io::{self, Write as _};
@@ -40,10 +40,10 @@ pub(crate) const LINK: &str = "DOSSIER_TEST_LINK";
 /// Every step that a disk can refuse.
 pub(crate) const STEPS: [&str; 8] =
     ["opened", "saved 1", "attached", "saved 2", "words", "linked", "sent", "receipt"];
-/// How long nothing may happen.
+/// The longest time without progress.
 const BOUND: Duration = Duration::from_mins(1);
 
-/// Where the vault lies.
+/// The folder of the vault.
 pub(crate) fn root(folder: &Path) -> PathBuf {
     folder.join("data").join("vault")
 }

@@ -1,7 +1,7 @@
-//! What a child said is kept, looked for in a copy of what lies on disk, as after a crash at this
-//! very moment.
+//! Checks that everything the child reported as saved is in a copy of its disk, as after a crash at
+//! this moment.
 //!
-//! Must not know: the child's memory.
+//! Knows nothing of the child's memory.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use super::child;
 use super::fake::FILES;
 use super::story::Ring;
 
-/// What the child has said so far.
+/// The child's reports so far.
 pub(crate) struct Said {
     folder: PathBuf,
     /// The last save that was said to be done, and one that may be.
@@ -47,7 +47,7 @@ impl Said {
         }
     }
 
-    /// What lies on disk now, opened from a copy.
+    /// Opens a copy of the disk's current contents.
     fn opened(&self, name: &str) -> (tempfile::TempDir, Vault) {
         let copy = tempfile::tempdir().expect("a folder");
         let root = child::root(copy.path());

@@ -1,9 +1,10 @@
-//! A disk that is full, or does not make things durable, from any one moment of a case's whole
-//! story on.
+//! A disk that is full, or does not make writes durable, from any call on while a case is saved and
+//! sent.
 //!
-//! A child keeps a case, attaches documents and sends it; `support/fulldisk.c` refuses it the disk
-//! from the Nth call on, for every N. At each refusal the child stands still, what lies on disk is
-//! opened from a copy, and room is made. Must not know: how anything is kept.
+//! A child saves a case, attaches documents and sends it; `support/fulldisk.c` fails its Nth call
+//! to the disk and all later ones, for every N. At each failure the child waits, a copy of the disk
+//! is opened and checked, and room is made. A process of its own: hundreds of children run six at a
+//! time, and tests that measure time would measure them. Knows nothing of how anything is stored.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
@@ -36,12 +37,12 @@ const WORKERS: usize = 6;
 /// More calls to the disk than a story makes.
 const NEVER: usize = 1_000_000_000;
 
-/// How the disk fails.
+/// The failure of the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Disk {
     /// No room (ENOSPC) for anything: writing, making a file or folder, making it durable.
     Full,
-    /// What is written does not become durable (EIO).
+    /// Writes succeed but do not become durable (EIO).
     NotDurable,
 }
 
@@ -68,7 +69,7 @@ fn a_process_that_keeps_a_case_and_sends_it() {
     }
 }
 
-/// Tells the story for every N, until it needs the disk less often than that.
+/// Runs the child for every N, until it calls the disk fewer times than that.
 fn sweep(disk: Disk) {
     let library = built();
     let (next, needed) = (AtomicUsize::new(1), AtomicUsize::new(usize::MAX));
@@ -103,7 +104,7 @@ fn sweep(disk: Disk) {
     }
 }
 
-/// The library that fills the disk, in a folder of its own.
+/// Builds the library that fills the disk, in a temporary folder.
 fn built() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/fulldisk.c");
@@ -118,7 +119,7 @@ fn built() -> tempfile::TempDir {
     folder
 }
 
-/// One child and what it is measured by.
+/// One child and its expected results.
 struct Run {
     name: String,
     folder: tempfile::TempDir,
@@ -167,7 +168,7 @@ impl Run {
         Self { name: format!("{disk:?} from call {at} on"), folder, fake, child, said }
     }
 
-    /// Listens to the child until its story is told, and answers what the disk refused it.
+    /// Reads the child's output to its end; returns the steps that the disk refused.
     fn finish(mut self) -> Vec<String> {
         let (mut heard, mut refused) = (Vec::new(), Vec::new());
         let lines = BufReader::new(self.child.stdout.take().expect("its output")).lines();
@@ -207,7 +208,7 @@ impl Run {
     }
 }
 
-/// The file that means that the disk is full.
+/// The file that makes the disk full while it exists.
 fn full(folder: &Path) -> PathBuf {
     folder.join("full")
 }

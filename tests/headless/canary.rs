@@ -1,8 +1,8 @@
-//! T1: whatever happens, no token, key, value, file name, policy or signature stands in what is
-//! printed or written.
+//! T1: no token, key, value, file name, policy or signature is printed or written, whatever
+//! happens.
 //!
-//! Every run gets canaries for all of them and `RUST_LOG=trace`; then its output and every file it
-//! wrote is searched for each canary, raw and in the encodings it could hide in.
+//! Every run has a canary for each of them and `RUST_LOG=trace`; its output and every file it wrote
+//! are searched for each canary, raw and encoded.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -20,7 +20,7 @@ use dossier::practice::Scenario;
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
-/// What runs at a time: most of it is waiting.
+/// Runs at a time; most of each is waiting.
 const WORKERS: usize = 6;
 
 const API_KEY: &str = "ak_CANARYKEY+4f1d/9c==";
@@ -271,7 +271,7 @@ fn name_path(talk: &mut Talk<'_>, status: &str) -> io::Result<Option<Then>> {
 }
 
 #[test]
-fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
+fn t1_an_answer_that_repeats_a_secret_does_not_bring_it_out() {
     type Answer = fn(&mut Talk<'_>) -> io::Result<Option<Then>>;
     let answers: [(&str, Kind, Answer); 8] = [
         ("everything works", Kind::Other, |_| Ok(None)),
@@ -323,7 +323,7 @@ fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
 }
 
 #[test]
-fn t1_nothing_comes_out_of_what_could_not_begin() {
+fn t1_a_run_that_could_not_begin_brings_out_no_secret() {
     // Bound and let go: nobody answers there.
     let closed = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())

@@ -1,6 +1,6 @@
-//! A case with many documents, and what has to be on the server's side when it was sent.
+//! A case with many documents, and the checks of what the server has after it was sent.
 //!
-//! Must not know: how it is sent.
+//! Knows nothing of how it is sent.
 
 use std::fs;
 use std::path::PathBuf;
@@ -43,7 +43,7 @@ impl Case {
         Self::with(&SIZES)
     }
 
-    /// The same with the first documents only.
+    /// A case with the first documents only.
     pub(crate) fn small() -> Self {
         Self::with(&SIZES[..4])
     }
@@ -107,7 +107,7 @@ impl Case {
         }
     }
 
-    /// What a completed case is: every document stored, and a receipt that says so.
+    /// Checks a completed case: every document is stored, and the receipt says so.
     #[track_caller]
     pub(crate) fn check_completed(&self, name: &str, report: &Report, said: &Said) {
         assert_eq!((report.completed, report.submits_applied), (true, 1), "{name}: {report:?}");
@@ -130,7 +130,7 @@ pub(crate) fn receipt(said: &Said) -> Json {
     said.events().last().map(|result| result["receipt"].clone()).unwrap_or_default()
 }
 
-/// Where the document of this number belongs, and the fields it is put into.
+/// The slot of the document of this number, and the fields it is put into.
 fn slot(case: &mut Json, at: usize, all: usize) -> (Option<String>, String, &mut Json) {
     if all > 12 && at + 1 == all {
         return (None, "proof_of_address".to_owned(), &mut case["fields"]);

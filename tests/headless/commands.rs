@@ -1,4 +1,4 @@
-//! The commands as they are typed: tokens, usage, addresses, the practice server.
+//! The commands as they are typed: tokens, usage errors, addresses, and the practice server.
 
 use std::fs::File;
 use std::net::TcpStream;
@@ -157,7 +157,7 @@ fn t4_an_api_that_may_not_be_spoken_to_is_refused() {
     });
 }
 
-/// What is in the token file and in the key file, and what is said of them.
+/// The contents of the token file and the key file, and the resulting sentence.
 type Secrets<'r> = (&'r str, Option<&'r [u8]>, Option<&'r [u8]>, &'r str);
 
 #[test]

@@ -1,5 +1,5 @@
-//! Stopped in the middle, by a person, a power cut, or a second process: running it again ends it,
-//! and once.
+//! Runs that are stopped by a person, a power cut or a second process: the next run completes the
+//! case, and nothing is sent twice.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use super::fake::{self, Fake, Kind, Talk, Then};
 use super::proxy::Proxy;
 use super::{WORKERS, check_events, run_json, server};
 
-/// How often a case may need to be run again after a crash.
+/// The most runs that a case may need after a crash.
 const MOST_RUNS: usize = 3;
 
 /// A repeatable random source.
@@ -29,7 +29,7 @@ impl Dice {
     }
 }
 
-/// How many bytes pass when a scenario is left alone.
+/// Counts the bytes of a scenario that is not interrupted.
 fn bytes_of(scenario: Scenario) -> u64 {
     let (practice, case) = (server::playing(scenario), Case::small());
     let proxy = Proxy::start(&practice.api_url(), u64::MAX);
@@ -92,7 +92,7 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
     assert!(hit >= 20 * rounds(), "too few were killed in the middle");
 }
 
-/// How often each moment is rolled; more by hand: `DOSSIER_ROUNDS=4`.
+/// Random moments that are tried for each scenario; `DOSSIER_ROUNDS=4` tries more.
 fn rounds() -> usize {
     std::env::var("DOSSIER_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(1)
 }

@@ -1,5 +1,5 @@
-//! `--send-anyway`: what it may give up, when it is offered, and that a send that was given up can
-//! still arrive.
+//! `--send-anyway`: the sends it may give up, when it is offered, and a given-up send that arrives
+//! later.
 
 use std::fs;
 use std::path::PathBuf;
@@ -44,7 +44,7 @@ enum Between {
     Nothing,
     /// The link does not work, so that the run ends before its submit.
     Expired,
-    /// The same, and then the case is changed.
+    /// Leaves a send open, then changes the case.
     ExpiredAndChanged,
 }
 

@@ -1,5 +1,5 @@
-//! A send is known by what it is (API, link, body), not by the name of its case file: whatever that
-//! is called, nothing is applied twice.
+//! The identity of a send: API, link and body, not the path of its case file. Nothing is applied
+//! twice under another name.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! A gateway gives up, and spektr applies the submit some time later: it is applied once, and
-//! nothing is sent twice.
+//! A submit whose gateway gives up and that spektr applies later: it is applied once and not sent
+//! again.
 
 use std::fs;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Journals that can't be written or read: then nothing is sent (L2).
+//! Journals that cannot be written or read: nothing is sent (L2).
 
 use std::fs;
 

@@ -1,6 +1,6 @@
-//! The headless commands against the practice server in every scenario: the documented exit, at
-//! most one applied submit, what arrived is what was sent, and whatever stops it, running it again
-//! goes on where it was.
+//! Tests of the headless commands, run as a child process against practice servers and fakes: exit
+//! codes, JSON lines, what arrives, and going on after an interruption. Also malformed input, the
+//! bytes on the wire, and secrets in the output.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -41,10 +41,10 @@ use std::process::Command;
 use binary::{Said, run};
 use serde_json::Value as Json;
 
-/// What runs at a time: most of it is waiting.
+/// Runs at a time; most of each is waiting.
 const WORKERS: usize = 6;
 
-/// Every phase `--json` may name.
+/// The phases in the output of `--json`.
 const PHASES: [&str; 13] = [
     "ready",
     "preparing",

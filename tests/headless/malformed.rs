@@ -1,5 +1,5 @@
-//! Case files and documents that are not as they should be: each problem is one sentence with its
-//! place, and nothing is sent. What is only odd goes through as it is.
+//! Malformed case files and documents: each problem is one sentence with its place, and nothing is
+//! sent. Unusual but sound input is sent unchanged.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -54,12 +54,12 @@ const SOUND: &str = r#"{
 }
 "#;
 
-/// What runs at a time.
+/// Runs at a time.
 const WORKERS: usize = 3;
 /// The most a run may print, in bytes, however long the names in a case file are.
 const MOST_BYTES: usize = 4_000;
 
-/// How a case file is refused.
+/// The kind of refusal of a case file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Refused {
     /// It could not be opened: a local problem.
@@ -79,7 +79,7 @@ struct Bad {
     make: Box<dyn Fn(&Path) + Send + Sync>,
     refused: Refused,
     says: Vec<(String, String)>,
-    /// Whether it takes a user whom permission bits stop.
+    /// True if it needs a user whom permission bits stop.
     unprivileged: bool,
 }
 
@@ -121,7 +121,7 @@ impl Bad {
     }
 }
 
-/// The sound case with one text, which stands in it exactly once, replaced.
+/// Returns the sound case with one text, which occurs in it exactly once, replaced.
 fn edit(old: &str, new: &str) -> String {
     assert_eq!(SOUND.matches(old).count(), 1, "{old}");
     SOUND.replace(old, new)

@@ -1,4 +1,5 @@
-//! What happens around a run: documents that change under it, readers that go away, odd paths.
+//! The surroundings of a run: documents that change meanwhile, readers that close the pipe, and
+//! unusual paths.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use super::case::Case;
 use super::fake::{self, FILES, Fake, Kind};
 use super::{WORKERS, run_json, server};
 
-/// What is done to a document, and what is said of it then.
+/// A change of a document, and the resulting sentence.
 type Change = (&'static str, fn(&Path), &'static str);
 
 #[test]
@@ -76,7 +77,7 @@ fn put_pipe(path: &Path) {
 }
 
 #[test]
-fn a_reader_that_goes_away_ends_nothing() {
+fn a_reader_that_closes_the_pipe_ends_no_sending() {
     let (practice, case) = (server::playing(Scenario::Slow), Case::small());
     let mut running = Running::start(case.submit(&practice.api_url(), &practice.token()));
     assert!(running.until(|_| true).is_some());
@@ -86,7 +87,7 @@ fn a_reader_that_goes_away_ends_nothing() {
 }
 
 #[test]
-fn a_case_is_found_wherever_it_lies() {
+fn a_case_file_is_found_in_any_folder() {
     let mut places: Vec<(&str, PathBuf, PathBuf)> = vec![
         ("beside", PathBuf::new(), "case.json".into()),
         ("below", "a folder/with spaces".into(), "a folder/with spaces/case.json".into()),

@@ -1,4 +1,4 @@
-//! Output that can't be written, and every way of being told to stop.
+//! Output that cannot be written, and every signal to stop.
 
 use std::fs::File;
 use std::io;
@@ -13,7 +13,7 @@ use super::crash::hold;
 use super::fake::{self, Fake, Kind};
 use super::{WORKERS, check_events, run_json, server};
 
-/// Where the output goes.
+/// The target of the output.
 #[derive(Clone, Copy, Debug)]
 enum To {
     #[cfg(target_os = "linux")]

@@ -1,8 +1,7 @@
-//! A relay that counts bytes, and ends a process when so many have passed: a power cut at a moment
-//! of its own.
+//! A relay that counts bytes and kills a process after a number of them, as a power cut would.
 //!
-//! Must not know: what the bytes mean. The practice server's posts carry the name it was reached
-//! by, so that they lead through the relay as well.
+//! Knows nothing of the meaning of the bytes. The practice server's posts contain the address it
+//! was reached by, so they pass the relay as well.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -13,7 +12,7 @@ use std::thread::{self, JoinHandle};
 
 use super::binary;
 
-/// How much is relayed at a time, in bytes: how exactly the moment is met.
+/// Bytes relayed at a time, which is the precision of the moment.
 const BLOCK: usize = 1_024;
 
 struct Shared {
@@ -55,7 +54,7 @@ impl Proxy {
         drop(self.shared.victim.set(victim));
     }
 
-    /// How many bytes have passed in both directions.
+    /// Returns the bytes that passed in both directions.
     pub(crate) fn passed(&self) -> u64 {
         self.shared.passed.load(Ordering::SeqCst)
     }

@@ -1,5 +1,5 @@
-//! A document that changed or vanished after the case was sent: the refusal names the way out, and
-//! the way out works.
+//! Documents that changed or vanished after the case was sent: the refusal names `--replace`, and
+//! `--replace` completes the case.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -289,7 +289,7 @@ fn a6_nothing_is_replaced_that_is_not_open_or_not_changed() {
     assert_eq!(elsewhere.calls().len(), 0);
 }
 
-/// Which submit was on its way when the power went, and what became of the document.
+/// The submit that was being sent when the power failed, and the fate of the document.
 type Unknown = (&'static str, fn() -> Killed, &'static str);
 
 #[test]

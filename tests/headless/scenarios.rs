@@ -1,4 +1,5 @@
-//! Each scenario of the practice server: the documented exit, and what running it again does.
+//! Each scenario of the practice server: its documented exit code, and the result of running the
+//! command again.
 
 use std::time::Duration;
 

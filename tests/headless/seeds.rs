@@ -1,5 +1,5 @@
-//! The vendor's own example: its case file gives its JSON, byte for byte up to white space, and
-//! comes back unchanged.
+//! The vendor's own example: its case file gives its JSON, byte for byte except for white space,
+//! and is read and written without loss.
 
 use std::fs;
 use std::process::Command;

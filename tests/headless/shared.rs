@@ -1,5 +1,5 @@
-//! Two people send one case file from a shared folder, each with an index of their own: what the
-//! copy beside the file tells is known to both.
+//! Two people who send one case file from a shared folder, each with an index of their own: both
+//! know what the copy beside the file says.
 
 use std::fs;
 #[cfg(unix)]

@@ -1,5 +1,4 @@
-//! Whatever takes more than three seconds says what is waited for and until when, and nothing
-//! hangs.
+//! Waits of more than three seconds: each says what is waited for and until when, and each ends.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -19,7 +18,7 @@ fn submit(home: &Home, folder: &std::path::Path, fake: &Fake) -> Command {
     command
 }
 
-/// The same for a person at a terminal.
+/// Runs it as a person at a terminal would.
 fn submit_in_words(home: &Home, folder: &std::path::Path, fake: &Fake) -> Command {
     let (case, token) = (fake::write_case(folder, 40_000), home.keep("token", fake::TOKEN));
     home.submit(&case, &fake.url(), &token)

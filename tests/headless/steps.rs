@@ -1,4 +1,4 @@
-//! A session of two steps from the command line: a case file for each, by the same link.
+//! A session of two steps from the command line: one case file for each step, by the same link.
 
 use dossier::practice::{Options, Practice, Scenario, Session};
 use serde_json::json;

@@ -1,5 +1,5 @@
-//! True structures and real names pass `check` with warnings, what nobody can read is refused, and
-//! a case is sent with a circle only after it was accepted.
+//! Real structures and names: `check` accepts them with warnings, refuses unreadable ones, and a
+//! circle is sent only after it was accepted.
 
 use dossier::practice::Scenario;
 use serde_json::{Value as Json, json};

@@ -1,5 +1,5 @@
-//! The window and the command line find each other's sends: what one of them left open the other
-//! goes on with, and nothing is applied twice.
+//! Sends that the window and the command line have in common: each goes on with what the other left
+//! open, and nothing is applied twice.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ impl Window {
         Self::with(home, has_vault, Arc::new(index(home)))
     }
 
-    /// The same with an index of its own.
+    /// Starts one with its own index.
     fn with(home: &Home, has_vault: bool, journals: Arc<dyn Journals>) -> Self {
         let data = home.path().join("data/dossier");
         let ring = Arc::new(Ring(home.path().join("ring")));
@@ -131,7 +131,7 @@ impl Window {
         self.engine.commands.blocking_send(command).expect("taken");
     }
 
-    /// Waits until a case stands so.
+    /// Waits until a case is in this state.
     fn wait(&self, id: CaseId, is_there: impl Fn(&CaseProgress) -> bool) {
         let mut snapshot = self.engine.snapshot.clone();
         self.runtime.block_on(async {
@@ -140,7 +140,7 @@ impl Window {
         });
     }
 
-    /// The next word about a case that is kept.
+    /// Returns the next notice about a saved case.
     fn told(&mut self) -> VaultNotice {
         let told = self
             .runtime

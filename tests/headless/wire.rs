@@ -1,5 +1,4 @@
-//! What leaves on the wire, byte by byte, and what hostile answers can do: redirects, floods,
-//! drips, early refusals.
+//! The bytes on the wire, and hostile answers: redirects, floods, slow answers, early refusals.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 #![expect(
@@ -22,7 +21,7 @@ use crate::binary::{Home, Running, Said, run};
 use crate::fake::TOKEN;
 use sending::{command, submit};
 
-/// What runs at a time: most of it is waiting.
+/// Runs at a time; most of each is waiting.
 const WORKERS: usize = 4;
 
 /// The next step and headline of the failure a run ended with, as one text.

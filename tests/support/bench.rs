@@ -1,6 +1,6 @@
-//! A window on a bench: the engine is two channels, the file dialog answers what the test wants.
+//! A window without a screen: two channels play the engine, and a fake plays the file dialog.
 //!
-//! Must not know: layout. Widgets are found by the names a screen reader says.
+//! Knows nothing of layout. Widgets are found by the names a screen reader says.
 
 #[path = "bench/case.rs"]
 mod case;
@@ -45,42 +45,42 @@ pub(crate) struct Bench {
 }
 
 impl Bench {
-    /// An empty case with a practice link.
+    /// Opens a window with an empty case and a practice link.
     pub(crate) fn practising() -> Self {
         Self::new(1280.0, 800.0, true)
     }
 
-    /// The same in a window of this size.
+    /// Opens it in a window of this size.
     pub(crate) fn practising_sized(width: f32, height: f32) -> Self {
         Self::new(width, height, true)
     }
 
-    /// The same in a window that is high enough for a whole form.
+    /// Opens it in a window that is high enough for a whole form.
     pub(crate) fn practising_tall() -> Self {
         Self::new(1280.0, 7000.0, true)
     }
 
-    /// An empty case without a link.
+    /// Opens a window with an empty case and no link.
     pub(crate) fn bare() -> Self {
         Self::new(1280.0, 800.0, false)
     }
 
-    /// The same in a window of this size.
+    /// Opens it in a window of this size.
     pub(crate) fn bare_sized(width: f32, height: f32) -> Self {
         Self::new(width, height, false)
     }
 
-    /// The same in a window that is high enough for a long dialog.
+    /// Opens it in a window that is high enough for a long dialog.
     pub(crate) fn bare_tall() -> Self {
         Self::new(1280.0, 1400.0, false)
     }
 
-    /// A window whose cases are kept; there are these so far.
-    pub(crate) fn secret_location(cases: Vec<CaseRow>) -> Self {
+    /// Opens a window with a vault that has these cases.
+    pub(crate) fn with_vault(cases: Vec<CaseRow>) -> Self {
         Self::kept(cases, false)
     }
 
-    /// The same under a passphrase, so that it can be locked.
+    /// Opens it with a passphrase, so that it can be locked.
     pub(crate) fn locking(cases: Vec<CaseRow>) -> Self {
         Self::kept(cases, true)
     }
@@ -108,12 +108,12 @@ impl Bench {
         wait
     }
 
-    /// When the window wants to be drawn again, if nothing happens.
+    /// Returns the time until the window wants to be drawn again without input.
     pub(crate) fn wants_to_be_drawn_in(&self) -> Duration {
         self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
     }
 
-    /// What is about to be kept, once typing has rested.
+    /// Waits for autosave; returns the case and draft that are saved.
     pub(crate) fn kept_next(&mut self) -> (Option<CaseId>, Draft) {
         for _ in 0..100 {
             if let Some(Command::Vault(VaultCommand::Save { id, draft, .. })) = self
@@ -131,17 +131,17 @@ impl Bench {
         panic!("nothing is kept: {:?}", self.seen);
     }
 
-    /// The case was kept, or was not.
+    /// Answers a save with its result.
     pub(crate) fn answer_kept(&mut self, was: Option<CaseId>, result: Result<CaseId, VaultFault>) {
         self.tell(Notice::Vault(VaultNotice::Saved { was, result, at: 0 }));
     }
 
-    /// Acme and John, John on the page.
+    /// Opens a window with Acme and John, and John on the page.
     pub(crate) fn with_case() -> Self {
         Self::sized(1280.0, 1400.0)
     }
 
-    /// The same in a window of this size.
+    /// Opens it in a window of this size.
     pub(crate) fn sized(width: f32, height: f32) -> Self {
         let mut bench = Self::new(width, height, true);
         bench.tell(Notice::Opened {
@@ -210,7 +210,7 @@ impl Bench {
         bench
     }
 
-    /// Draws until nothing moves any more.
+    /// Draws until nothing moves.
     pub(crate) fn settle(&mut self) {
         self.harness.run_ok();
         while let Ok(command) = self.commands.try_recv() {
@@ -225,18 +225,18 @@ impl Bench {
         }
     }
 
-    /// The commands since the last time they were asked for; a dialog's answer is waited for.
+    /// Takes the commands since the last call, after waiting for a dialog's answer.
     pub(crate) fn commands(&mut self) -> Vec<Command> {
         self.settle();
         std::mem::take(&mut self.seen)
     }
 
-    /// The engine takes no more commands until the next frame was drawn.
+    /// Fills the queue of commands until the next frame.
     pub(crate) fn fill_queue(&self) {
         while self.queue.try_send(Command::LoadLink).is_ok() {}
     }
 
-    /// Whether the window has ordered its own closing.
+    /// Returns true once the window has asked to be closed.
     pub(crate) fn is_closing(&self) -> bool {
         self.harness.state().is_closing()
     }
@@ -262,7 +262,7 @@ impl Bench {
         }
     }
 
-    /// The document the engine is asked to read next.
+    /// Returns the document that the engine is asked to read next.
     pub(crate) fn examined_next(&mut self) -> (SlotKey, PathBuf) {
         let commands = self.commands();
         match asked(&commands, |command| matches!(command, Command::Examine { .. })) {
@@ -271,7 +271,7 @@ impl Bench {
         }
     }
 
-    /// The engine has read a document.
+    /// Answers the reading of a document.
     pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
         let path = Hidden(PathBuf::from("/scans").join(name));
         let attachment = Attachment {
@@ -285,14 +285,14 @@ impl Bench {
         self.tell(Notice::Examined { slot, path, result: Ok(attachment) });
     }
 
-    /// The engine says something.
+    /// Sends a notice of the engine.
     pub(crate) fn tell(&mut self, notice: Notice) {
         self.notices.try_send(notice).unwrap();
         self.harness.step();
         self.settle();
     }
 
-    /// The same, and the window is woken to draw it, once.
+    /// Does that and draws one frame only.
     pub(crate) fn tell_once(&mut self, notice: Notice) {
         self.notices.try_send(notice).unwrap();
         self.harness.step();
@@ -301,36 +301,36 @@ impl Bench {
         }
     }
 
-    /// From now on what is published is about this case.
+    /// Sets the case that [`Self::publish`] is about.
     pub(crate) fn is_about(&mut self, id: CaseId) {
         self.id = id;
     }
 
-    /// The engine publishes how the window's case goes.
+    /// Publishes the progress of the window's case.
     pub(crate) fn publish(&mut self, progress: CaseProgress) {
         self.publish_as(self.id, progress);
     }
 
-    /// What was told to whoever does not look since the last time this was asked.
+    /// Takes the notifications since the last call.
     pub(crate) fn told(&self) -> Vec<String> {
         std::mem::take(&mut *self.told.0.lock().unwrap())
     }
 
-    /// The operator looks at another window, or comes back.
+    /// Takes the focus from the window, or gives it back.
     pub(crate) fn look_away(&mut self, away: bool) {
         let root = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
         root.focused = Some(!away);
         self.harness.step();
     }
 
-    /// The engine publishes how some case goes.
+    /// Publishes the progress of some case.
     pub(crate) fn publish_as(&mut self, id: CaseId, progress: CaseProgress) {
         self.snapshot.send(Snapshot { cases: vec![CaseProgress { id, ..progress }] }).unwrap();
         self.harness.step();
         self.settle();
     }
 
-    /// The same, and the window is woken to draw it, once.
+    /// Does that and draws one frame only.
     pub(crate) fn publish_once(&mut self, progress: CaseProgress) {
         self.snapshot
             .send(Snapshot { cases: vec![CaseProgress { id: self.id, ..progress }] })
@@ -338,12 +338,12 @@ impl Bench {
         self.harness.step();
     }
 
-    /// Saves the case and answers what is written.
+    /// Saves the case; returns the written draft.
     pub(crate) fn save(&mut self) -> Draft {
         self.save_by("Save…")
     }
 
-    /// The same, whatever its button is called.
+    /// Saves the case with the button of this name.
     pub(crate) fn save_by(&mut self, name: &str) -> Draft {
         self.picks("/cases/acme/case.json");
         self.press(name);
@@ -354,12 +354,12 @@ impl Bench {
         }
     }
 
-    /// Whether this is on the screen, as a name or as text.
+    /// Returns true if this is on the screen, as a name or as text.
     pub(crate) fn says(&self, words: &str) -> bool {
         self.text().lines().any(|line| line == words)
     }
 
-    /// Everything a screen reader could say, a line each.
+    /// Returns everything a screen reader could say, one line each.
     pub(crate) fn text(&self) -> String {
         let mut lines = Vec::new();
         for node in self.harness.get_all_by(|_| true) {
@@ -369,7 +369,7 @@ impl Bench {
         lines.join("\n")
     }
 
-    /// The description of the thing of this name.
+    /// Returns the description of the widget of this name.
     pub(crate) fn described(&self, name: &str) -> String {
         self.harness
             .get_by_label(name)
@@ -381,7 +381,7 @@ impl Bench {
     }
 }
 
-/// The first command that fits.
+/// Returns the first command that matches.
 pub(crate) fn asked(commands: &[Command], fits: impl Fn(&Command) -> bool) -> Option<&Command> {
     commands.iter().find(|command| fits(command))
 }

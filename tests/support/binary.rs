@@ -1,7 +1,6 @@
-//! The real binary, run in a home of its own, and what it said.
+//! The built program, run in a home folder of its own, and its output.
 //!
-//! Must not know: what is tested. Nothing it starts outlives the test: a child that does not end is
-//! killed.
+//! Knows nothing of the tests. A child that does not end is killed.
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
@@ -19,15 +18,15 @@ use std::time::Duration;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-/// What no run needs even on a busy machine.
+/// More time than any run needs, even on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_mins(2);
-/// What the system keeps of an output for a reader that does not come, in bytes.
+/// Bytes of output that the system buffers for a reader that does not come.
 const PIPE_BYTES: usize = 64 * 1024;
-/// Nobody: a user to whom permission bits apply.
+/// The user `nobody`, to whom permission bits apply.
 #[cfg(unix)]
 const NOBODY: u32 = 65_534;
 
-/// What a run left behind.
+/// The output and exit code of a run.
 #[derive(Debug)]
 pub(crate) struct Said {
     /// The exit code; `None` when a signal ended it.
@@ -132,7 +131,7 @@ fn spawn(command: &mut Command) -> Child {
 #[derive(Debug)]
 pub(crate) struct Running {
     child: Arc<Mutex<Child>>,
-    /// Its output, until nobody listens any more.
+    /// Its output, until the reader is gone.
     lines: Option<Lines<BufReader<PipeReader>>>,
     stdout: String,
     errors: File,

@@ -1,6 +1,6 @@
-//! Cases that are kept, as the engine tells of them, and the window's own file chooser.
+//! Saved cases as the engine tells of them, and helpers for the window's own file chooser.
 //!
-//! Must not know: which language is spoken.
+//! Knows nothing of the language.
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,9 +1,8 @@
-//! A stand-in for the API and the storage that does to a client whatever a test wants, byte by
-//! byte.
+//! A fake of the API and the storage that does anything a test wants to a client, byte by byte.
 //!
-//! It behaves by itself: one session, the promised documents of [`FILES`], posts to its own
-//! `/bucket`. A test's own [`Play`] comes first and may take a call over. Must not know: what is
-//! tested. It listens on loopback only, and everything it started has ended when it is dropped.
+//! Its default is one session with the documents of [`FILES`] and posts to its own `/bucket`. A
+//! test's [`Play`] comes first and may take over a call. It listens on loopback only, and
+//! everything it started ends when it is dropped. Knows nothing of the tests.
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
@@ -25,11 +24,11 @@ pub(crate) const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.TOKENCANARY-7f3a9c.c2lnbmF0
 /// Whose document, in which field, under which name.
 pub(crate) const FILES: [(&str, &str, &str); 2] =
     [("acme", "company_document", "certificate.pdf"), ("john", "id_document", "passport.pdf")];
-/// How long a connection may stay silent before it is given up.
+/// The time after which a silent connection is closed.
 const SILENCE: Duration = Duration::from_secs(100);
 const MAX_HEAD_BYTES: usize = 64 * 1024;
 
-/// What a request asks for.
+/// The kind of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Step,
@@ -43,7 +42,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) kind: Kind,
-    /// Which of its kind, from 1.
+    /// Its number among those of its kind, from 1.
     pub(crate) nth: usize,
     /// The request line and the headers, byte by byte.
     pub(crate) head: String,
@@ -75,7 +74,7 @@ impl Call {
     }
 }
 
-/// What becomes of the connection after an answer.
+/// The fate of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Then {
     KeepOpen,
@@ -146,7 +145,7 @@ impl Talk<'_> {
             .collect()
     }
 
-    /// What it does by itself.
+    /// Returns the default answer.
     pub(crate) fn behave(&mut self) -> io::Result<Then> {
         self.read_all()?;
         match self.call.kind {
@@ -253,7 +252,7 @@ fn split<'b>(bytes: &'b [u8], limit: &[u8]) -> Vec<&'b [u8]> {
     pieces
 }
 
-/// What a test does to a call; `None` leaves it to the fake.
+/// A test's own answer to a call; `None` leaves it to the fake.
 pub(crate) type Play = dyn Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync;
 
 #[derive(Default)]
@@ -330,7 +329,7 @@ impl Fake {
         self.calls().into_iter().filter(|call| call.kind == kind).collect()
     }
 
-    /// How many connections were made to it, whatever came by them.
+    /// Counts the connections to it, with or without a request.
     pub(crate) fn connections(&self) -> usize {
         lock(&self.shared.books).connections
     }

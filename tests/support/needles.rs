@@ -1,4 +1,4 @@
-//! A canary in every dress it could hide in.
+//! Canaries in every encoding that could hide them.
 
 use std::fmt;
 

@@ -1,6 +1,6 @@
-//! PDFs put together by hand: plain ones, and locked ones.
+//! Hand-made PDFs: plain and encrypted ones.
 //!
-//! Must not know: what becomes of them.
+//! Knows nothing of their use.
 
 use md5::{Digest as _, Md5};
 
@@ -75,7 +75,7 @@ pub(crate) fn locked_pdf(encryption: &str) -> Vec<u8> {
     assembled(&objects, "/Encrypt 4 0 R /ID [<00> <00>]")
 }
 
-/// What passwords are filled up with.
+/// The padding of passwords.
 const PADDING: [u8; 32] = [
     0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08,
     0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,

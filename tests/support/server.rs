@@ -1,6 +1,6 @@
-//! Practice servers for tests that are not asynchronous themselves.
+//! Practice servers for tests that are not asynchronous.
 //!
-//! Must not know: what is tested.
+//! Knows nothing of the tests.
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
@@ -34,7 +34,7 @@ pub(crate) fn until(practice: &Practice, has_seen: impl Fn(&Report) -> bool) {
     seen.expect("seen within ten seconds");
 }
 
-/// How many requests of any kind have reached it.
+/// Counts the requests of any kind that have reached it.
 pub(crate) fn requests(report: &Report) -> u64 {
     report.submits_received
         + report.confirms_received

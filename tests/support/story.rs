@@ -1,4 +1,4 @@
-//! One vault's story, full of canaries: two cases, one of them on its way.
+//! A vault with two cases full of canaries, one of them being sent.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ use secrecy::ExposeSecret as _;
 use serde_json::json;
 use sha2::Digest as _;
 
-/// What must be in no file: values, titles, names, paths, references, tokens, document bytes.
+/// Texts that may be in no file: values, titles, names, paths, references, tokens, document bytes.
 pub(crate) const CANARIES: [&str; 14] = [
     "CANARY-title-of-the-case",
     "CANARY-Maria-O'Connor-Ærøskøbing",
@@ -47,7 +47,7 @@ const API: &str = "https://ingest.spektr.com";
 pub(crate) struct Ring(pub(crate) PathBuf);
 
 impl Ring {
-    /// The one beside the vault's folder.
+    /// Returns the ring in the file beside the vault's folder.
     pub(crate) fn beside(root: &Path) -> Self {
         Self(root.with_extension("ring"))
     }
@@ -72,7 +72,7 @@ pub(crate) fn open(root: &Path) -> Vault {
     }
 }
 
-/// So many companies and as many relations.
+/// Returns a draft with a number of companies and as many relations.
 pub(crate) fn draft(entities: usize) -> Draft {
     let entity = |at: usize| {
         let mut fields = Fields::default();
@@ -96,9 +96,9 @@ pub(crate) fn draft(entities: usize) -> Draft {
     Draft { title: CANARIES[0].to_owned(), fields: Fields::default(), entities, relations }
 }
 
-/// What was kept.
+/// The saved cases.
 pub(crate) struct Story {
-    /// Its documents were frozen, and its journal stands open.
+    /// The case with frozen documents and an open journal.
     pub(crate) under_way: CaseId,
     /// Still being filled in.
     pub(crate) draft: CaseId,
@@ -167,7 +167,7 @@ fn forms(order: &Order) -> SavedForms {
     }
 }
 
-/// spektr's last word on the case that was under way.
+/// Records spektr's last answer for the case that was being sent.
 pub(crate) fn complete(vault: &Vault, story: &Story) {
     vault.complete(story.under_way, &receipt(&story.order), 9).expect("completed");
 }

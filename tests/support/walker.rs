@@ -1,7 +1,7 @@
-//! What holds in every view: whatever can be pressed or typed into has a name of its own and is
-//! large enough to be hit, what is painted can be read, and Tab goes through it as it is read.
+//! Checks that hold in every view: everything that can be pressed or typed into has a unique name
+//! and is large enough, painted text can be read, and Tab follows the reading order.
 //!
-//! Must not know: which views there are; layout, but for what people can hit, read and follow.
+//! Knows nothing of the views, nor of layout beyond these checks.
 
 use std::collections::BTreeMap;
 
@@ -26,12 +26,12 @@ struct Target {
 }
 
 impl Bench {
-    /// Looks at a view with the eyes of whoever can't see it well, or does without a mouse.
+    /// Checks a view as people need it who see it badly or have no mouse.
     pub(crate) fn walk(&mut self, view: &str) {
         self.walk_but(view, &[]);
     }
 
-    /// The same; what begins like one of these does the same wherever it stands in this view.
+    /// Walks a view in which names with these beginnings may occur several times.
     pub(crate) fn walk_but(&mut self, view: &str, same: &[&str]) {
         assert!(
             self.harness.unnamed_widgets().is_empty(),
@@ -55,7 +55,7 @@ impl Bench {
         assert!(bad.is_empty(), "{view}:\n{}", bad.join("\n"));
     }
 
-    /// Looks at what stands over the rest, which says of itself what it is.
+    /// Checks a dialog, which says that it is one.
     pub(crate) fn walk_dialog(&mut self, called: &str) {
         let dialogs = self.harness.query_all_by(|node| node.role() == Role::Dialog);
         let names: Vec<_> =
@@ -73,7 +73,7 @@ impl Bench {
         self.walk_but(called, &["Save…"]);
     }
 
-    /// What stands over the rest says so, and what it is about.
+    /// Checks that a dialog has the role and the name of one.
     fn dialogs_without_a_name(&self) -> Vec<String> {
         let dialogs = self.harness.query_all_by(|node| node.role() == Role::Dialog);
         let is_dumb = |node: &egui_kittest::Node<'_>| {
@@ -232,7 +232,7 @@ fn read(shapes: &[egui::epaint::ClippedShape]) -> (usize, Vec<String>) {
     (count, bad)
 }
 
-/// Icons stand in Unicode's area for private use.
+/// Returns true for icons, which are in Unicode's private use area.
 fn is_icon(glyph: char) -> bool {
     ('\u{e000}'..='\u{f8ff}').contains(&glyph)
 }

@@ -1,7 +1,7 @@
-//! Header, banners, status and list of cases never contradict each other, however the case came to
-//! where it stands.
+//! Random walks that compare the header, the banners, the status and the list of cases: they never
+//! contradict each other.
 //!
-//! Must not know: how any of them is derived. What is compared is what the window says.
+//! Knows nothing of how any of them is derived; it compares the window's sentences.
 
 use dossier::domain::failure::{CallFault, Failure};
 use dossier::domain::hidden::Hidden;
@@ -48,7 +48,7 @@ fn token() -> String {
 
 /// An opened case of two that are kept, whose link says to be good for two hours.
 fn opened() -> Bench {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some(&token())));
     bench.is_about(ACME);
     bench
@@ -102,7 +102,7 @@ fn refused(status: u16) -> CallFault {
 }
 
 impl Bench {
-    /// The engine has found out where the session of the opened case stands, or has not.
+    /// Answers the look at the session of the opened case.
     fn tell_looked(&mut self, result: Result<Step, CallFault>) {
         self.tell_looked_once(result);
         self.settle();
@@ -117,7 +117,7 @@ impl Bench {
     }
 }
 
-/// The word of the only case in the list, which is that of the status.
+/// Returns the state of the only case in the list, which is that of the status.
 fn listed(bench: &mut Bench) -> String {
     bench.press("Cases");
     bench.described("Acme")
@@ -218,13 +218,13 @@ fn what_failed_is_not_said_any_more_once_it_succeeds() {
 const WALKS: u64 = 2_000;
 /// Things that happen on one walk at most, and at least.
 const EVENTS: (u64, u64) = (5, 14);
-/// So many more where the server has no step call.
+/// Further walks with a server that has no step call.
 const PATIENCE: u64 = 12;
-/// So many more where the disk refuses now and then, and what it refused is tried again.
+/// Further walks with a disk that sometimes refuses, where refused writes are tried again.
 const AGAIN: u64 = 4;
-/// How often everything that can be refused succeeds after its failure was told, at least.
+/// The least number of successes of each subject after its failure was told.
 const MADE_GOOD: u64 = 1;
-/// How often every phase is come to, and read from the page and from the list, at least.
+/// The least number of times that each phase is reached, and read from page and list.
 const VISITS: (u64, u64, u64) = (6, 10, 5);
 
 /// One walk. At its end the list is looked at.

@@ -1,7 +1,7 @@
-//! The order of companies and people, and who stands under whom: dragged, by keys, by the menu and
-//! by the dialog.
+//! Order and parents of companies and people: changed by dragging, by keys, by the menu and by the
+//! dialog.
 //!
-//! Must not know: layout, but for the edges of a row.
+//! Knows nothing of layout except the edges of a row.
 
 use dossier::domain::draft::{Draft, EntityKind, ROOT};
 use dossier::domain::value::Value;
@@ -88,7 +88,7 @@ fn ends(draft: &Draft) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn a_row_dragged_onto_another_stands_under_it_and_undo_takes_it_back() {
+fn a_row_dragged_onto_another_goes_under_it_and_undo_takes_it_back() {
     let mut bench = four();
     let (beta, acme, mary) = (
         bench.row("Beta Limited").center(),
@@ -107,7 +107,7 @@ fn a_row_dragged_onto_another_stands_under_it_and_undo_takes_it_back() {
 }
 
 #[test]
-fn what_would_close_a_circle_says_so_before_it_is_let_go_and_changes_nothing() {
+fn a_drag_that_would_close_a_circle_says_so_and_changes_nothing() {
     let mut bench = four();
     let (acme, john) = (bench.row("Acme Corporation").center(), bench.row("John Smith").center());
     let why =

@@ -1,6 +1,7 @@
-//! No decoding, disk or hash work while a frame is drawn: debug builds stop where there is some.
+//! Decoding, disk and hash work while a frame is drawn: there is none; debug builds panic where
+//! there is.
 //!
-//! Must not know: what is drawn.
+//! Knows nothing of what is drawn.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -106,7 +107,7 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
                 link,
             ));
         }),
-        ("a parcel is opened", &|| {
+        ("a handover file is opened", &|| {
             drop(Packer::quick().unpack(&path, &SecretString::from("passphrase"), &Disk));
         }),
         ("the vault is asked", &|| assert!(!vault_handle().close())),

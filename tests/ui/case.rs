@@ -293,7 +293,7 @@ fn fields_the_forms_do_not_know_are_shown_and_kept_and_new_ones_can_be_added() {
 }
 
 #[test]
-fn no_word_of_the_wire_is_ever_shown() {
+fn no_name_of_the_payload_is_shown() {
     let mut bench = Bench::with_case();
     for page in ["The case itself", "Acme Corporation", "John Smith"] {
         bench.press(page);
@@ -402,7 +402,7 @@ fn a_late_reading_of_another_document_is_never_taken_for_the_one_in_the_slot() {
 }
 
 #[test]
-fn a_reading_of_the_case_before_does_not_land_in_the_next_one() {
+fn a_document_read_for_the_case_before_does_not_land_in_the_next_one() {
     let mut bench = Bench::practising();
     let slot = |bench: &mut Bench| {
         bench.press("Add a company");

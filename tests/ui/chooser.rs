@@ -1,7 +1,7 @@
-//! The window's own file chooser, where the system has no dialog or it does not answer: what is
-//! typed and pressed there does what the system's dialog does.
+//! The window's own file chooser, for systems without a working file dialog: it does what the
+//! system's dialog does.
 //!
-//! Must not know: how it is drawn.
+//! Knows nothing of how it is drawn.
 
 use std::fs;
 
@@ -128,7 +128,7 @@ fn a_dialog_that_does_not_answer_blocks_no_later_one() {
 }
 
 #[test]
-fn esc_gives_the_choice_up() {
+fn esc_closes_the_chooser() {
     let (mut bench, scans) = (Bench::with_case(), scans());
     bench.without_dialogs();
     bench.chooser_in(ID, scans.path());

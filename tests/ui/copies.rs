@@ -58,7 +58,7 @@ fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
 #[test]
 fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_window_is_come_back_to()
  {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
     looked_at(&mut bench, &[]);
@@ -77,7 +77,7 @@ fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_win
 
 #[test]
 fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
     looked_at(&mut bench, &[COPY]);
@@ -109,7 +109,7 @@ fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
 
 #[test]
 fn u16_while_it_is_sent_the_new_version_is_not_offered() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.publish_as(ACME, CaseProgress { phase: Phase::Submitting, ..CaseProgress::default() });
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
@@ -123,7 +123,7 @@ fn u16_while_it_is_sent_the_new_version_is_not_offered() {
 
 #[test]
 fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let case = with_certificate();
     open(&mut bench, ACME, "Acme", case);
     bench.press("Acme Corporation");

@@ -1,7 +1,7 @@
-//! Every dialog in a small window with large text and the longest names: all of it is inside the
-//! window, and no letter is cut. In every language: the names are looked up.
+//! Every dialog in a small window with large text and the longest names, in every language: all of
+//! it is inside the window, and no letter is cut.
 //!
-//! Must not know: how a dialog is laid out.
+//! Knows nothing of how a dialog is laid out.
 
 use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
@@ -15,7 +15,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, draft};
 use super::cases::{ACME, kept, open, row};
-use super::spoken;
+use super::language_lock;
 use super::walker::each;
 
 /// 900 x 600 at 150 %, and at 200 %.
@@ -30,7 +30,7 @@ fn names() -> [String; 2] {
     [words[..LENGTH].trim_end().replace("  ", " "), "W".repeat(LENGTH)]
 }
 
-/// The words of a widget in the language that is spoken.
+/// The words of a widget in the current language.
 fn said(id: &str) -> String {
     words::text(id)
 }
@@ -39,7 +39,7 @@ fn said_of(id: &str, blank: &'static str, value: &str) -> String {
     words::text_with(id, &[(blank, value.to_owned().into())])
 }
 
-/// A label of the built-in form in the language that is spoken.
+/// A label of the built-in form in the current language.
 fn label(english: &'static str, german: &'static str) -> &'static str {
     if words::chosen_language() == Some(Language::German) { german } else { english }
 }
@@ -72,7 +72,7 @@ impl Bench {
     }
 
     /// Carries out a command by its name.
-    fn press_deed(&mut self, name: &str) {
+    fn press_action(&mut self, name: &str) {
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
         self.settle();
         self.harness.event(egui::Event::Text(name.to_owned()));
@@ -152,7 +152,7 @@ impl Bench {
 
 #[test]
 fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
-    let _spoken = spoken();
+    let _language = language_lock();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         let slot = format!("{}, {name} Smith", label("ID document", "Ausweisdokument"));
@@ -161,10 +161,10 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
         bench.fits("Which document is this?");
         bench.press(&said("tray-leave-all"));
         bench.press(&format!("{name} Smith"));
-        bench.press_deed(&said("action-connect"));
+        bench.press_action(&said("action-connect"));
         bench.fits("Where this case goes");
         for action in ["action-settings", "action-shortcuts"] {
-            bench.press_deed(&said(action));
+            bench.press_action(&said(action));
             bench.fits(action);
         }
         bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
@@ -189,7 +189,7 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
 
 #[test]
 fn every_question_is_inside_a_small_window() {
-    let _spoken = spoken();
+    let _language = language_lock();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         bench.press(&name);
@@ -221,10 +221,10 @@ fn every_question_is_inside_a_small_window() {
 
 #[test]
 fn every_dialog_of_kept_cases_is_inside_a_small_window() {
-    let _spoken = spoken();
+    let _language = language_lock();
     for name in names() {
-        let mut bench = Bench::secret_location(vec![row(ACME, &name, CaseStatus::Draft)]);
-        bench.press_deed(&said("action-settings"));
+        let mut bench = Bench::with_vault(vec![row(ACME, &name, CaseStatus::Draft)]);
+        bench.press_action(&said("action-settings"));
         bench.fits("Settings");
         bench.press(&said_of("window-more-for", "slot", &name));
         bench.press(&said_of("window-cases-rename-this", "title", &name));
@@ -249,9 +249,9 @@ fn every_dialog_of_kept_cases_is_inside_a_small_window() {
 
 #[test]
 fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
-    let _spoken = spoken();
+    let _language = language_lock();
     for name in names() {
-        let mut bench = Bench::secret_location(vec![row(ACME, &name, CaseStatus::UnderWay)]);
+        let mut bench = Bench::with_vault(vec![row(ACME, &name, CaseStatus::UnderWay)]);
         let can = Can { new_link: true, ..Can::default() };
         bench.publish_as(
             ACME,
@@ -264,7 +264,7 @@ fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
         bench.retype(&said("window-connect-name"), &name);
         bench.press(&said("window-connect-yes"));
         bench.fits("Is this link for the same customer?");
-        bench.press_deed(&said("action-templates"));
+        bench.press_action(&said("action-templates"));
         bench.press(&said_of(
             "template-remove-of",
             "label",
@@ -277,7 +277,7 @@ fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
 
 #[test]
 fn the_windows_own_file_chooser_is_inside_a_small_window() {
-    let _spoken = spoken();
+    let _language = language_lock();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         let folder = tempfile::tempdir().unwrap();

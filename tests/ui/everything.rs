@@ -1,8 +1,8 @@
 //! A form with every type of field, rule and condition, filled in by the names a screen reader
-//! says: what is sent is exactly what is shown.
+//! says: the payload is exactly what is shown.
 //!
-//! Must not know: how a field is drawn. What depends on the day it is is left out here;
-//! `tests/forms.rs` has it.
+//! Knows nothing of how a field is drawn. Rules that depend on the current day are in
+//! `tests/domain/forms.rs`.
 
 use dossier::engine::message::Command;
 use serde_json::{Map, Value as Json, json};
@@ -13,7 +13,7 @@ use super::form::step;
 const FORM: &str = include_str!("../fixtures/forms/everything.json");
 const PAYLOAD: &str = include_str!("../fixtures/forms/everything-payload.json");
 
-/// What is typed, by the field's label.
+/// The typed answers, by the label of their field.
 const TYPED: [(&str, &str); 17] = [
     ("E-mail", "jane@example.com"),
     ("Phone", "+45 12 34 56 78"),

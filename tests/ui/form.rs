@@ -1,7 +1,7 @@
-//! The workspace's own form in the window: filled in by the names a screen reader says, and sent
+//! A workspace's own form in the window: filled in by the names a screen reader says, and sent
 //! exactly as it is shown.
 //!
-//! Must not know: the engine's insides, layout.
+//! Knows nothing of the engine or of layout.
 
 use dossier::domain::failure::CallFault;
 use dossier::domain::hidden::Hidden;
@@ -75,7 +75,7 @@ pub(crate) fn step(node: &Json, current: i64) -> Step {
 }
 
 impl Bench {
-    /// The engine has found out where the session of the first case stands.
+    /// Answers the look at the session of the first case.
     pub(crate) fn looked(&mut self, step: Step) {
         self.tell(Notice::SessionFetched {
             view: ViewId(1),

@@ -1,6 +1,7 @@
-//! A case handed over and taken over: the dialogs, the passphrase, and what is said afterwards.
+//! Handing over a case and taking one over: the dialogs, the passphrase, and the sentences
+//! afterwards.
 //!
-//! Must not know: what such a file looks like.
+//! Knows nothing of the inside of a handover file.
 
 use std::path::Path;
 
@@ -39,9 +40,9 @@ fn kept() -> Box<SavedCase> {
     Box::new(SavedCase { case, link: None, receipt: None, forms: SavedForms::default() })
 }
 
-/// The case of the list stands in the window.
+/// Checks that the case of the list is in the window.
 fn open() -> Bench {
-    let mut bench = Bench::secret_location(vec![row()]);
+    let mut bench = Bench::with_vault(vec![row()]);
     bench.press("Acme");
     bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(kept()) }));
     bench.commands();
@@ -129,9 +130,9 @@ fn a_case_on_its_way_is_not_handed_over() {
     );
 }
 
-/// A parcel was chosen to be opened.
+/// Opens the dialog of a chosen handover file.
 fn chosen() -> Bench {
-    let mut bench = Bench::secret_location(vec![row()]);
+    let mut bench = Bench::with_vault(vec![row()]);
     bench.picks("/handed/case.age");
     bench.press("Open…");
     bench.dialog_answered();
@@ -146,7 +147,7 @@ fn chosen() -> Bench {
 }
 
 #[test]
-fn a_parcel_opens_with_its_passphrase_and_becomes_a_case_of_ones_own() {
+fn a_handover_file_opens_with_its_passphrase_and_becomes_a_case_of_its_own() {
     let mut bench = chosen();
     assert!(
         bench.says(
@@ -209,7 +210,7 @@ fn a_parcel_opens_with_its_passphrase_and_becomes_a_case_of_ones_own() {
 }
 
 #[test]
-fn a_parcel_whose_dialog_was_closed_meanwhile_is_kept_and_only_listed() {
+fn a_handover_file_whose_dialog_was_closed_meanwhile_is_saved_and_only_listed() {
     let mut bench = chosen();
     bench.type_into("Passphrase", WORDS);
     bench.press("Open");

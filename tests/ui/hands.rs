@@ -1,7 +1,7 @@
-//! The vendor's own example typed with the keyboard alone: how many keys that takes, and where the
-//! keyboard is on the way.
+//! The vendor's own example typed with the keyboard alone: the number of keys, and the focus on the
+//! way.
 //!
-//! Must not know: layout. Keys are pressed, never widgets.
+//! Knows nothing of layout. Keys are pressed, never widgets.
 
 use dossier::domain::draft::ROOT;
 use dossier::domain::hidden::Hidden;
@@ -43,7 +43,7 @@ impl Keys {
         self.bench.settle();
     }
 
-    /// Tab, until what goes by this name has the keyboard.
+    /// Presses Tab until the widget of this name is focused.
     fn to(&mut self, name: &str) {
         for _ in 0..40 {
             if self.is_on(name) {

@@ -1,7 +1,7 @@
-//! A window in which nothing happens is not drawn, and one that shows documents on their way is
-//! drawn once for each word on them.
+//! Drawing: a window in which nothing happens is not drawn, and one that shows uploads is drawn
+//! once for each change.
 //!
-//! Must not know: why it would be drawn; time is passed in.
+//! Knows nothing of why it would be drawn; time is passed in.
 
 use dossier::domain::failure::{Failure, UploadFault};
 use dossier::domain::hidden::Hidden;
@@ -12,11 +12,11 @@ use dossier::engine::message::CaseStatus;
 use super::bench::{Bench, sent_files};
 use super::kept::{ACME, row};
 
-/// How long nothing happens, in seconds.
+/// Seconds without any input.
 const IDLE: f64 = 60.0;
 
 impl Bench {
-    /// How often it is drawn in so many seconds in which nothing happens.
+    /// Counts the frames in a number of seconds without input.
     fn drawn_in(&mut self, secs: f64) -> usize {
         let (mut left, mut frames) = (secs, 0);
         loop {
@@ -56,7 +56,7 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
         bench
     };
     let views: [(&str, &dyn Fn() -> Bench); 5] = [
-        ("list of cases", &|| Bench::secret_location(cases())),
+        ("list of cases", &|| Bench::with_vault(cases())),
         ("cases that can be locked", &|| Bench::locking(cases())),
         ("a case", &|| case(None)),
         ("a completed sending", &|| case(Some(progress(Phase::Completed, None, FileState::Sent)))),

@@ -1,6 +1,6 @@
-//! Cases that are kept: saved by themselves, listed, opened, and what waits for a save.
+//! Saved cases: autosave, the list, opening another case, and actions that wait for a save.
 //!
-//! Must not know: where they are kept; it is played by two channels.
+//! Knows nothing of the vault: two channels play it.
 
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
@@ -15,8 +15,8 @@ use super::bench::{Bench, asked, draft};
 pub(super) use super::cases::{ACME, BOLT, kept, open, row, stores};
 
 #[test]
-fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
-    let mut bench = Bench::secret_location(vec![]);
+fn typing_is_saved_once_it_rests_and_the_window_says_when() {
+    let mut bench = Bench::with_vault(vec![]);
     bench.type_into("Title of the case", "Bolt");
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (None, "Bolt"));
@@ -33,7 +33,7 @@ fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
 
 #[test]
 fn the_frame_that_shows_what_was_typed_does_not_call_it_saved() {
-    let mut bench = Bench::secret_location(vec![]);
+    let mut bench = Bench::with_vault(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.kept_next();
     bench.answer_kept(None, Ok(BOLT));
@@ -45,7 +45,7 @@ fn the_frame_that_shows_what_was_typed_does_not_call_it_saved() {
 
 #[test]
 fn l1_a_full_disk_is_said_and_typing_goes_on() {
-    let mut bench = Bench::secret_location(vec![]);
+    let mut bench = Bench::with_vault(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.kept_next();
     bench.answer_kept(None, Err(VaultFault::DiskFull));
@@ -59,7 +59,7 @@ fn l1_a_full_disk_is_said_and_typing_goes_on() {
 
 #[test]
 fn another_case_is_opened_only_once_this_one_is_kept() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
@@ -94,7 +94,7 @@ fn another_case_is_opened_only_once_this_one_is_kept() {
 
 #[test]
 fn a_case_that_is_kept_behind_its_list_is_listed_again() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
@@ -106,7 +106,7 @@ fn a_case_that_is_kept_behind_its_list_is_listed_again() {
 
 #[test]
 fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_own() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
@@ -128,8 +128,8 @@ fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_o
 }
 
 #[test]
-fn g4_what_is_sent_is_what_is_kept() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+fn g4_the_sent_case_is_the_saved_one() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = draft();
     case.entities[0].fields.remove("company_document");
     open(&mut bench, ACME, "Acme", kept(case, Some("token-of-acme")));
@@ -189,7 +189,7 @@ fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_w
 #[test]
 fn s19_what_was_on_its_way_is_looked_after_once() {
     let rows = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::Draft)];
-    let mut bench = Bench::secret_location(rows.clone());
+    let mut bench = Bench::with_vault(rows.clone());
     assert!(
         bench.says("1 case was on its way. Checking whether spektr received it…"),
         "{}",
@@ -220,7 +220,7 @@ fn s19_what_was_on_its_way_is_looked_after_once() {
 
 #[test]
 fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     let expired = CaseProgress {
         phase: Phase::TokenExpired,
         can: Can { new_link: true, ..Can::default() },
@@ -253,7 +253,7 @@ fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
 
 #[test]
 fn l5_a_damaged_case_says_what_is_lost_and_goes_on_elsewhere() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let damage = Damage { lost_relations: 1, ..Damage::default() };
     let mut case = kept(draft(), None);
     case.case.damage = Some(damage);
@@ -268,7 +268,7 @@ fn l5_a_damaged_case_says_what_is_lost_and_goes_on_elsewhere() {
 }
 
 #[test]
-fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() {
+fn l9_the_lock_covers_everything_until_the_operator_goes_on_without_the_cases() {
     let mut bench = Bench::bare();
     bench.commands();
     let locked = VaultState::Locked { why: KeyFault::OtherKey, has_passphrase: false };
@@ -292,7 +292,7 @@ fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() 
 
 #[test]
 fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
-    let mut bench = Bench::secret_location(vec![
+    let mut bench = Bench::with_vault(vec![
         row(ACME, "Acme", CaseStatus::Completed),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);
@@ -327,7 +327,7 @@ fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
 
 #[test]
 fn a_deletion_is_carried_out_before_the_window_closes() {
-    let mut bench = Bench::secret_location(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
     bench.press("Delete Bolt");
     bench.close();
     assert_eq!(
@@ -341,8 +341,7 @@ fn a_deletion_is_carried_out_before_the_window_closes() {
 
 #[test]
 fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
-    let mut bench =
-        Bench::secret_location(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
     bench.press("More for Acme onboarding");
     bench.press("Duplicate Acme onboarding");
     assert_eq!(
@@ -367,7 +366,7 @@ fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
 
 #[test]
 fn a_case_of_the_list_is_given_another_title() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("More for Acme");
     bench.press("Rename Acme");
     bench.retype("Title of the case", "Acme Holding");
@@ -387,7 +386,7 @@ fn a_case_of_the_list_is_given_another_title() {
 
 #[test]
 fn the_list_says_how_many_documents_of_a_sending_are_there() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     let files = super::bench::sent_files(&[
         ("acme", "company_document", FileState::Sent),
         ("john", "id_document", FileState::Sending),
@@ -401,8 +400,8 @@ fn the_list_says_how_many_documents_of_a_sending_are_there() {
 }
 
 #[test]
-fn a_window_that_is_closed_keeps_first() {
-    let mut bench = Bench::secret_location(vec![]);
+fn closing_the_window_saves_first() {
+    let mut bench = Bench::with_vault(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.close();
     assert!(!bench.is_closing());

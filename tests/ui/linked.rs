@@ -1,6 +1,6 @@
-//! Links: pasted anywhere, unwrapped, and accepted with Enter.
+//! Links that are pasted anywhere, unwrapped, and accepted with Enter.
 //!
-//! Must not know: how a link is read.
+//! Knows nothing of how a link is read.
 
 use dossier::engine::message::Command;
 use egui::{Event, Key};
@@ -63,7 +63,7 @@ fn a_link_to_spektr_never_becomes_an_answer_and_another_one_may() {
 }
 
 #[test]
-fn what_is_no_link_is_not_offered() {
+fn text_without_a_link_is_not_offered() {
     let mut bench = Bench::bare();
     for text in
         ["Acme Corporation", "12345678", "https://acme.example/about", "/scans/passport.pdf"]

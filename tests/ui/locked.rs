@@ -1,7 +1,7 @@
-//! The window locks: when nobody is there, or at once; what leaves it, what stays, and how the
-//! operator comes back.
+//! The lock of the window: after a time without input or at once, what leaves memory and screen,
+//! and unlocking.
 //!
-//! Must not know: keys; the engine is played by two channels, and the clock by the test.
+//! Knows nothing of keys: two channels play the engine, and the test sets the time.
 
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
@@ -261,7 +261,7 @@ fn t19_what_the_operator_stopped_does_not_go_on_because_it_was_locked_meanwhile(
 
 #[test]
 fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.later(60.0 * MINUTE);
     assert!(
         bench.says("Acme") && bench.harness.query_by_label("Lock now").is_none(),

@@ -1,7 +1,7 @@
-//! The window without a screen: what an operator types, presses and drops, and what the engine is
-//! told.
+//! Tests of the window without a screen: an operator types, presses and drops, and the commands to
+//! the engine are compared.
 //!
-//! Must not know: the engine's insides; it is played by two channels.
+//! Knows nothing of the engine: two channels play it.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(
@@ -53,9 +53,9 @@ mod walked;
 #[path = "../support/walker.rs"]
 mod walker;
 
-/// The language of this program's tests: English, spoken by all of them at once.
-struct Spoken;
+/// A stand-in for `german.rs`'s lock of the language; here all tests use English.
+struct LanguageLock;
 
-const fn spoken() -> Spoken {
-    Spoken
+const fn language_lock() -> LanguageLock {
+    LanguageLock
 }

@@ -1,7 +1,7 @@
-//! The documents of everybody at once: each place says what is there, and is filled, reached and
-//! dropped on.
+//! The documents of all entities on one page: each cell shows its document, and can be filled,
+//! reached and dropped on.
 //!
-//! Must not know: layout, beyond that it does not grow with the case.
+//! Knows nothing of layout except that it does not grow with the case.
 
 use dossier::app::Purpose;
 use dossier::domain::draft::{Draft, Entity, EntityKind};
@@ -105,7 +105,7 @@ fn every_place_says_in_text_what_is_there_and_the_sums_are_said() {
 }
 
 #[test]
-fn a_hole_is_one_press_away_from_its_file_and_a_document_from_its_slot() {
+fn an_empty_cell_is_one_press_away_from_its_file_and_a_document_from_its_slot() {
     let mut bench = Bench::with_documents();
     bench.picks("/scans/passport.pdf");
     bench.press(PASSPORT);
@@ -172,7 +172,7 @@ fn the_keyboard_reaches_every_place_of_a_large_case_with_the_arrows_alone() {
 }
 
 #[test]
-fn of_a_thousand_people_only_those_that_can_be_seen_are_laid_out() {
+fn only_the_visible_rows_of_a_thousand_people_are_laid_out() {
     let (few, many) = (Bench::of_people(40), Bench::of_people(1_000));
     let places = |bench: &Bench| {
         bench

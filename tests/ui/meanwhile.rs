@@ -1,7 +1,7 @@
-//! What comes late, or when the case can't be changed any more: nothing lands where it does not
-//! belong.
+//! Answers that come late, or when the case can no longer be changed: none lands in the wrong
+//! place.
 //!
-//! Must not know: the engine's insides.
+//! Knows nothing of the engine.
 
 use dossier::app::Purpose;
 use dossier::domain::failure::Failure;
@@ -76,7 +76,7 @@ fn a_document_chosen_after_the_case_was_locked_is_not_attached() {
 }
 
 #[test]
-fn what_was_chosen_for_the_case_before_goes_nowhere() {
+fn a_file_chosen_for_the_case_before_is_dropped() {
     let mut bench = Bench::with_case();
     bench.while_dialog_is_open("Save…", "/cases/acme/case.json", |bench| bench.click("New"));
     assert!(
@@ -290,7 +290,7 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
 
 #[test]
 fn a_case_that_was_on_its_way_and_is_a_draft_again_is_told() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     bench.tell(Notice::Vault(VaultNotice::BackToDraft(ACME)));
     assert!(
         bench.text().contains("A case that was on its way is a draft again"),

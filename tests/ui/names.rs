@@ -1,5 +1,4 @@
-//! Names as people have them: one word, typed with blanks around it, pasted with characters that
-//! can't be seen.
+//! Names of people: single words, surrounding blanks, and invisible characters.
 
 use dossier::domain::draft::MONONYM;
 use dossier::domain::value::Value;
@@ -31,7 +30,7 @@ fn what_cannot_be_seen_is_taken_out_when_the_box_is_left_and_comes_back_with_und
 }
 
 #[test]
-fn blanks_at_the_ends_and_loose_accents_go_without_a_word() {
+fn surrounding_blanks_and_loose_accents_are_removed_without_a_notice() {
     let mut bench = Bench::practising();
     bench.press("Add a person");
     bench.type_into(FIRST, "\u{a0}Mu\u{308}ller ");

@@ -1,8 +1,7 @@
-//! Numbers and shares in the window: typed as people write them, kept with the digits they were
-//! typed with.
+//! Numbers and shares in the window: typed as people write them, and kept with the typed digits.
 //!
-//! Must not know: which ways of writing there are; the domain's tests do. German is in a program of
-//! its own.
+//! Knows nothing of the ways of writing them; the domain's tests do. German is in
+//! `tests/german.rs`.
 
 use dossier::domain::value::Value;
 
@@ -40,7 +39,7 @@ fn a_share_is_kept_with_the_digits_it_was_typed_with() {
 }
 
 #[test]
-fn what_is_typed_stands_there_until_the_box_is_left() {
+fn a_number_stays_as_typed_until_the_box_is_left() {
     let mut bench = Bench::with_case();
     bench.press("Ownership");
     bench.retype(SHARE, "");

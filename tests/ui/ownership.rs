@@ -1,7 +1,6 @@
-//! The structure as a tree: who stands under whom, roles and shares edited where they show, and the
-//! sums.
+//! The ownership structure as a tree: parents, roles and shares edited in place, and the sums.
 //!
-//! Must not know: layout.
+//! Knows nothing of layout.
 
 use dossier::domain::draft::{EntityKind, ROOT};
 use dossier::domain::value::Value;
@@ -35,7 +34,7 @@ fn roles_and_shares_are_edited_where_they_show_and_the_sum_is_said() {
 }
 
 #[test]
-fn somebody_new_is_put_under_a_company_and_somebody_known_under_a_second_one() {
+fn a_new_owner_is_put_under_a_company_and_a_known_one_under_a_second_company() {
     let mut bench = Bench::with_case();
     bench.press("Ownership");
     bench.press("Add under Acme Corporation");
@@ -61,7 +60,7 @@ fn somebody_new_is_put_under_a_company_and_somebody_known_under_a_second_one() {
 }
 
 #[test]
-fn shares_above_the_whole_are_said_and_a_company_without_any_says_so() {
+fn shares_above_100_percent_are_told_and_a_company_without_owners_says_so() {
     let mut bench = Bench::with_case();
     bench.press("Ownership");
     bench.press("Add under Acme Corporation");
@@ -72,7 +71,7 @@ fn shares_above_the_whole_are_said_and_a_company_without_any_says_so() {
 }
 
 #[test]
-fn a_structure_of_a_thousand_is_laid_out_as_far_as_it_is_seen() {
+fn only_the_visible_part_of_a_thousand_entities_is_laid_out() {
     let mut bench = Bench::practising();
     let mut draft = super::bench::draft();
     for _ in 0..1_000 {

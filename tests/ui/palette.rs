@@ -1,6 +1,6 @@
-//! The keyboard's ways: the palette, the page of shortcuts, and the size of text.
+//! Keyboard commands: the palette, the page of shortcuts, and the size of text.
 //!
-//! Must not know: layout.
+//! Knows nothing of layout.
 
 use dossier::engine::message::{Command, Notice, VaultCommand, VaultNotice};
 use egui::{Event, Key, Modifiers};
@@ -74,7 +74,7 @@ fn the_page_of_shortcuts_tells_the_keys() {
 
 #[test]
 fn text_grows_to_twice_its_size_and_no_further_and_what_was_set_is_kept_and_recalled() {
-    let mut bench = Bench::secret_location(vec![]);
+    let mut bench = Bench::with_vault(vec![]);
     let factor = |bench: &Bench| bench.harness.ctx.zoom_factor();
     ctrl(&mut bench, Key::Plus);
     assert!((factor(&bench) - 1.1).abs() < 0.001, "{}", factor(&bench));

@@ -1,7 +1,7 @@
-//! Pictures from the clipboard: into the slot that has the keyboard, else into the tray, each under
-//! a name of its own.
+//! Pictures from the clipboard: pasted into the focused slot or else into the tray, each under its
+//! own name.
 //!
-//! Must not know: how a picture becomes a file.
+//! Knows nothing of how a picture becomes a file.
 
 use std::path::PathBuf;
 use std::sync::Arc;

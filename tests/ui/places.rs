@@ -1,6 +1,6 @@
 //! Countries and days as people write them.
 //!
-//! Must not know: how they are read.
+//! Knows nothing of how they are read.
 
 use dossier::domain::value::Value;
 use dossier::words;

@@ -1,6 +1,6 @@
-//! How documents look in their slots, and large: asked for once, only while they are on the screen.
+//! Previews in slots and in the large view: requested once, and only while they are on the screen.
 //!
-//! Must not know: how they are drawn.
+//! Knows nothing of how they are drawn.
 
 use dossier::domain::intake::{Digest, FileProblem, SlotKey};
 use dossier::domain::value::Value;
@@ -23,7 +23,7 @@ impl Bench {
         slot
     }
 
-    /// What the engine is asked to draw.
+    /// Returns the previews that the engine is asked for.
     fn looks(&mut self) -> Vec<PreviewRequest> {
         let commands = self.commands();
         commands

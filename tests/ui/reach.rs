@@ -1,6 +1,6 @@
-//! What the keyboard reaches and what a screen reader is told: panes, what is on top, and progress.
+//! Keyboard focus and announcements for screen readers: panes, dialogs, and progress.
 //!
-//! Must not know: layout.
+//! Knows nothing of layout.
 
 use dossier::domain::failure::UploadFault;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
@@ -16,14 +16,14 @@ fn has_focus(node: &AccessKitNode<'_>) -> bool {
 }
 
 impl Bench {
-    /// What bears the keyboard.
+    /// Returns the focused widget.
     pub(crate) fn focused(&self) -> String {
         let node = self.harness.get_by(has_focus);
         let node = node.accesskit_node();
         node.label().or_else(|| node.value()).unwrap_or_default()
     }
 
-    /// What a screen reader says by itself when it changes.
+    /// Returns the live region, which a screen reader announces when it changes.
     fn live(&self) -> Vec<String> {
         let live = self.harness.get_all_by(|node| node.live() == Live::Polite);
         live.filter_map(|node| node.value().or_else(|| node.accesskit_node().label())).collect()

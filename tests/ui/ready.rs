@@ -1,6 +1,6 @@
-//! Whether a kept case could be sent: said in the list, and told to where it is kept.
+//! Readiness of a saved case: shown in the list, and stored with the case.
 //!
-//! Must not know: what a case needs for it; the domain's tests do.
+//! Knows nothing of what a case needs; the domain's tests do.
 
 use dossier::domain::draft::{Draft, Relation, RelationId};
 use dossier::domain::hidden::Hidden;
@@ -11,7 +11,7 @@ use dossier::engine::message::{CaseStatus, Command, Notice, SavedCase, VaultComm
 use super::bench::{Bench, draft};
 use super::kept::{ACME, BOLT, kept, open, row};
 
-/// What was said last of a case being ready, when it was saved or marked.
+/// Returns the readiness that was last stored with a case.
 fn told(commands: &[Command]) -> Option<bool> {
     let mut told = commands.iter().filter_map(|command| match command {
         Command::Vault(
@@ -29,7 +29,7 @@ fn id(draft: &Draft, at: usize) -> RelationId {
 
 #[test]
 fn the_list_says_which_drafts_could_be_sent() {
-    let bench = Bench::secret_location(vec![
+    let bench = Bench::with_vault(vec![
         row(ACME, "Acme", CaseStatus::Ready),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);
@@ -68,7 +68,7 @@ fn whole() -> SavedCase {
 
 #[test]
 fn a_case_is_kept_as_ready_once_everything_is_there() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     case.case.draft.entities[0].fields.remove("company_name");
     open(&mut bench, ACME, "Acme", case);
@@ -86,7 +86,7 @@ fn a_case_is_kept_as_ready_once_everything_is_there() {
 
 #[test]
 fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     case.case.draft.entities[0].fields.remove("company_name");
     open(&mut bench, ACME, "Acme", case);
@@ -100,7 +100,7 @@ fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
 
 #[test]
 fn a_case_opened_from_an_older_list_is_marked_and_the_list_follows() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", whole());
     assert_eq!(told(&bench.commands()), Some(true));
     bench.press("Cases");
@@ -149,7 +149,7 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
         ),
     ];
     for (name, change, said) in rows {
-        let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+        let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Ready)]);
         let mut case = whole();
         change(&mut case);
         open(&mut bench, ACME, "Acme", case);
@@ -169,7 +169,7 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
 
 #[test]
 fn a_circle_is_sent_only_after_it_was_confirmed() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     let circle = Relation {
         from: "acme".into(),
@@ -203,7 +203,7 @@ fn a_circle_is_sent_only_after_it_was_confirmed() {
 
 #[test]
 fn a_document_that_is_still_being_read_marks_nothing() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Ready)]);
     open(&mut bench, ACME, "Acme", kept(draft(), None));
     let (slot, path) = bench.examined_next();
     assert_eq!(told(&bench.commands()), None);

@@ -1,7 +1,7 @@
-//! References made from names: they follow the name until someone chose another one, or spektr
-//! knows it.
+//! References made from names: they follow the name until the operator chooses another or spektr
+//! knows them.
 //!
-//! Must not know: what a reference looks like; the domain's tests do.
+//! Knows nothing of the form of a reference; the domain's tests do.
 
 use dossier::domain::draft::Draft;
 use dossier::domain::progress::{Can, CaseProgress, Phase};
@@ -105,7 +105,7 @@ fn a_reference_that_is_being_typed_is_taken_when_another_page_is_shown() {
 }
 
 #[test]
-fn what_a_case_file_calls_somebody_stays() {
+fn a_reference_from_a_case_file_stays() {
     let mut bench = Bench::with_case();
     bench.retype("First name, John Smith", "Jack");
     assert_eq!(references(&bench.save()), references(&draft()), "it came so");
@@ -115,7 +115,7 @@ fn what_a_case_file_calls_somebody_stays() {
 }
 
 #[test]
-fn what_spektr_was_told_stays() {
+fn a_reference_that_was_sent_stays() {
     let mut bench = Bench::practising();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme");
@@ -136,7 +136,7 @@ fn what_spektr_was_told_stays() {
 
 #[test]
 fn a_kept_case_goes_on_with_whoever_has_no_name_yet() {
-    let mut bench = Bench::secret_location(vec![
+    let mut bench = Bench::with_vault(vec![
         row(ACME, "Acme", CaseStatus::Draft),
         row(BOLT, "Bolt", CaseStatus::Completed),
     ]);

@@ -1,7 +1,6 @@
-//! A refusal that names fields: each is marked, is led to, and is no longer marked once it was
-//! changed.
+//! Refusals that name fields: each field is marked and linked until it is changed.
 //!
-//! Must not know: how names are found in the server's words; the domain's tests do.
+//! Knows nothing of how names are found in the server's sentences; the domain's tests do.
 
 use dossier::domain::failure::Failure;
 use dossier::domain::hidden::Hidden;

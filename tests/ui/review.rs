@@ -1,6 +1,6 @@
-//! The page before sending: everything in words, what is missing, and the one button.
+//! The page before sending: the case in sentences, what is missing, and the send button.
 //!
-//! Must not know: how a case is judged.
+//! Knows nothing of how a case is judged.
 
 use dossier::engine::message::Command;
 use egui::OutputCommand;
@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, asked};
 
-/// What was copied last.
+/// Returns the last copied text.
 fn copied(bench: &Bench) -> Option<String> {
     bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
         OutputCommand::CopyText(text) => Some(text.clone()),
@@ -17,7 +17,7 @@ fn copied(bench: &Bench) -> Option<String> {
 }
 
 #[test]
-fn everything_stands_there_in_words_and_change_leads_to_its_field() {
+fn every_answer_is_shown_in_words_and_change_leads_to_its_field() {
     let mut bench = Bench::with_case();
     bench.type_into("Date of birth, John Smith", "1980-02-01");
     bench.drop_on("ID document, John Smith", &["/scans/pass:port.pdf"]);

@@ -1,6 +1,6 @@
-//! The page of settings: how the window looks, and where documents may go besides S3.
+//! The page of settings: appearance, and the hosts that may receive documents besides S3.
 //!
-//! Must not know: where settings are kept; the engine is played by two channels.
+//! Knows nothing of where settings are stored: two channels play the engine.
 
 use dossier::domain::failure::{AddressPart, Failure};
 use dossier::domain::progress::{Can, CaseProgress, Phase};
@@ -33,8 +33,8 @@ fn kept_hosts(commands: &[Command]) -> Vec<String> {
 }
 
 #[test]
-fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+fn the_settings_open_from_the_list_of_cases_and_by_their_shortcut() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
     assert!(
         bench.says("Size of text") && bench.says("Delete copied documents of untouched drafts"),
@@ -69,7 +69,7 @@ fn a_theme_is_chosen_and_given_back_to_the_system() {
 
 #[test]
 fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let link = Link {
         api_url: "https://ingest.spektr.com".into(),
         token: SecretString::from("token-of-acme"),
@@ -107,7 +107,7 @@ fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
 
 #[test]
 fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.tell(Notice::Vault(VaultNotice::Setting { name: "filled_by", value: "Jane Doe".into() }));
     bench.publish_as(

@@ -1,6 +1,6 @@
-//! The status: how far and how fast, what did not get through, and the receipt at the end.
+//! The status panel: progress and speed, failures, and the receipt.
 //!
-//! Must not know: the machine; it is played.
+//! Knows nothing of the submission machine; the test plays it.
 
 use std::iter;
 use std::path::Path;
@@ -127,7 +127,7 @@ fn completed() -> CaseProgress {
     completed_with("")
 }
 
-/// The same with something more in the receipt's text.
+/// Completes the case with additional text in the receipt.
 fn completed_with(more: &str) -> CaseProgress {
     let digest = "ab".repeat(32);
     let text = format!(
@@ -207,7 +207,7 @@ fn l3_a_receipt_is_copied_and_saved_where_the_operator_wants_it_also_when_it_cou
 }
 
 #[test]
-fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
+fn a_notification_tells_once_that_a_sending_ended_and_names_no_person() {
     let mut bench = Bench::with_case();
     bench.publish(sending(0, 840));
     bench.publish(CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });

@@ -1,7 +1,7 @@
-//! One step after the other, and an onboarding without a link: what the engine is asked, and what
-//! stays readable.
+//! Steps one after the other, and an onboarding without a link: the commands to the engine, and
+//! earlier steps that stay readable.
 //!
-//! Must not know: the engine's insides, layout.
+//! Knows nothing of the engine or of layout.
 
 use dossier::domain::draft::Draft;
 use dossier::domain::failure::CallFault;
@@ -219,7 +219,7 @@ fn started(bench: &mut Bench) -> Onboarding {
 
 #[test]
 fn a_kept_case_has_its_form_again_without_a_network_and_keeps_a_new_one() {
-    let mut bench = Bench::secret_location(Vec::new());
+    let mut bench = Bench::with_vault(Vec::new());
     let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
     draft.fields.set("legal_name", Value::Text("Acme Corporation".into()));
     let forms = SavedForms {

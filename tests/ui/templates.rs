@@ -1,7 +1,7 @@
-//! The page of templates: forms of companies and people changed, undone, kept, and what becomes of
-//! the case that is shown.
+//! The page of templates: forms of companies and people changed, undone and saved, and the effect
+//! on the case on the page.
 //!
-//! Must not know: where they are kept; the engine is played by two channels.
+//! Knows nothing of where templates are stored: two channels play the engine.
 
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::{
@@ -61,7 +61,7 @@ fn fields(bench: &Bench) -> Vec<String> {
     boxes.into_iter().map(|(_, name)| name).collect()
 }
 
-/// What the engine was asked to keep of the templates, the last of it.
+/// Returns the last templates that the engine was asked to save.
 fn kept_templates(bench: &mut Bench) -> Option<Json> {
     let commands = bench.commands();
     let kept = commands.iter().rev().find_map(|command| match command {
@@ -337,7 +337,7 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
 
 #[test]
 fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let words = r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
     bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: words.into() }));
     open_paired(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
@@ -390,7 +390,7 @@ fn a_case_on_its_way_is_not_touched() {
 
 #[test]
 fn the_page_is_reached_from_the_settings_and_gone_through_with_the_keyboard_alone() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
     bench.press("Edit templates…");
     assert!(!bench.says("Size of text"), "the settings made room");
@@ -427,7 +427,7 @@ fn tab_goes_through_the_page_as_it_is_read() {
     assert!(read.windows(2).all(is_read), "{read:?}");
 }
 
-/// Where everything lies that Tab comes to up to the box for a new field.
+/// Returns the places that Tab reaches, up to the box for a new field.
 fn tab_to_new(bench: &mut Bench) -> Vec<Pos2> {
     let mut read = Vec::new();
     while bench.focused() != NEW && read.len() < 80 {

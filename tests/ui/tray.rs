@@ -1,7 +1,7 @@
-//! Files dropped where no slot is: they wait in the tray, each with a proposal, and nothing else
-//! stands still.
+//! Files dropped beside the slots: they wait in the tray with a proposal each, and block nothing
+//! else.
 //!
-//! Must not know: how a slot is proposed.
+//! Knows nothing of how a slot is proposed.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, asked};
 
-/// What a look at a file told, by its last digit.
+/// The result of reading a file, by the last digit of its name.
 pub(crate) fn seen(path: &str, digest: u8) -> Found {
     let glance =
         FileFacts { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
@@ -167,7 +167,7 @@ fn proposals_follow_what_is_typed() {
 }
 
 #[test]
-fn a_folder_is_its_files_and_what_cannot_be_taken_says_why() {
+fn a_dropped_folder_gives_its_files_and_the_others_say_why_not() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans"]);
     let refused = Found { path: Hidden("/scans/empty.pdf".into()), facts: Err(FileProblem::Empty) };
@@ -218,7 +218,7 @@ fn of_several_files_on_one_slot_the_first_goes_there_and_the_others_wait() {
 }
 
 #[test]
-fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
+fn a_reading_that_comes_after_another_case_was_opened_is_dropped() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/a.pdf"]);
     bench.tell(Notice::DropInspected {
@@ -396,7 +396,7 @@ fn sending_with_files_in_the_tray_asks_first_and_leads_to_them() {
 }
 
 #[test]
-fn what_is_agreed_to_for_one_sending_counts_for_that_one_alone() {
+fn a_confirmation_counts_for_one_sending_only() {
     let mut bench = sendable();
     bench.press("Send to spektr (PRACTICE)");
     bench.press("Not now");

@@ -1,6 +1,6 @@
-//! Undoing through the whole case: what was typed, attached, removed, and never what was sent.
+//! Undo across the whole case: typing, attaching and removing, never sending.
 //!
-//! Must not know: how steps are remembered.
+//! Knows nothing of how steps are remembered.
 
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::Command;

@@ -1,7 +1,6 @@
-//! A walk through every view: what can be pressed or typed into has a name of its own and can be
-//! hit, what is painted can be read.
+//! A walk through every view with the checks of `walker`.
 //!
-//! Must not know: layout, but for the size of targets.
+//! Knows nothing of layout except the size of targets.
 
 use dossier::domain::failure::Failure;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
@@ -126,7 +125,7 @@ fn every_target_of_the_status_has_a_name_and_can_be_hit_and_read() {
 }
 
 #[test]
-fn every_target_of_what_stands_over_the_case_has_a_name_and_can_be_hit_and_read() {
+fn every_target_of_a_dialog_has_a_name_and_can_be_hit_and_read() {
     let mut bench = Bench::with_case();
     bench.harness.key_press(Key::F1);
     bench.settle();

@@ -1,7 +1,7 @@
-//! Faults that the walks of `agree` found, each by itself: banners that outlive a success, links,
-//! and cases that begin to be kept.
+//! Faults that the walks of `agree` found, each on its own: banners that outlive a success, links,
+//! and cases that begin to be saved.
 //!
-//! Must not know: how a banner is settled, or what the engine makes of a command.
+//! Knows nothing of how a banner is settled or of the engine.
 
 use dossier::domain::draft::Draft;
 use dossier::domain::failure::Failure;
@@ -54,7 +54,7 @@ fn looked(bench: &mut Bench, form: &Json) {
 
 /// A kept case by a link, shown.
 fn opened() -> Bench {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Ready)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("practice-token-of-acme")));
     bench.is_about(ACME);
     bench.commands();
@@ -62,7 +62,7 @@ fn opened() -> Bench {
 }
 
 #[test]
-fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it() {
+fn a_problem_of_several_cases_is_told_until_the_last_of_them_has_it_no_more() {
     let mut bench = opened();
     let receipt = |id, result| VaultNotice::ReceiptSaved { id, result };
     told(&mut bench, receipt(ACME, Err(VaultFault::DiskFull)));
@@ -74,7 +74,7 @@ fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it(
 }
 
 #[test]
-fn of_a_case_that_was_deleted_no_receipt_is_missed() {
+fn a_deleted_case_misses_no_receipt() {
     let mut bench = opened();
     told(&mut bench, VaultNotice::ReceiptSaved { id: BOLT, result: Err(VaultFault::DiskFull) });
     told(&mut bench, VaultNotice::Removed { id: BOLT, result: Ok(()) });
@@ -83,7 +83,7 @@ fn of_a_case_that_was_deleted_no_receipt_is_missed() {
 
 #[test]
 fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
-    let mut bench = Bench::secret_location(vec![]);
+    let mut bench = Bench::with_vault(vec![]);
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
     let fails = |bench: &mut Bench| {
         told(bench, VaultNotice::NotRecovered { id: ACME, fault: VaultFault::NotRead });
@@ -109,7 +109,7 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
 }
 
 #[test]
-fn a_form_that_is_kept_after_all_is_not_called_unkept() {
+fn a_form_that_is_saved_after_all_is_not_called_unsaved() {
     let mut bench = opened();
     looked(&mut bench, &form());
     told(&mut bench, VaultNotice::FormsNotSaved(VaultFault::DiskFull));
@@ -126,8 +126,8 @@ fn a_form_that_is_kept_after_all_is_not_called_unkept() {
 }
 
 #[test]
-fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+fn a_link_that_is_saved_with_a_sending_is_not_called_unsaved() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Ready)]);
     told(&mut bench, VaultNotice::Setting { name: FILLED_BY, value: "Jane Doe".into() });
     open(&mut bench, ACME, "Acme", kept(Draft::default(), Some("practice-token-of-acme")));
     bench.commands();
@@ -145,8 +145,8 @@ fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
 }
 
 #[test]
-fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
-    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+fn a_title_that_is_saved_after_all_is_not_called_unsaved() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let kept = |bench: &mut Bench, result| {
         told(bench, VaultNotice::Saved { was: Some(ACME), result, at: 9 });
     };
@@ -158,7 +158,7 @@ fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
 
 #[test]
 fn an_empty_case_is_kept_once_before_it_is_sent() {
-    let mut bench = Bench::secret_location(vec![]);
+    let mut bench = Bench::with_vault(vec![]);
     bench.press("Paste link…");
     bench.type_into("Link or token", "http://127.0.0.1:9/form?token=practice-token-of-nobody");
     bench.type_into("Your name", "Jane Doe");
@@ -291,7 +291,7 @@ fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever
     assert!(forms.has_next_step() && forms.may_continue());
 
     // At the next start another case is opened before it.
-    let mut bench = Bench::secret_location(vec![
+    let mut bench = Bench::with_vault(vec![
         row(ACME, "Acme", CaseStatus::StepSent),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);

@@ -1,4 +1,4 @@
-//! The API's calls in order and out of order, and what the server tells about itself.
+//! The calls of the practice server's API, in and out of order, and its report of its own state.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! The bucket: what it takes, and everything it refuses, with the code S3 gives.
+//! The practice server's bucket: accepted posts, their order of fields, and bodies that break off.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,4 +1,4 @@
-//! The bucket: what it takes, and everything it refuses, with the code S3 gives.
+//! Posts that the practice server's bucket refuses, with the status and code of S3 for each.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -316,12 +316,12 @@ fn assert_refusal_is_whole(name: &str, answer: &Answered) {
 }
 
 #[tokio::test]
-async fn a_form_that_is_none_is_refused() {
+async fn a_malformed_form_is_refused() {
     check(forms()).await;
 }
 
 #[tokio::test]
-async fn a_signature_that_is_none_is_refused() {
+async fn a_wrong_signature_is_refused() {
     check(signatures()).await;
 }
 

@@ -1,4 +1,4 @@
-//! Each scenario, as a client sees it.
+//! Each scenario of the practice server, as a client sees it.
 
 use std::time::{Duration, Instant};
 

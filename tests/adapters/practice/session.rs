@@ -1,5 +1,5 @@
-//! A session of two steps: its forms in the language asked for, judged answers, the step in
-//! between; and starting one.
+//! Sessions of two steps on the practice server: starting one, forms in the requested language,
+//! judged answers, and the state between the steps.
 
 use dossier::practice::{Options, Scenario, Session};
 use serde_json::{Value as Json, json};

@@ -1,4 +1,5 @@
-//! A client that does as it is told, good or bad, and the vendor guide's example case.
+//! A client of the practice server that can send correct and incorrect requests, and the example
+//! case of the vendor's guide.
 
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use reqwest::Response;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
-/// What no test needs even on a busy machine.
+/// More time than any test needs, even on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_secs(30);
 
 const BOUNDARY: &str = "practice-boundary";
@@ -154,7 +155,7 @@ pub(crate) async fn read(answer: reqwest::Result<Response>) -> reqwest::Result<A
     Ok(Answered { status, headers, text: answer.text().await? })
 }
 
-/// What stands in the document of an upload entry.
+/// Returns the document of an upload entry.
 pub(crate) fn document(upload: &Json) -> String {
     format!("%PDF-1.4 {} of {}", upload["fileName"], upload["entityReference"])
 }

@@ -1,8 +1,7 @@
-//! Strangers' documents: hostile ones, broken ones and odd ones that are meant well, each made
-//! here. They go the way every document goes: read from the disk, known by their first bytes,
-//! drawn.
+//! Documents from strangers: hostile ones, broken ones, and rare but sound ones. Each takes the
+//! ordinary path: read from disk, recognised by its first bytes, drawn.
 //!
-//! Must not know: how anything is drawn.
+//! Knows nothing of how a document is drawn.
 
 mod pdfs;
 mod pictures;
@@ -11,12 +10,12 @@ use dossier::domain::intake::FileProblem;
 
 pub(crate) use pictures::with_orientation;
 
-/// What becomes of a document.
+/// The fate of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Ends {
     /// It is drawn.
     Picture,
-    /// It is taken, and a sentence stands where its picture would.
+    /// It is accepted, with a sentence instead of a picture.
     Sentence,
     /// One of these two: what its decoder makes of it is its own affair.
     Either,
@@ -24,7 +23,7 @@ pub(crate) enum Ends {
     Refused(FileProblem),
 }
 
-/// A document under the name it lies on the disk.
+/// A document and its file name.
 pub(crate) struct Stranger {
     pub(crate) name: String,
     pub(crate) document: Vec<u8>,
@@ -43,7 +42,7 @@ pub(crate) fn all() -> Vec<Stranger> {
     all
 }
 
-/// So many zeros as zlib packs them: one byte, then the same 258 bytes again and again, 13 bits
+/// A number of zeros packed by zlib: one byte, then the same 258 bytes repeated, 13 bits
 /// each time.
 fn packed_zeros(count: u32) -> Vec<u8> {
     let (mut bits, mut bytes) = (Bits::default(), vec![0x78, 0x9C]);

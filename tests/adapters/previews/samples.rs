@@ -1,6 +1,6 @@
-//! Documents made for the previews: good ones, locked ones, nonsense and bombs.
+//! Documents for the tests of previews: sound ones, encrypted ones, nonsense, and bombs.
 //!
-//! Must not know: how they are drawn.
+//! Knows nothing of how a document is drawn.
 
 use std::io::Cursor;
 
@@ -39,7 +39,7 @@ pub(crate) fn dark_corner(width: u32, height: u32) -> Vec<u8> {
     encoded(RgbImage::from_fn(width, height, paint), ImageFormat::Jpeg)
 }
 
-/// What only claims to be a document.
+/// Bytes that are no document.
 pub(crate) fn nonsense() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("nothing", Vec::new()),

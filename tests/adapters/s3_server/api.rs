@@ -1,4 +1,5 @@
-//! spektr's calls in front of a real S3 server: it signs posts for it and asks it what is there.
+//! The API in front of the real S3 server: it signs posts for the server and asks it for the stored
+//! documents.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

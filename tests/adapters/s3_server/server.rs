@@ -1,4 +1,4 @@
-//! MiniStack as a child process: started on a free port, waited for, stopped by its own handle.
+//! `MiniStack` as a child process: started on a free port, waited for, and stopped by its handle.
 
 use std::net::TcpListener;
 use std::process::Stdio;

@@ -1,5 +1,5 @@
-//! Presigned posts and signed requests, as the API's own server makes them (AWS Signature Version
-//! 4).
+//! Presigned posts and signed requests (AWS Signature Version 4), as the API's own server makes
+//! them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +14,7 @@ pub(crate) const SECRET_KEY: &str = "test";
 pub(crate) const REGION: &str = "us-east-1";
 pub(crate) const BUCKET: &str = "dossier-samples";
 
-/// What a post is signed for, and what may be wrong with it.
+/// The content of a post's policy, and its possible faults.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {
     pub(crate) key: String,

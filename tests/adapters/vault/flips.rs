@@ -1,5 +1,5 @@
-//! Any one byte of a closed vault may change: what is read then is the original, or a fault that
-//! says so. Never another value, and never a panic.
+//! Changed bytes in a closed vault: reading gives the original or a fault, never another value and
+//! never a panic.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use secrecy::ExposeSecret as _;
 
 use crate::story::{self, Ring, Story};
 
-/// How many bytes are changed, one after the other.
+/// Bytes that are changed, one after the other.
 const FLIPS: usize = 1_200;
 const WORKERS: usize = 4;
 

@@ -1,5 +1,5 @@
-//! One case through a session of two steps, as the window would take it: looked at, filled in,
-//! sent, gone on with, and where it is another day, ended and begun again between the steps.
+//! A case with two steps that is filled in, sent and continued as the window does it, with or
+//! without a restart between the steps.
 
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,6 @@
-//! The forms of companies and people that were changed, through the engine into the vault and back
-//! at the next start.
+//! Changed templates of companies and people: saved by the engine, and loaded at the next start.
 //!
-//! Must not know: the window.
+//! Knows nothing of the window.
 
 use std::fs;
 use std::path::Path;
@@ -100,7 +99,7 @@ fn t14_templates_come_back_as_they_were_set_last_and_no_file_shows_them() {
             && needles([CANARY]).iter().all(|needle| !needle.is_in(&content, &lower)),
         "sealed"
     );
-    let (_keeper, runtime, mut engine) = super::engine_on(&root);
+    let (_vault, runtime, mut engine) = super::engine_on(&root);
     let words = opened(&runtime, &mut engine).expect("kept");
     assert_eq!(Templates::read(&words).as_ref(), versions.last());
     super::quit(&runtime, engine);
@@ -109,7 +108,7 @@ fn t14_templates_come_back_as_they_were_set_last_and_no_file_shows_them() {
 #[test]
 fn without_a_vault_it_is_told_that_they_are_not_kept() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (_keeper, runtime, mut engine) = super::engine_on(&folder.path().join("vault"));
+    let (_vault, runtime, mut engine) = super::engine_on(&folder.path().join("vault"));
     set(&engine, "{}");
     let told = heard(&runtime, &mut engine);
     assert!(

@@ -1,5 +1,5 @@
-//! A submit whose caller was told that nobody answers, and which is applied later: 200 delays of up
-//! to 110 seconds, on a clock that jumps to the next thing that is waited for.
+//! Submits that get no answer and are applied later: 200 delays of up to 110 seconds on a paused
+//! clock.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +12,7 @@ const RUNS: u64 = 200;
 
 #[derive(Debug, Default)]
 struct Facts {
-    /// When each submit is applied, in `mono_ms`.
+    /// The time at which each submit is applied, in `mono_ms`.
     due_ms: Vec<u64>,
     received: u32,
     applied: u32,

@@ -1,4 +1,4 @@
-//! Looking at a session and starting one: how often, what is told, and when it ends.
+//! Looking at a session and starting one: number of tries, notices, and the end.
 
 use std::time::Duration;
 

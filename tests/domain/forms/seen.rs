@@ -1,5 +1,5 @@
-//! What is shown as things are filled in: which conditions are judged when, what depends on what,
-//! and what of it counts.
+//! Visibility of fields while a form is filled in: conditions, their dependencies, and their effect
+//! on findings and payload.
 
 use dossier::domain::case::{Visible, prove, prove_again};
 use dossier::domain::draft::{Draft, Owner};
@@ -132,7 +132,7 @@ fn conditions_are_judged_again_only_when_an_answer_of_theirs_changed() {
 }
 
 #[test]
-fn judging_again_comes_to_the_same_as_judging_anew() {
+fn judging_again_gives_the_result_of_judging_from_scratch() {
     let forms = everything();
     let documents = Attachments::new();
     let mut before = Visible::default();
@@ -164,7 +164,7 @@ fn judging_again_comes_to_the_same_as_judging_anew() {
 }
 
 #[test]
-fn what_stands_behind_a_closed_condition_counts_for_no_other() {
+fn answers_hidden_by_a_condition_count_for_no_other_condition() {
     // c is shown by b, which is shown by a; in the form they stand the other way round.
     let fields = vec![
         ("two".into(), behind(&rule("equals", "b", "yes"), "c")),
@@ -317,7 +317,7 @@ fn an_object_looks_at_its_own_answers_first_and_then_at_the_cases() {
 }
 
 #[test]
-fn nothing_of_what_was_answered_is_in_its_debug() {
+fn debug_output_has_no_answers() {
     let mut draft = filled();
     draft.fields.set("country", text("CANARY"));
     let (forms, documents) = (everything(), Attachments::new());

@@ -1,5 +1,5 @@
-//! A hundred and more forms that are malformed or surprising, and any that chance makes: each is
-//! read, filled in, judged and sent in bounded work, and never a panic.
+//! More than a hundred malformed or surprising forms, and random ones: each is read, filled in,
+//! judged and sent with bounded work and without a panic.
 
 use dossier::domain::case::prove;
 use dossier::domain::draft::{Draft, Owner};
@@ -92,7 +92,7 @@ fn conditional(rule: &Json) -> Json {
     )
 }
 
-/// Values that can stand where the form wants an object, a text, a list or a number.
+/// Values for the places of the form that want an object, a text, a list or a number.
 fn nonsense() -> Vec<Json> {
     vec![
         json!(null),
@@ -174,7 +174,7 @@ fn many(count: usize, field: &dyn Fn(usize) -> Json) -> Json {
 }
 
 #[test]
-fn misshapen_forms_are_read_for_what_they_say() {
+fn malformed_forms_are_read_as_far_as_possible() {
     let forms = misshapen();
     assert!(forms.len() > 100);
     for form in forms {

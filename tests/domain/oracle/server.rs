@@ -1,6 +1,6 @@
-//! spektr and S3 as they truly are, whatever their answers say on the way.
+//! The true state of spektr and S3, whatever their answers say.
 //!
-//! Must not know: the machine.
+//! Knows nothing of the machine.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub(crate) struct Server {
     pub(crate) stored: BTreeSet<usize>,
     pub(crate) has_step_call: bool,
     pub(crate) steps: i64,
-    /// How many steps are finished.
+    /// The number of finished steps.
     pub(crate) finished: i64,
     /// Submits whose caller was told something else: when each is applied, in `mono_ms`, and of
     /// which step it is.

@@ -1,7 +1,7 @@
-//! Documents, and case files, that are not ordinary files, not there, not readable, or not what
-//! they say (T10, T12).
+//! Documents and case files that are no ordinary files, missing, unreadable, or of another type
+//! than they say (T10, T12).
 //!
-//! Must not know: what the case says of them.
+//! Knows nothing of what the case says about them.
 
 use std::fs::{self, File};
 use std::path::Path;

@@ -1,6 +1,6 @@
-//! Cases that can be read and must not be sent: references, relations, shares and values.
+//! Readable cases that must not be sent: references, relations, shares and values.
 //!
-//! Must not know: documents.
+//! Knows nothing of documents.
 
 use super::Bad;
 use super::Refused::{Doubted, Unready};

@@ -1,6 +1,6 @@
-//! Keys nobody knows, keys given twice or not at all, and values of the wrong kind at each place.
+//! Unknown, duplicate and missing keys, and values of the wrong type in each place.
 //!
-//! Must not know: what the values mean.
+//! Knows nothing of the meaning of the values.
 
 use super::Bad;
 use super::Refused::Unread;

@@ -1,4 +1,4 @@
-//! Cases that are only odd. They arrive, and as they are.
+//! Unusual but sound cases: they arrive unchanged.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +24,7 @@ struct Odd {
 }
 
 impl Odd {
-    /// A case file of these bytes, and a place of the payload with what has to stand there.
+    /// A case file of these bytes, and a place of the payload with its expected value.
     fn text(name: &str, bytes: impl Into<Vec<u8>>, pointer: &'static str, value: Json) -> Self {
         let bytes = bytes.into();
         let (shown, make) = (name.to_owned(), move |folder: &Path| {
@@ -289,7 +289,7 @@ fn documents() -> Vec<Odd> {
     odd
 }
 
-/// What a person might put into the token file.
+/// Contents that a person might put into the token file.
 #[test]
 fn a_token_is_read_from_however_it_was_saved() {
     type Wrap = fn(&str, &str) -> String;

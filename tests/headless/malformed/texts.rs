@@ -1,6 +1,6 @@
 //! Bytes that are no case file.
 //!
-//! Must not know: what a case file holds.
+//! Knows nothing of the contents of a case file.
 
 use super::Refused::{Unopened, Unread};
 use super::{Bad, SOUND, edit};

@@ -1,4 +1,4 @@
-//! Answers that come in odd ways, break off, or refuse while the document is still on its way.
+//! Answers that arrive in unusual ways, break off, or refuse a document that is still being sent.
 
 use std::io::{self, Write as _};
 
@@ -59,7 +59,7 @@ fn u5_a_lost_answer_to_a_stored_document_does_no_harm() {
 }
 
 #[test]
-fn every_good_answer_counts_whatever_its_dress() {
+fn every_accepting_answer_counts_in_any_form() {
     type Dress = fn(&mut Talk<'_>) -> io::Result<Option<Then>>;
     let dresses: [(&str, Dress); 9] = [
         ("200 for a document", |talk| stored(talk, "200 OK", "", b"")),

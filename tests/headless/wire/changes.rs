@@ -1,5 +1,5 @@
-//! A document that becomes another one between review and its last byte (T11): what left is what
-//! was reviewed, byte by byte, or the post never completes.
+//! Documents that change between review and their last byte (T11): the reviewed bytes leave, or the
+//! post never completes.
 
 use std::fs::OpenOptions;
 use std::io::{self, Seek as _, SeekFrom, Write as _};
@@ -32,13 +32,13 @@ fn flip(path: &Path, at: usize) -> io::Result<()> {
     file.write_all(&[!document(at + 1)[at]])
 }
 
-/// Whether a post, or what came of it, is the changed document's.
+/// Returns true if a post, or the received part of it, is the changed document's.
 fn is_first(body: &[u8]) -> bool {
     let key = format!("/{}\r\n", FILES[0].2);
     body[..body.len().min(FORM_BYTES)].windows(key.len()).any(|window| window == key.as_bytes())
 }
 
-/// Whether all bytes that came of the document are the reviewed ones.
+/// Returns true if all received bytes of the document are the reviewed ones.
 fn is_reviewed(body: &[u8]) -> bool {
     let head = b"filename=\"document\"\r\n\r\n";
     let from = body[..body.len().min(FORM_BYTES)]

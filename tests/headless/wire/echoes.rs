@@ -1,5 +1,4 @@
-//! Servers that repeat a secret: it is shown and kept nowhere, in whatever field and however it is
-//! written (T1).
+//! Servers that repeat a secret in any field and encoding: it is neither shown nor kept (T1).
 
 use std::fs;
 
@@ -28,7 +27,7 @@ fn read(text: &str) -> String {
     plain.to_lowercase()
 }
 
-/// Where an answer repeats it, and of which kind the call is.
+/// The place in an answer that repeats it, and the kind of the call.
 type Echo = (&'static str, Kind, fn(&mut Talk<'_>, &str) -> std::io::Result<crate::fake::Then>);
 
 const ECHOES: [Echo; 15] = [

@@ -1,4 +1,4 @@
-//! What leaves: each call's headers, and the form of a document's post, byte by byte.
+//! The headers of each call, and the multipart form of a document's post, byte by byte.
 
 use super::submit;
 use crate::fake::{Call, FILES, Fake, Kind, TOKEN, document, fields};

@@ -1,5 +1,5 @@
-//! Nothing goes anywhere but to the API and to where its posts may point: redirects (T2, T3),
-//! proxies, foreign hosts (U24).
+//! Hosts that are contacted: the API and the allowed upload hosts only, whatever redirects (T2,
+//! T3), proxies and posts (U24) say.
 
 use serde_json::{Value as Json, json};
 

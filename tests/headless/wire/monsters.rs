@@ -1,5 +1,4 @@
-//! Answers without an end, without a bottom, or without haste (T6): each ends in bounded time and
-//! memory.
+//! Answers that are endless, deep or slow (T6): each ends in bounded time and memory.
 
 use std::fs;
 use std::io::{self, Write as _};

@@ -1,5 +1,5 @@
-//! Answers that write a document's name in another way, and storages whose tags are no MD5: the
-//! case completes.
+//! Answers that spell a document's name differently, and storages whose tags are no MD5: the case
+//! completes.
 
 use std::fs;
 

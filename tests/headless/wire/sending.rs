@@ -1,4 +1,4 @@
-//! Sending a case to a fake, and answers that refuse a document while it is still on its way.
+//! Helpers that send a case to a fake, and answers that refuse a document while it is being sent.
 
 use std::io::{self, Write as _};
 

@@ -1,4 +1,4 @@
-//! A session's whole step, and the start of one: what leaves, and what an answer can do.
+//! The step of a session and the start of one: the request, and the effect of each answer.
 
 use std::sync::Arc;
 
@@ -93,7 +93,7 @@ fn a_look_carries_the_language_and_nothing_else_of_ours() {
 }
 
 #[test]
-fn a_language_that_is_none_is_left_out() {
+fn an_invalid_language_is_left_out() {
     for language in ["", "da\r\nX-Evil: 1", "d", "dansk (Danmark)", "ø"] {
         let fake = Fake::plain();
         assert!(look(&fake, language).result.is_ok());
@@ -276,7 +276,7 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
 }
 
 #[test]
-fn what_breaks_off_is_lost_and_what_nobody_takes_was_never_sent() {
+fn an_answer_that_breaks_off_is_lost_and_a_refused_connection_sent_nothing() {
     let cut = |talk: &mut Talk<'_>| talk.read_all().map(|()| Some(Then::Close));
     assert_eq!(look(&Fake::start(cut), "en-US").result.map(drop), Err(CallFault::Lost));
     assert_eq!(start(&Fake::start(cut)).result.map(drop), Err(CallFault::Lost));

@@ -1,5 +1,5 @@
-//! Servers whose certificates are not good: nothing is sent, and what is said names the certificate
-//! or the clock (U21).
+//! Servers with bad certificates: nothing is sent, and the failure names the certificate or the
+//! clock (U21).
 
 use std::fs;
 use std::io::Read as _;

@@ -6,7 +6,7 @@ use dossier::domain::intake::SlotKey;
 use dossier::domain::progress::{FileProgress, FileState};
 use dossier::domain::value::{FileRef, Value};
 
-/// Acme, owned by John.
+/// Returns a draft with Acme, owned by John.
 pub(crate) fn draft() -> Draft {
     let mut draft = Draft { title: "Acme onboarding".into(), ..Draft::default() };
     draft.fields.set("annual_revenue", Value::typed_number("5000000"));
@@ -40,7 +40,7 @@ pub(crate) fn draft() -> Draft {
     draft
 }
 
-/// Documents on their way, half of each megabyte sent.
+/// Returns documents being sent, half of each megabyte done.
 pub(crate) fn sent_files(files: &[(&str, &str, FileState)]) -> Vec<FileProgress> {
     files
         .iter()

@@ -13,7 +13,7 @@ pub(super) struct Picks {
     pub(super) answer: Arc<Mutex<Option<PathBuf>>>,
     pub(super) purpose: Arc<Mutex<Option<Purpose>>>,
     pub(super) gate: Arc<Mutex<()>>,
-    /// Whether the system has no file dialog.
+    /// True if the system has no file dialog.
     pub(super) is_missing: Arc<Mutex<bool>>,
 }
 
@@ -31,7 +31,7 @@ impl Picker for Picks {
     }
 }
 
-/// Writes down what is told to whoever does not look.
+/// Records the notifications.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Told(pub(super) Arc<Mutex<Vec<String>>>);
 
@@ -41,7 +41,7 @@ impl Notifier for Told {
     }
 }
 
-/// A file in the hand of a file manager.
+/// A dropped file.
 #[derive(Debug)]
 pub(super) struct Fake(pub(super) PathBuf);
 

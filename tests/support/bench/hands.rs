@@ -12,7 +12,7 @@ use super::Bench;
 use super::fakes::Fake;
 
 impl Bench {
-    /// Presses what bears this name, and answers the page that is opened in the browser.
+    /// Presses the widget of this name; returns the page that is opened in the browser.
     pub(crate) fn opens(&mut self, name: &str) -> Option<String> {
         self.harness.get_by_label(name).click();
         for _ in 0..4 {
@@ -26,7 +26,7 @@ impl Bench {
         None
     }
 
-    /// Opens a choice, searches it, and picks what bears this name.
+    /// Opens a choice, searches it, and picks the entry of this name.
     pub(crate) fn choose(&mut self, name: &str, search: &str, choice: &str) {
         self.press(name);
         self.type_into_open(&format!("Search {name}"), search);
@@ -38,13 +38,13 @@ impl Bench {
         self.focus_and_type(name, text);
     }
 
-    /// Presses what bears this name, and waits for the dialog it may open.
+    /// Presses the widget of this name, and waits for the dialog it may open.
     pub(crate) fn press(&mut self, name: &str) {
         self.click(name);
         self.await_dialog();
     }
 
-    /// Presses what bears this name.
+    /// Presses the widget of this name.
     pub(crate) fn click(&mut self, name: &str) {
         let can_be_pressed = |node: &egui_kittest::Node<'_>| {
             node.accesskit_node().data().supports_action(egui::accesskit::Action::Click)
@@ -56,25 +56,25 @@ impl Bench {
         self.settle();
     }
 
-    /// Presses the last of those that bear this name.
+    /// Presses the last widget of this name.
     pub(crate) fn press_last(&mut self, name: &str) {
         self.click_last(name);
         self.await_dialog();
     }
 
-    /// The same, whatever dialog it opens.
+    /// Presses it, whatever dialog that opens.
     pub(crate) fn click_last(&mut self, name: &str) {
         self.harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("{name}")).click();
         self.settle();
     }
 
-    /// Replaces what stands in a box, and leaves it.
+    /// Types into a box and leaves it.
     pub(crate) fn type_into(&mut self, name: &str, text: &str) {
         self.focus_and_type(name, text);
         self.leave();
     }
 
-    /// Replaces what stands in a box, whatever it was, and leaves it.
+    /// Replaces all text in a box and leaves it.
     pub(crate) fn retype(&mut self, name: &str, text: &str) {
         self.focus_box(name);
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
@@ -107,12 +107,12 @@ impl Bench {
         self.settle();
     }
 
-    /// What stands in a box.
+    /// Returns the text in a box.
     pub(crate) fn typed_in(&self, name: &str) -> String {
         self.text_box(name).value().unwrap_or_default()
     }
 
-    /// The box of this name, which the words beside it bear too.
+    /// Returns the box of this name; the label beside it has the same.
     pub(super) fn text_box<'t>(&'t self, name: &'t str) -> egui_kittest::Node<'t> {
         let is_box = |role| {
             matches!(
@@ -124,18 +124,18 @@ impl Bench {
             .get_by(move |node| node.label().as_deref() == Some(name) && is_box(node.role()))
     }
 
-    /// Goes on to the next widget.
+    /// Presses Tab.
     pub(crate) fn leave(&mut self) {
         self.harness.key_press(egui::Key::Tab);
         self.settle();
     }
 
-    /// What the next file dialog answers.
+    /// Sets the answer of the next file dialog.
     pub(crate) fn picks(&mut self, path: &str) {
         *self.picks.answer.lock().unwrap() = Some(PathBuf::from(path));
     }
 
-    /// The system has no file dialog from now on.
+    /// Removes the system's file dialogs.
     pub(crate) fn without_dialogs(&self) {
         *self.picks.is_missing.lock().unwrap() = true;
     }
@@ -145,7 +145,7 @@ impl Bench {
         Arc::clone(&self.picks.gate)
     }
 
-    /// Presses what opens a file dialog, does something while it is open, and lets it answer with
+    /// Opens a file dialog, does something while it is open, and answers it with
     /// this path.
     pub(crate) fn while_dialog_is_open(
         &mut self,
@@ -169,7 +169,7 @@ impl Bench {
         self.settle();
     }
 
-    /// What the last file dialog was opened for.
+    /// Returns the purpose of the last file dialog.
     pub(crate) fn last_purpose(&self) -> Option<Purpose> {
         self.picks.purpose.lock().unwrap().clone()
     }
@@ -216,7 +216,7 @@ impl Bench {
         self.settle();
     }
 
-    /// Holds a file over the thing of this name.
+    /// Holds a file over the widget of this name.
     pub(crate) fn hover(&mut self, name: &str, path: &str) {
         let at: Pos2 = self.harness.get_by_label(name).rect().center();
         self.harness.event(Event::PointerMoved(at));

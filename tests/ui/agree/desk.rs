@@ -1,7 +1,7 @@
-//! The drawn window of the walks: begun anew in the same harness, pressed by accessible name, read
+//! The drawn window of a walk: restarted in the same harness, pressed by accessible name, read
 //! frame by frame.
 //!
-//! Must not know: what is said to it, or what its words mean.
+//! Knows nothing of what it is told or of the meaning of its sentences.
 
 use std::sync::Arc;
 
@@ -48,7 +48,7 @@ pub(super) struct Widget {
 pub(super) struct Desk {
     harness: Harness<'static, Dossier>,
     ends: Ends,
-    /// Something was pressed or typed that the next frame takes in and the one behind it shows.
+    /// True after a press or key that the next frame takes and the one after it shows.
     pub is_touched: bool,
     runtime: Runtime,
 }

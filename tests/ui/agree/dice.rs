@@ -1,6 +1,6 @@
-//! A repeatable source of chance.
+//! A repeatable source of random numbers.
 //!
-//! Must not know: what is decided by it.
+//! Knows nothing of their use.
 
 /// Numbers that are the same for the same seed.
 #[derive(Debug)]

@@ -1,8 +1,7 @@
-//! The engine as the window knows it, without threads: the real machine of each case, its calls
-//! waiting to be answered by whoever holds the dice. What the loop in `engine::driver` does around
-//! the machines is done here in the same order.
+//! The engine of a walk, without threads: the real machine of each case, whose calls wait for the
+//! dice. It does in the same order what the loop of `engine::driver` does around the machines.
 //!
-//! Must not know: what is drawn, or what becomes of a call.
+//! Knows nothing of what is drawn or of the result of a call.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,7 +20,7 @@ use secrecy::ExposeSecret as _;
 
 use super::store::{Spine, Store};
 
-/// How long until a receipt that was not kept is tried again, in milliseconds.
+/// Milliseconds until an unsaved receipt is saved again.
 const AGAIN_MS: u64 = 10_000;
 
 /// The fate of a receipt.
@@ -54,7 +53,7 @@ pub(super) struct Engine {
     pub store: Store,
     pub running: BTreeMap<CaseId, Running>,
     opening: BTreeMap<CaseId, Opening>,
-    /// Who is looked at just now, and by which token.
+    /// The session that is being asked, and its token.
     pub looks: BTreeMap<ViewId, String>,
     unkept: BTreeMap<CaseId, (Receipt, u64)>,
     is_locking: bool,
@@ -369,7 +368,7 @@ impl Engine {
         }
     }
 
-    /// When something happens by itself, in `mono_ms`.
+    /// Returns the time of the next wait that ends, in `mono_ms`.
     pub(super) fn next_wake(&self) -> Option<u64> {
         let timers = self.running.values().filter_map(|case| case.machine.poll_timeout());
         timers.chain(self.unkept.values().map(|(_, due_ms)| *due_ms)).min()

@@ -1,7 +1,7 @@
-//! Events of a walk, one after the other: answers and silence of spektr and S3, waits that end, the
-//! operator, the disk, the power.
+//! The events of a walk: answers and silence of spektr and S3, waits that end, the operator, the
+//! disk, and the power.
 //!
-//! Must not know: what may be said of it.
+//! Knows nothing of what the window may say.
 
 use std::path::PathBuf;
 
@@ -40,7 +40,7 @@ const DEEDS: [&str; 20] = [
     "Keep cases under a passphrase…",
 ];
 
-/// How a dialog may be answered.
+/// Answers to a dialog.
 const ANSWERS: [&str; 6] = [
     "Use this link",
     "Send it again",
@@ -51,7 +51,7 @@ const ANSWERS: [&str; 6] = [
 ];
 
 impl World<'_> {
-    /// One thing happens, and the window is drawn until nobody says anything any more.
+    /// Plays one event, and draws the window until no message is left.
     pub(super) fn happen(&mut self) {
         self.tally.events += 1;
         let is_fickle = self.engine.store.fickle.is_some();
@@ -105,7 +105,7 @@ impl World<'_> {
         }
     }
 
-    /// Time passes until something happens by itself, or for a while.
+    /// Passes time until the next wait ends, or for a while.
     pub(super) fn wait(&mut self) {
         let wake = self.engine.next_wake().map(|at| at.saturating_sub(self.engine.now.mono_ms));
         let ms = match wake {

@@ -1,6 +1,6 @@
 //! Outcomes of everything that can be refused, as the window is told of them.
 //!
-//! Must not know: what is said of it.
+//! Knows nothing of what the window says about them.
 
 use dossier::domain::progress::CaseId;
 use dossier::engine::message::{Notice, VaultNotice};

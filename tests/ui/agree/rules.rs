@@ -1,6 +1,6 @@
-//! Rules for the parts of a frame: against each other, and against what the window was told.
+//! The rules for the parts of a frame: compared with each other, and with what the window was told.
 //!
-//! Must not know: how a frame is read, or what happens on a walk.
+//! Knows nothing of how a frame is read or of the events of a walk.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
@@ -35,7 +35,7 @@ impl Subject {
         Self::Receipt,
     ];
 
-    /// How its failure begins.
+    /// The beginning of its failure's sentence.
     pub(super) fn sentence(self) -> &'static str {
         match self {
             Self::Listing | Self::Opening => {
@@ -66,12 +66,12 @@ pub(super) struct Truth {
     pub home: Option<Home>,
     /// Every headline of a failure that any machine of the walk has had.
     pub headlines: BTreeSet<String>,
-    /// What the last try of each subject came to; of which case, where each has its own.
+    /// The result of each subject's last try, with the case where each case has its own.
     pub succeeded: BTreeMap<(Subject, Option<CaseId>), bool>,
 }
 
 impl Truth {
-    /// What did not succeed when it was tried last.
+    /// Subjects whose last try failed.
     pub(super) fn failed(&self) -> impl Iterator<Item = Subject> {
         self.succeeded
             .iter()
@@ -166,7 +166,7 @@ fn page_contradicts(screen: &Screen) -> Option<&'static str> {
     rules.into_iter().find(|(_, broken)| *broken).map(|(rule, _)| rule)
 }
 
-/// Differences between a frame and the word of the machine.
+/// Returns the differences between a frame and the machine's state.
 fn differs_from_machine(screen: &Screen, told: &CaseProgress, truth: &Truth) -> Option<String> {
     let step = truth.step;
     let expected = match told.phase {

@@ -1,17 +1,17 @@
-//! One frame read as facts: what the header, the banners, the status and the list of cases each
-//! claim of the case that is shown.
+//! The claims of one frame about the case on the page: those of the header, the banners, the status
+//! and the list.
 //!
-//! Must not know: what is true.
+//! Knows nothing of what is true.
 
 use dossier::domain::progress::Phase;
 use egui::Role;
 
 use super::desk::Widget;
 
-/// Where a case stands, as far as words tell it apart.
+/// The state of a case, as far as the sentences distinguish it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stand {
-    /// Not sent, and something stands in the way or is missing.
+    /// Not sent, and something is wrong or missing.
     Draft,
     /// Not sent, and could be.
     Ready,
@@ -29,7 +29,7 @@ pub(super) enum LinkIs {
     Ended,
 }
 
-/// Where cases live.
+/// The place where cases are saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Home {
     /// In this window until it closes.
@@ -58,7 +58,7 @@ pub(super) struct Claims {
     pub is_open: Option<bool>,
     /// *Send* can be pressed.
     pub can_send: Option<bool>,
-    /// How many documents are stored, of how many.
+    /// Stored documents, and all documents.
     pub stored: Option<(usize, usize)>,
     /// A form is being got, or could not be had.
     pub lacks_form: Option<bool>,
@@ -70,7 +70,7 @@ pub(super) enum Sheet {
     Case,
     List,
     Locked,
-    /// A dialog, or the page of a sent step, stands before it.
+    /// A dialog or the page of a sent step covers it.
     Behind,
 }
 
@@ -226,7 +226,7 @@ impl Screen {
         screen
     }
 
-    /// The chip is what stands below the heading of the status.
+    /// Reads the chip below the heading of the status.
     fn read_chip(&mut self, widgets: &[Widget]) {
         let head = widgets
             .iter()

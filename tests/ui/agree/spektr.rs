@@ -1,6 +1,6 @@
-//! spektr and S3 as they truly are behind one link: steps, documents, what is applied and when.
+//! The true state of spektr and S3 behind one link: steps, documents, and when a submit is applied.
 //!
-//! Must not know: what of its answers arrives.
+//! Knows nothing of which answers arrive.
 
 use std::collections::BTreeSet;
 
@@ -18,10 +18,10 @@ use super::dice::Dice;
 #[derive(Debug)]
 pub(super) struct Spektr {
     pub steps: i64,
-    /// How many of them are finished.
+    /// The number of finished steps.
     pub finished: i64,
     pub has_step_call: bool,
-    /// What was applied in the present step and is not finished.
+    /// The submit that was applied in the current step and is not finished.
     applied: Option<Manifest>,
     stored: BTreeSet<usize>,
     /// Submits whose caller was told something else, and when each is applied, in `mono_ms`.
@@ -32,9 +32,9 @@ pub(super) struct Spektr {
     pub good: u32,
     /// The workspace ended the process.
     pub is_ended: bool,
-    /// How long posts for documents are good, in seconds; `None` where they do not say.
+    /// Seconds that upload fields are good for; `None` if they do not say.
     posts_secs: Option<i64>,
-    /// How many documents the form of a step has places for.
+    /// The number of documents in the form of a step.
     previews: usize,
 }
 
@@ -112,7 +112,7 @@ impl Spektr {
         self.running = u64::from(self.finished != self.steps);
     }
 
-    /// Where the session stands: the status, and which step it is.
+    /// Returns the session's status and its current step.
     fn stands(&mut self) -> (&'static str, i64) {
         let next = self.finished + 1;
         if self.is_ended {
@@ -145,7 +145,7 @@ impl Spektr {
         Ok(Step::from_json(&json!({ "node": node, "execution": execution })).unwrap())
     }
 
-    /// The same as far as a submission reads it.
+    /// Returns the part of it that a submission reads.
     pub(super) fn step(&mut self) -> Result<StepAnswer, CallFault> {
         let Step { execution, .. } = self.look()?;
         Ok(StepAnswer { status: execution.status, step: execution.current, error: execution.error })

@@ -1,7 +1,7 @@
-//! The place where cases are kept, and the journals, in memory: what `Keep` and `Journals` do for
-//! the engine.
+//! The vault and the journals in memory, as the engine's ports see them. A crash loses whatever was
+//! not made durable.
 //!
-//! Must not know: machines, the window. A crash takes what was noted and not made durable.
+//! Knows nothing of machines or the window.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use dossier::engine::message::{
 
 use super::dice::Dice;
 
-/// Where a journal is.
+/// The place of a journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spine {
     /// With the kept case.

@@ -1,6 +1,6 @@
-//! Counts of what the walks came by.
+//! Counts of what the walks came across.
 //!
-//! Must not know: what is asserted of them.
+//! Knows nothing of what is asserted.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,16 +20,16 @@ pub(super) struct Tally {
     pub pages: u64,
     /// Lines of the list that were compared with the page or the machine.
     pub lines: u64,
-    /// How often each phase was come to by a machine whose case was shown.
+    /// Times that a machine whose case was on the page reached each phase.
     pub entered: [u64; PHASES.len()],
-    /// How often each was read from the status, and from the list.
+    /// Times that each was read from the status, and from the list.
     pub on_page: [u64; PHASES.len()],
     pub in_list: [u64; PHASES.len()],
     pub steps_sent: u64,
     pub restarts: u64,
     pub locks: u64,
     pub switches: u64,
-    /// How often each subject succeeded after its failure was told.
+    /// Times that each subject succeeded after its failure was told.
     pub made_good: BTreeMap<Subject, u64>,
 }
 

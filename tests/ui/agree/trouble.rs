@@ -1,6 +1,6 @@
-//! Trouble that nobody at the desk asked for: links that expire, the disk, the lock, the power.
+//! Trouble that the operator did not cause: expired links, the disk, the lock, the power.
 //!
-//! Must not know: what may be said of it.
+//! Knows nothing of what the window may say.
 
 use dossier::domain::submission::Effect;
 use dossier::engine::message::VaultState;
@@ -9,7 +9,7 @@ use egui::Key;
 use super::world::World;
 
 impl World<'_> {
-    /// Something that nobody at the desk asked for.
+    /// Plays one trouble.
     pub(super) fn trouble(&mut self) {
         match self.dice.roll(10) {
             0..3 => {

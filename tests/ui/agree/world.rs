@@ -1,7 +1,7 @@
-//! The desk, the engine, the sessions and the dice of one walk: carries what is said from one to
-//! the other, and judges each frame.
+//! The desk, the engine, the sessions and the dice of one walk: it carries messages between them
+//! and judges each frame.
 //!
-//! Must not know: what happens next; `events` chooses that.
+//! Knows nothing of what happens next; `events` chooses that.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ use super::spektr::Spektr;
 use super::store::Store;
 use super::tally::Tally;
 
-/// Where the sessions are asked.
+/// The address of the sessions.
 const API: &str = "http://127.0.0.1:9";
 /// Frames that one event may take until nothing is said any more.
 const MOST_FRAMES: usize = 12;
@@ -37,14 +37,14 @@ pub(super) struct World<'w> {
     pub sessions: Vec<Spektr>,
     /// The session behind each token, and the token's number.
     tokens: BTreeMap<String, (usize, u32)>,
-    /// What the window has asked for in the last frame.
+    /// The commands of the last frame.
     asked: Vec<Command>,
-    /// What happened, to be told when a frame is wrong.
+    /// The events so far, printed when a frame is wrong.
     pub walked: Vec<String>,
     pub screen: Screen,
     pub truth: Truth,
     published: Snapshot,
-    /// What failed and was told so since.
+    /// Failures that were told since.
     pub said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
@@ -55,7 +55,7 @@ pub(super) struct World<'w> {
     unkept_forms: BTreeSet<CaseId>,
     /// The case that was handed over last, until the engine says something on it.
     handed_over: Option<CaseId>,
-    /// What the page of the case said last, as long as nothing was said to the window since.
+    /// The last claims of the case's page, unless the window was told something since.
     page: Option<(String, Claims)>,
     /// Trouble is about: answers are lost, disks are full.
     pub is_rough: bool,
@@ -186,7 +186,7 @@ impl<'w> World<'w> {
         token
     }
 
-    /// The session behind a token; `None` for one that has expired or is nobody's.
+    /// Returns the session of a token; `None` if it has expired or is unknown.
     pub(super) fn session(&self, token: &str) -> Option<usize> {
         let (session, number) = self.tokens.get(token)?;
         (self.sessions[*session].good == *number).then_some(*session)
@@ -226,7 +226,7 @@ impl<'w> World<'w> {
         }
     }
 
-    /// Draws until nobody says anything any more. Each frame is judged.
+    /// Draws and judges frames until no message is left.
     pub(super) fn settle(&mut self) {
         self.carry_news();
         for _ in 0..MOST_FRAMES {
@@ -405,7 +405,7 @@ impl<'w> World<'w> {
         };
     }
 
-    /// What the list says otherwise than the page or the machine of a case.
+    /// Returns the differences between the list and the page or machine of a case.
     fn list_differs(&mut self) -> Option<String> {
         for (title, claims) in &self.screen.list {
             self.tally.lines += 1;

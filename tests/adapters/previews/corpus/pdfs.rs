@@ -1,5 +1,4 @@
-//! PDFs: broken ones, bombs, circles, nonsense for fonts and pictures, and what acts by itself
-//! elsewhere.
+//! PDFs that are broken, circular, far larger than they look, or active.
 
 use std::fmt::Write as _;
 
@@ -444,7 +443,7 @@ fn sizes() -> Vec<Stranger> {
     ]
 }
 
-/// What would do something in other programs does nothing here.
+/// Documents that are active in other programs and do nothing here.
 fn acting() -> Vec<Stranger> {
     let page = |about: &str| {
         (3, format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {about} >>").into_bytes())

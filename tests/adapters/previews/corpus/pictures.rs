@@ -1,5 +1,4 @@
-//! Pictures: PNG, JPEG, TIFF and WebP with something wrong or rare about them, and kinds that
-//! nobody draws.
+//! PNG, JPEG, TIFF and WebP pictures with errors or rare features, and types that have no preview.
 
 use image::ImageFormat;
 
@@ -128,7 +127,7 @@ fn orientation(of: u8) -> Vec<u8> {
     [b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".as_slice(), &[of], b"\0\0\0\0\0\0\0"].concat()
 }
 
-/// The same photo, taken with the camera held this way.
+/// A photo taken with the camera in this orientation.
 pub(crate) fn with_orientation(jpeg: &[u8], of: u8) -> Vec<u8> {
     with_exif(jpeg, &orientation(of))
 }
@@ -251,7 +250,7 @@ fn webps() -> Vec<Stranger> {
     ]
 }
 
-/// What nobody draws here: it goes as it is, with a sentence.
+/// Documents that have no preview: each is sent as it is, with a sentence.
 fn others() -> Vec<Stranger> {
     let gif = b"GIF89a\x10\x27\x10\x27\x80\0\0\0\0\0\xFF\xFF\xFF,\0\0\0\0\x10\x27\x10\x27\0\x02\x02D\x01\0;";
     let bmp = [b"BM".as_slice(), &[0x7F; 200]].concat();

@@ -1,8 +1,9 @@
-//! What may be learnt of the process from outside: a panic says its place and never what it was
-//! about (T1), no core dump is written, and its memory is closed to other processes of the same
-//! user (T17).
+//! Protection of the process from outside: panics contain their source location and nothing else
+//! (T1), no core dump is written, and other processes of the same user cannot read its memory
+//! (T17).
 //!
-//! Must not know: how that is asked of the system.
+//! A process of its own, because the panic hook and the memory's protection are settings of the
+//! whole process. Knows nothing of the system calls behind them.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
@@ -22,7 +23,7 @@ const CANARY: &str = "CANARY-12345678-REG";
 const CHILD: &str = "PANICS_HERE";
 
 #[test]
-fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
+fn t1_a_panic_message_has_the_source_location_and_nothing_else() {
     if env::var_os(CHILD).is_some() {
         return panic_in_every_way();
     }
@@ -30,7 +31,7 @@ fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
         let output = Command::new(env::current_exe().expect("this test"))
             .args([
                 "--exact",
-                "t1_a_panic_says_its_place_and_never_what_it_was_about",
+                "t1_a_panic_message_has_the_source_location_and_nothing_else",
                 "--nocapture",
             ])
             .env(CHILD, "1")
@@ -42,7 +43,8 @@ fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
             .concat();
         assert!(!said.contains(CANARY), "{said}");
         let told = said.lines().filter(|line| {
-            line.starts_with("tests/guard.rs:") && line.contains("Nothing that was saved is lost.")
+            line.starts_with("tests/process_hardening.rs:")
+                && line.contains("Nothing that was saved is lost.")
         });
         assert_eq!((told.count(), output.status.code()), (5, Some(0)), "{said}");
         assert!(!said.contains("backtrace") && !said.contains("panic_in_every_way"), "{said}");
@@ -82,7 +84,7 @@ mod memory {
 
     use crate::binary::{Home, Running, give_up_privileges};
 
-    /// Who owns a process's memory: the system's root once it is closed to the user it runs as.
+    /// Returns the owner of a process's memory: root once it is closed to the process's own user.
     fn owner(id: u32) -> u32 {
         fs::metadata(format!("/proc/{id}/mem")).expect("metadata").uid()
     }
