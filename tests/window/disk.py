@@ -1,6 +1,7 @@
 """Stories of a disk that is full for a while, and of the files that are left after a whole case.
 
-The disk is full while a file of the story exists (see tests/support/fulldisk.c), and only for the window.
+The disk is full while a file of the story exists (see tests/support/fulldisk.c), and only for the
+window.
 """
 
 import http.client
@@ -108,7 +109,8 @@ class Between(http.server.BaseHTTPRequestHandler):
 
 
 def put_between(server, arrives):
-    """Puts itself between the window and a practice server, and answers the link that leads there."""
+    """Puts itself between the window and a practice server, and answers the link that leads
+    there."""
     between = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Between)
     between.daemon_threads = True
     between.behind = server["api"].removeprefix("http://")
@@ -158,8 +160,8 @@ def a_sendable_case(stage, app, link):
 
 
 def full(stage, binary):
-    """The disk is full while someone types: it is said, typing goes on, nothing is sent, and closing asks. When there is room,
-    all of it is saved and sent, once (L1, L2)."""
+    """The disk is full while someone types: it is said, typing goes on, nothing is sent, and
+    closing asks. When there is room, all of it is saved and sent, once (L1, L2)."""
     start_keyring(stage)
     server, disk = practice_server(stage, binary), Disk(stage)
     window, app = disk.open_window(stage, binary)
@@ -200,8 +202,8 @@ def full(stage, binary):
 
 
 def receipt(stage, binary):
-    """The disk is full when spektr's last word comes: the success is shown, that its receipt is not kept yet is said, and it is
-    kept once there is room (L3)."""
+    """The disk is full when spektr's last word comes: the success is shown, that its receipt is not
+    kept yet is said, and it is kept once there is room (L3)."""
     start_keyring(stage)
     server, disk = practice_server(stage, binary), Disk(stage)
     link = put_between(
@@ -228,7 +230,8 @@ def receipt(stage, binary):
 
 
 def begun(stage, binary):
-    """The disk is full when Dossier is started for the first time: it is said, and what is typed is kept once there is room."""
+    """The disk is full when Dossier is started for the first time: it is said, and what is typed is
+    kept once there is room."""
     start_keyring(stage)
     disk = Disk(stage)
     disk.fill()
@@ -248,8 +251,9 @@ def begun(stage, binary):
 
 
 def traces(stage, binary):
-    """After a whole case, with a document sent twice, closed by its window: no value, name, document or secret is in any file,
-    nothing was written outside the home and the temporary folder, and what is kept is its owner's alone."""
+    """After a whole case, with a document sent twice, closed by its window: no value, name,
+    document or secret is in any file, nothing was written outside the home and the temporary
+    folder, and what is kept is its owner's alone."""
     stage.env["RUST_LOG"] = "trace"
     start_keyring(stage)
     server, disk = practice_server(stage, binary, "missing-once"), Disk(stage)

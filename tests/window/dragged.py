@@ -1,5 +1,5 @@
-"""Story of drags that no file manager makes: lists with addresses that are no files, names that are no text, and attachments
-that a mail program hands over as bytes or saves to a given place.
+"""Story of drags that no file manager makes: lists with addresses that are no files, names that are
+no text, and attachments that a mail program hands over as bytes or saves to a given place.
 
 The source of the drags speaks XDND 5 and the direct save protocol through libX11.
 """
@@ -168,7 +168,8 @@ class Source:
         return to
 
     def pass_over(self, target, at):
-        """Drags over a window and away; answers what the window asked for, which is not handed over."""
+        """Drags over a window and away; answers what the window asked for, which is not handed
+        over."""
         to = self.hover(target, at)
         request = Request.from_buffer_copy(
             self.next(lambda event: event.type == SELECTION_REQUEST, "request").request
@@ -177,7 +178,8 @@ class Source:
         return request
 
     def drop(self, target, at):
-        """Drags over a window and lets go; answers once the window has said that it is done, with what it said of that."""
+        """Drags over a window and lets go; answers once the window has said that it is done, with
+        what it said of that."""
         to = self.hover(target, at)
         status = self.serve("XdndStatus")
         if not status.data[1] & 1:
@@ -310,7 +312,8 @@ def dragged(stage, binary):
         "attachment" in names for _, _, names in os.walk(stage.env["XDG_RUNTIME_DIR"])
     )
 
-    # One that is handed over as bytes, where no slot is; one that is not handed over; and what is no file at all.
+    # One that is handed over as bytes, where no slot is; one that is not handed over; and what is
+    # no file at all.
     Source({"XdndDirectSave0": b"E", "application/octet-stream": pdf(b"bytes")}, b"bytes.pdf").drop(
         target, app.middle("Status")
     )

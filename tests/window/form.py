@@ -1,4 +1,5 @@
-"""Stories of a workspace's own form: both steps filled in by name, and a form that changes meanwhile."""
+"""Stories of a workspace's own form: both steps filled in by name, and a form that changes
+meanwhile."""
 
 import hashlib
 import json
@@ -22,7 +23,8 @@ def of_case(label):
 
 
 def server_of(stage, binary, *options):
-    """A practice server of its own process; what it says of itself, the token included, is kept out of every file."""
+    """A practice server of its own process; what it says of itself, the token included, is kept out
+    of every file."""
     command = [binary, "practice-server", "--json", *options]
     server = subprocess.Popen(command, env=stage.env, stdout=subprocess.PIPE, text=True)
     stage.processes.append(server)
@@ -53,7 +55,8 @@ def digest():
 
 
 def form(stage, binary):
-    """A link is pasted, both steps of its form are filled in by the names a screen reader says, documents attached, sent."""
+    """A link is pasted, both steps of its form are filled in by the names a screen reader says,
+    documents attached, sent."""
     start_keyring(stage)
     server = server_of(stage, binary, "--two-steps")
     _, app = open_window(stage, binary)
@@ -125,7 +128,8 @@ def read_sent(app):
 
 
 def changed(stage, binary):
-    """The link expires in the middle; by the new one the form has lost a field and gained a required one: nothing is lost."""
+    """The link expires in the middle; by the new one the form has lost a field and gained a
+    required one: nothing is lost."""
     start_keyring(stage)
     server = server_of(stage, binary, "--scenario", "form-changed")
     _, app = open_window(stage, binary)

@@ -1,7 +1,8 @@
-"""Stories that enter the vendor's example from an empty start with the keyboard alone and with the mouse alone, and stories
-of files that are dragged, copied and thrown.
+"""Stories that enter the vendor's example from an empty start with the keyboard alone and with the
+mouse alone, and stories of files that are dragged, copied and thrown.
 
-Everything is pressed on the keyboard or with the mouse; the accessibility bus only says where things are.
+Everything is pressed on the keyboard or with the mouse; the accessibility bus only says where
+things are.
 """
 
 import hashlib
@@ -67,7 +68,8 @@ def copy(stage, keys, name):
 
 
 def paste_into_next(stage, app, keys, name, slot):
-    """Copies a document in the file manager and pastes it into the next empty slot, in which the keyboard stays."""
+    """Copies a document in the file manager and pastes it into the next empty slot, in which the
+    keyboard stays."""
     manager, digest = copy(stage, keys, name)
     stage.activate("^Dossier$")
     keys.press("ctrl+d")
@@ -82,7 +84,8 @@ def paste_into_next(stage, app, keys, name, slot):
 
 
 def keyboard(stage, binary):
-    """From an empty start, with the keyboard alone: the vendor's example is typed in, documents pasted, reviewed, sent."""
+    """From an empty start, with the keyboard alone: the vendor's example is typed in, documents
+    pasted, reviewed, sent."""
     start_keyring(stage)
     server = practice_server(stage, binary)
     _, app = open_window(stage, binary)
@@ -144,7 +147,8 @@ def sent(app, server, *digests):
 
 
 def six(stage, binary):
-    """Six files of a file manager, marked and dragged at once onto no slot, all wait; what is proposed is put there."""
+    """Six files of a file manager, marked and dragged at once onto no slot, all wait; what is
+    proposed is put there."""
     app = practising(stage, binary)
     app.press("John Smith")
     names = [f"Scan_00{number}.pdf" for number in range(10, 14)] + [
@@ -172,7 +176,8 @@ def six(stage, binary):
 
 
 def copied(stage, binary):
-    """A file copied in a file manager that lays no text on the clipboard is pasted onto the slot that has the keyboard."""
+    """A file copied in a file manager that lays no text on the clipboard is pasted onto the slot
+    that has the keyboard."""
     app = practising(stage, binary)
     app.press("John Smith")
     slot = "Proof of address, John Smith"
@@ -192,7 +197,8 @@ def copied(stage, binary):
 
 
 def thrown(stage, binary):
-    """A file that is over the window for 30 ms before it is let go lands in the slot below the pointer."""
+    """A file that is over the window for 30 ms before it is let go lands in the slot below the
+    pointer."""
     app = practising(stage, binary)
     app.press("John Smith")
     slot = "Proof of address, John Smith"
@@ -238,7 +244,8 @@ def drag_from_thunar(stage, app, name, slot):
 
 
 def mouse(stage, binary):
-    """From an empty start, with the mouse and text alone: the vendor's example, its documents dragged from two file managers."""
+    """From an empty start, with the mouse and text alone: the vendor's example, its documents
+    dragged from two file managers."""
     start_keyring(stage)
     server = practice_server(stage, binary)
     _, app = open_window(stage, binary)

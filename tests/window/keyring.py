@@ -86,7 +86,7 @@ class Ring:
         self.call(self.item(), "org.freedesktop.Secret.Item", "SetSecret", words)
 
     def unlock(self):
-        """As someone does who types the keyring's password into the system's prompt."""
+        """Unlocks the keyring as its prompt does."""
         words = GLib.Variant(
             "(o(oayays))",
             (SECRETS + "/collection/login", self.secret(KEYRING_PASSWORD, "text/plain")),
@@ -100,14 +100,15 @@ class Ring:
 
 
 def start_locked_keyring(stage):
-    """The keyring of before, which would have to ask for its password, and nobody is there to show its prompt."""
+    """The keyring of before, which would have to ask for its password, and nobody is there to show
+    its prompt."""
     daemon = stage.start(["gnome-keyring-daemon", "--foreground", "--components=secrets"])
     keyring_answers(stage)
     return daemon
 
 
 def keep_a_case(stage, binary, passphrase=None):
-    """A case is kept, and the window closed; answers the keyring that has its key."""
+    """Saves a case and closes the window; returns the keyring that has its key."""
     daemon = start_keyring(stage)
     window, app = open_window(stage, binary)
     fill(stage, app, "Title of the case", TITLE)
@@ -145,7 +146,8 @@ def is_live(app, name):
 
 
 def try_again(app):
-    """Presses the button, again where the one before was still being tried, until the cases are there."""
+    """Presses the button, again where the one before was still being tried, until the cases are
+    there."""
 
     def listed():
         if app.find(TITLE):
@@ -158,8 +160,9 @@ def try_again(app):
 
 
 def shut(stage, binary):
-    """A keyring that is locked at the start locks the cases; it says so. Once it is unlocked, trying again opens them, and
-    so does the passphrase while it is locked; nothing on disk changes until then (L9)."""
+    """A keyring that is locked at the start locks the cases; it says so. Once it is unlocked,
+    trying again opens them, and so does the passphrase while it is locked; nothing on disk changes
+    until then (L9)."""
     stop(keep_a_case(stage, binary, PASSPHRASE))
     before = listing(stage)
     daemon = start_locked_keyring(stage)
@@ -184,8 +187,9 @@ def shut(stage, binary):
 
 
 def replaced(stage, binary):
-    """Where the keyring holds another key than the cases were saved with, the window says so, and the passphrase opens them;
-    neither the keyring's entry nor anything on disk is written over before (L9)."""
+    """Where the keyring holds another key than the cases were saved with, the window says so, and
+    the passphrase opens them; neither the keyring's entry nor anything on disk is written over
+    before (L9)."""
     keep_a_case(stage, binary, PASSPHRASE)
     before, ring, other = listing(stage), Ring(), bytes(range(32))
     right = ring.read()
@@ -213,7 +217,8 @@ def replaced(stage, binary):
 
 
 def changed(stage, binary):
-    """Once the passphrase was changed, the one before opens nothing any more, and the new one does."""
+    """Once the passphrase was changed, the one before opens nothing any more, and the new one
+    does."""
     daemon = keep_a_case(stage, binary, PASSPHRASE)
     window, app = open_window(stage, binary)
     is_listed(app)
@@ -231,7 +236,8 @@ def changed(stage, binary):
 
 
 def late(stage, binary):
-    """A keyring that is started, or started again, after the window is found by trying again (L9)."""
+    """A keyring that is started, or started again, after the window is found by trying again
+    (L9)."""
     stop(keep_a_case(stage, binary))
     window, app = open_window(stage, binary)
     app.wait(
@@ -255,7 +261,8 @@ def memory(stage, binary):
 
 
 def keyring(stage, binary):
-    """With a keyring a case is kept as it is typed: killed without a warning, the window has it again, with its link."""
+    """With a keyring a case is kept as it is typed: killed without a warning, the window has it
+    again, with its link."""
     start_keyring(stage)
     server = practice_server(stage, binary)
     first, app = open_window(stage, binary)
@@ -278,7 +285,8 @@ def keyring(stage, binary):
 
 
 def locked(stage, binary):
-    """A keyring that went away, or came back empty, locks the cases; it says so, and the passphrase opens them."""
+    """A keyring that went away, or came back empty, locks the cases; it says so, and the passphrase
+    opens them."""
     daemon = start_keyring(stage)
     first, app = open_window(stage, binary)
     fill(stage, app, "Title of the case", "Canary Holding onboarding")

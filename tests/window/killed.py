@@ -1,4 +1,5 @@
-"""Stories of a program that is killed at a random moment, and of a second process that is started beside the first."""
+"""Stories of a program that is killed at a random moment, and of a second process that is started
+beside the first."""
 
 import hashlib
 import os
@@ -34,12 +35,14 @@ from harness.stage import BOUND_SECS, until  # noqa: E402
 # For how long the program asks whether a submit of unknown outcome was applied.
 SETTLE_SECS = 120
 MEGABYTE = 1024 * 1024
-# How much longer the documents of one case are than their words: on a slow way they arrive one after the other, in bytes.
+# How much longer the documents of one case are than their words: on a slow way they arrive one
+# after the other, in bytes.
 SIZES = [20_000, 400_000, 900_000]
 
 
 def recovered(stage, binary):
-    """Killed while a document is on its way, the next start looks after the case by itself until spektr has all of it."""
+    """Killed while a document is on its way, the next start looks after the case by itself until
+    spektr has all of it."""
     start_keyring(stage)
     server = practice_server(stage, binary, "slow")
     first, app = open_window(stage, binary)
@@ -82,7 +85,8 @@ def recovered(stage, binary):
 
 
 def typing(stage, binary):
-    """Killed at any moment while someone types, what was said to be saved is there at the next start."""
+    """Killed at any moment while someone types, what was said to be saved is there at the next
+    start."""
     start_keyring(stage)
     chance = random.Random(7)
     shown_as_saved = typed = ""
@@ -128,8 +132,8 @@ def typing(stage, binary):
 
 
 def attaching(stage, binary):
-    """Killed at any moment after a document was let go on its slot, what was said to be attached and saved is there at the next
-    start, sealed, although its original is gone."""
+    """Killed at any moment after a document was let go on its slot, what was said to be attached
+    and saved is there at the next start, sealed, although its original is gone."""
     start_keyring(stage)
     chance = random.Random(13)
     shown = 0
@@ -166,7 +170,8 @@ def attaching(stage, binary):
 
 
 def is_saved(app, box, typed):
-    """Whether all that was typed stands in the box and is said to be kept; asked in this order, so that a yes holds."""
+    """Whether all that was typed stands in the box and is said to be kept; asked in this order, so
+    that a yes holds."""
     whole = Atspi.Text.get_text(box, 0, -1) == typed
     return (
         whole
@@ -176,8 +181,8 @@ def is_saved(app, box, typed):
 
 
 def sending(stage, binary):
-    """Killed at any moment while a case is sent, spektr gets it once and whole, only what it lacks comes again, and the copies
-    go."""
+    """Killed at any moment while a case is sent, spektr gets it once and whole, only what it lacks
+    comes again, and the copies go."""
     start_keyring(stage)
     chance = random.Random(11)
     for at in range(rounds()):
@@ -224,7 +229,8 @@ def sending(stage, binary):
         before = state_of(server)
         window, app = open_window(stage, binary)
         app.press(title)
-        # A submit that was cut off on its way is asked about for the whole quiet period before it is sent again.
+        # A submit that was cut off on its way is asked about for the whole quiet period before it
+        # is sent again.
         until(
             "it is sent, or can be",
             lambda: app.find("Submitted") or can_be_sent(app),
@@ -267,8 +273,9 @@ def can_be_sent(app):
 
 
 def second(stage, binary):
-    """A second process has the first one's window in front and ends, be it minimised or behind another; a hung first one
-    is told of; a killed one leaves nothing that stands in the way (S17, L7). No core would be written of it (T17)."""
+    """A second process has the first one's window in front and ends, be it minimised or behind
+    another; a hung first one is told of; a killed one leaves nothing that stands in the way (S17,
+    L7). No core would be written of it (T17)."""
     start_keyring(stage)
     # Of two that are started at the same moment one shows a window.
     both = [stage.start([binary]) for _ in range(2)]
@@ -313,7 +320,8 @@ def core_limit(pid):
 
 
 def again(stage, binary):
-    """Starts Dossier once more, which ends by itself without a window of its own; its exit and what it said."""
+    """Starts Dossier once more, which ends by itself without a window of its own; its exit and what
+    it said."""
     done = subprocess.run(
         [binary],
         env=stage.env,

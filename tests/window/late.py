@@ -6,7 +6,8 @@ from harness.stage import until
 
 
 def late(stage, binary):
-    """The window shows that spektr may still be at work, offers to check now, and completes with the one submit."""
+    """The window shows that spektr may still be at work, offers to check now, and completes with
+    the one submit."""
     server = practice_server(stage, binary, "late-apply", "--late-secs", "8")
     app = practising(stage, binary)
     paste_link(stage, app, "Change…", server["link"])

@@ -1,7 +1,7 @@
 """Tours that take a picture of every view of the window; `packaging/screenshots` runs them.
 
-Environment: TOUR_THEME (light or dark), TOUR_SIZE (such as 1280x800) and TOUR_PICTURES (the folder of the pictures). Every company,
-person and document in them is made up.
+Environment: TOUR_THEME (light or dark), TOUR_SIZE (such as 1280x800) and TOUR_PICTURES (the folder
+of the pictures). Every company, person and document in them is made up.
 """
 
 import urllib.parse
@@ -269,7 +269,8 @@ LATE_SECS = 600
 
 
 def doubts(stage, binary):
-    """What Dossier asks before it goes on: which day, which file, whether to send without what waits, or although it is strange."""
+    """What Dossier asks before it goes on: which day, which file, whether to send without what
+    waits, or although it is strange."""
     server = practice_server(stage, binary, "late-apply", "--late-secs", str(LATE_SECS))
     # Without zenity a file is chosen in the window.
     tour = Tour(stage, "env", f"PATH={stage.folder}", binary, "--practice")

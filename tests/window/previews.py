@@ -1,4 +1,5 @@
-"""Stories of documents: a folder dropped beside the slots, files for the documents of all entities, and the file dialog."""
+"""Stories of documents: a folder dropped beside the slots, files for the documents of all entities,
+and the file dialog."""
 
 import os
 
@@ -8,7 +9,8 @@ from harness.play import main
 from harness.program import practising
 from harness.stage import until
 
-# What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
+# What the folder holds: names as people give them, and whether a slot of the sample case is
+# proposed.
 SCANS = {
     "Acme Corp articles of association (signed).pdf": "Articles of association, Acme Corporation",
     "utility bill smith.pdf": "Proof of address, John Smith",
@@ -18,7 +20,8 @@ SCANS = {
 
 
 def folder(stage, binary):
-    """A folder dragged out of a real file manager onto no slot: its files wait, what is proposed is accepted at once."""
+    """A folder dragged out of a real file manager onto no slot: its files wait, what is proposed is
+    accepted at once."""
     app = practising(stage, binary)
     app.press("John Smith")
     drop_folder(stage, app, SCANS)
@@ -42,7 +45,8 @@ def folder(stage, binary):
     app.wait("spektr has 4 documents.")
 
 
-# A PDF whose picture says that its lines are two thousand million dots long: memory for one of them can't be had.
+# A PDF whose picture says that its lines are two thousand million dots long: memory for one of them
+# can't be had.
 FAX = b"""%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
@@ -60,7 +64,8 @@ trailer << /Root 1 0 R >>
 
 
 def everybody(stage, binary):
-    """Files dragged onto the places of the documents of everybody; one of them would take all memory if the window drew it."""
+    """Files dragged onto the places of the documents of everybody; one of them would take all
+    memory if the window drew it."""
     app = practising(stage, binary)
     app.press("Documents")
     app.wait("2 of 5 places have a document.")

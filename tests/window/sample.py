@@ -1,4 +1,5 @@
-"""Stories of the sample case: sending it, dragging a file onto a slot, and sending it to the server of a pasted link."""
+"""Stories of the sample case: sending it, dragging a file onto a slot, and sending it to the server
+of a pasted link."""
 
 import os
 
@@ -32,7 +33,8 @@ def drag(stage, binary):
 
 
 def paste(stage, binary):
-    """A case goes to the server of a pasted link: its documents' bytes are there, and no secret or value in any file."""
+    """A case goes to the server of a pasted link: its documents' bytes are there, and no secret or
+    value in any file."""
     stage.env["RUST_LOG"] = "trace"
     server = practice_server(stage, binary)
     app = practising(stage, binary)

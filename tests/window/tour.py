@@ -1,4 +1,5 @@
-"""A window of one theme and size that is led through its views, and the made-up cases and documents it shows."""
+"""A window of one theme and size that is led through its views, and the made-up cases and documents
+it shows."""
 
 import os
 import subprocess
@@ -19,7 +20,7 @@ MOST_LOOKS = 8
 
 
 class Tour:
-    """A window of the wanted size and theme, and whoever goes through it."""
+    """A window of one size and theme, and the ways through it."""
 
     def __init__(self, stage, binary, *options, theme_words=THEMES):
         self.stage = stage
@@ -39,7 +40,8 @@ class Tour:
         return int(self.size.split("x")[0]) < 1000
 
     def command(self, words):
-        """Does what the palette knows by these words; whatever its box is called in this language, it has the keyboard."""
+        """Does what the palette knows by these words; whatever its box is called in this language,
+        it has the keyboard."""
         self.stage.activate("^Dossier$")
         self.keys.press("ctrl+k")
         until("the palette has the keyboard", lambda: self.box_with_keyboard())
@@ -80,7 +82,8 @@ class Tour:
             self.app.press(words)
 
     def press(self, name, sign=None):
-        """Presses what is there, wherever it has to be scrolled to, and waits for what that shows."""
+        """Presses what is there, wherever it has to be scrolled to, and waits for what that
+        shows."""
         until(f"“{name}” is there", lambda: hit(self.app, name)).do_action(0)
         if sign:
             self.app.wait(sign)
@@ -90,7 +93,8 @@ class Tour:
         self.copy(text)
         box = self.reach(name)
         self.stage.xdotool("key", "ctrl+a", "ctrl+v")
-        # The box may be called after what is in it by now; of scripts that run to the left it says its glyphs as they are painted.
+        # The box may be called after what is in it by now; of scripts that run to the left it says
+        # its glyphs as they are painted.
         until(
             f"“{name}” holds the text",
             lambda: (
@@ -113,7 +117,7 @@ class Tour:
         return until(f"“{name}” has the keyboard", reached)
 
     def copy(self, text):
-        """Lays a text on the clipboard, which its owner has to stay there for."""
+        """Copies a text to the clipboard; its owner runs until the story ends."""
         owner = subprocess.Popen(
             ["xclip", "-quiet", "-selection", "clipboard"],
             env=self.stage.env,
@@ -148,7 +152,8 @@ class Tour:
 
 
 def is_over(app, sign):
-    """What is over the case, by its heading or the box that has the keyboard: a button may have the same name."""
+    """What is over the case, by its heading or the box that has the keyboard: a button may have the
+    same name."""
     said = [node.get_role_name() for node, name in app.named() if name == sign]
     return any("button" not in role for role in said)
 
@@ -197,7 +202,8 @@ def paper(stage, name, words, lines=9, more=0):
 
 
 def person(tour, first, last, born, of, share, role=None):
-    """A person, their documents and what they hold; `role` is chosen where it is not the one that is proposed."""
+    """A person, their documents and what they hold; `role` is chosen where it is not the one that
+    is proposed."""
     name = f"{first} {last}"
     tour.press("Add person", "First name, Unnamed person (individual_1)")
     tour.paste("First name, Unnamed person (individual_1)", first)

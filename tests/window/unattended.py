@@ -1,4 +1,5 @@
-"""Story of an unattended desk: the locked window's memory is searched, and only the passphrase opens the cases again."""
+"""Story of an unattended desk: the locked window's memory is searched, and only the passphrase
+opens the cases again."""
 
 import re
 
@@ -20,7 +21,8 @@ LOCKED = "Your cases are locked"
 
 
 def unattended(stage, binary):
-    """After the lock neither the link's token nor the passphrase is in memory, and a new start asks for the passphrase."""
+    """After the lock neither the link's token nor the passphrase is in memory, and a new start asks
+    for the passphrase."""
     start_keyring(stage)
     server = practice_server(stage, binary)
     first, app = open_window(stage, binary)
@@ -73,7 +75,8 @@ def lock(stage, app):
 
 
 def found(pid, needle):
-    """How often a text stands in what a process may write; nothing where its memory can't be read."""
+    """How often a text stands in what a process may write; nothing where its memory can't be
+    read."""
     count = 0
     try:
         with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:

@@ -1,4 +1,5 @@
-"""Stories of a screen reader that visits every view: all that can be reached or pressed has a name."""
+"""Stories of a screen reader that visits every view: all that can be reached or pressed has a
+name."""
 
 import gi
 
@@ -45,7 +46,8 @@ ROLES = (
 
 
 def walk(app, view, least=8):
-    """Every node of this view that can be reached, pressed or typed into has a name, and a role that says what it is."""
+    """Every node of this view that can be reached, pressed or typed into has a name, and a role
+    that says what it is."""
     seen, nameless = 0, []
     for node in app.all():
         try:
@@ -128,7 +130,8 @@ def views(stage, binary):
 
 
 def troubles(stage, binary):
-    """What an operator sees when something is wrong: files without a place, an error summary, a 409, a link that has expired."""
+    """What an operator sees when something is wrong: files without a place, an error summary, a
+    409, a link that has expired."""
     app = practising(stage, binary)
     app.press("Answers")
     drop_folder(stage, app, ["Scan_0012.pdf", "utility bill smith.pdf"])

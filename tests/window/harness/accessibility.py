@@ -1,4 +1,5 @@
-"""The client of the accessibility bus: finds things by the name a screen reader says, and presses them."""
+"""The client of the accessibility bus: finds things by the name a screen reader says, and presses
+them."""
 
 import gi
 
@@ -30,7 +31,7 @@ class App:
         return None
 
     def all(self):
-        """Every accessible that has a name."""
+        """Yields every accessible of the program."""
         self.root.clear_cache()
         waiting = [self.root]
         while waiting:
@@ -47,8 +48,8 @@ class App:
         return [name for _, name in self.named()]
 
     def named(self):
-        """Every accessible with its name, without the isolates around names that are read from right to left. One that went away
-        between two questions is none any more."""
+        """Yields every accessible with its name, without the isolates around names that are read from
+        right to left. Accessibles that vanish meanwhile are left out."""
         for node in self.all():
             try:
                 name = (node.get_name() or "").translate(ISOLATES)
@@ -79,7 +80,8 @@ class App:
 
 
 def dismiss(app, button, title):
-    """Closes the dialog of this title with one of its buttons; what is behind a dialog can't be pressed until it is gone."""
+    """Closes the dialog of this title with one of its buttons; what is behind a dialog can't be
+    pressed until it is gone."""
     app.press(button)
     until(f"“{title}” is gone", lambda: app.find(title) is None)
 
@@ -92,7 +94,7 @@ def with_keyboard(app, name):
 
 
 def focused(app):
-    """What has the keyboard: its name, its role and its place."""
+    """Returns the name, role and place of the focused widget."""
     for node, name in app.named():
         if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in (
             "frame",
@@ -104,13 +106,14 @@ def focused(app):
 
 
 def hit(app, name):
-    """What of this name can be pressed or typed into; a label beside it may be called the same."""
+    """Returns the widget of this name that can be pressed or typed into, not its label."""
     nodes = [node for node, its in app.named() if its == name]
     return next(node for node in nodes if node.get_role_name() in BOXES or node.get_n_actions() > 0)
 
 
 def into_view(app, name):
-    """Has the window scroll to the thing of this name, and waits until it stands still inside the window."""
+    """Scrolls to the widget of this name, and waits until it no longer moves inside the
+    window."""
     node = app.wait(name)
     node.scroll_to(Atspi.ScrollType.ANYWHERE)
     places = []

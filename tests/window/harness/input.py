@@ -26,7 +26,7 @@ def type_into(stage, app, name, text):
 
 
 def fill(stage, app, name, text):
-    """Puts the keyboard into the box of this name and types."""
+    """Focuses the box of this name and types."""
     boxes = ("entry", "text", "password text")
     box = until(
         f"the box “{name}”",
@@ -36,7 +36,8 @@ def fill(stage, app, name, text):
     )
 
     def taken():
-        # What was just added takes the keyboard once it is drawn: whoever types elsewhere goes there after that.
+        # What was just added takes the keyboard once it is drawn: whoever types elsewhere goes
+        # there after that.
         stage.activate("^Dossier$")
         return with_keyboard(app, name) or (box.grab_focus() and None)
 
@@ -45,7 +46,7 @@ def fill(stage, app, name, text):
 
 
 def carry(stage, start, target):
-    """Takes what lies at one place to another with the mouse, and does not let go of it yet."""
+    """Drags from one place to another, without releasing the button."""
     stage.xdotool("mousemove", *start, "mousedown", 1)
     for step in range(1, 9):
         at = [round(a + (b - a) * step / 8) for a, b in zip(start, target)]
@@ -78,8 +79,9 @@ def icons(files):
 
 
 def drag_onto(stage, app, name, slot, scans="scans", size=0, landed=None, content=None):
-    """Drags a new document out of a file manager onto a slot, and waits until it was read, or does what `landed` does. It has
-    `size` bytes more than the words in it, unless `content` is all of it."""
+    """Drags a new document out of a file manager onto a slot, and waits until it was read, or does
+    what `landed` does. It has `size` bytes more than the words in it, unless `content` is all of
+    it."""
     folder = os.path.join(stage.folder, scans)
     os.makedirs(folder)
     with open(os.path.join(folder, name), "wb") as file:
@@ -121,7 +123,7 @@ MOST_TABS = 60
 
 
 class Keys:
-    """Two hands on a keyboard, which count the keys they press besides what they type."""
+    """A keyboard that counts the pressed keys, without typed text."""
 
     def __init__(self, stage, app):
         self.stage, self.app, self.pressed = stage, app, 0
@@ -132,16 +134,16 @@ class Keys:
         self.stage.xdotool("key", *keys)
 
     def comes_to(self, name):
-        """The keyboard is where it is awaited, without a key more."""
+        """Waits until this widget is focused, without pressing a key."""
         until(f"the keyboard comes to “{name}”", lambda: (focused(self.app) or [None])[0] == name)
 
     def types(self, name, text):
-        """Types where the keyboard is already."""
+        """Types into the focused box of this name."""
         self.comes_to(name)
         type_into(self.stage, self.app, name, text)
 
     def to(self, name):
-        """Tab until what goes by this name has the keyboard."""
+        """Presses Tab until the widget of this name is focused."""
         for _ in range(MOST_TABS):
             before = focused(self.app)
             if before and before[0] == name:
@@ -161,18 +163,18 @@ class Keys:
 
 
 class Mouse:
-    """A hand on a mouse, which counts its clicks."""
+    """A mouse that counts its clicks."""
 
     def __init__(self, stage, app):
         self.stage, self.app, self.clicks = stage, app, 0
 
     def types(self, name, text):
-        """Types where the keyboard is already."""
+        """Types into the focused box of this name."""
         until(f"the keyboard comes to “{name}”", lambda: (focused(self.app) or [None])[0] == name)
         type_into(self.stage, self.app, name, text)
 
     def goes_on(self):
-        """Ends what was typed, which goes on to the next field."""
+        """Presses Return, which goes on to the next field."""
         self.stage.xdotool("key", "Return")
 
     def press(self, name):
@@ -190,7 +192,7 @@ class Mouse:
         self.stage.xdotool("mousemove", "--sync", *places[-1], "click", 1)
 
     def enter(self, name, text):
-        """Clicks into a box, marks what is in it and types."""
+        """Clicks into a box, selects its text and types."""
         self.press(name)
         self.stage.xdotool("key", "ctrl+a")
         type_into(self.stage, self.app, name, text)

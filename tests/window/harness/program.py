@@ -1,4 +1,5 @@
-"""Dossier and its surroundings: its window, a practice server, a keyring, and the files it leaves."""
+"""Dossier and its surroundings: its window, a practice server, a keyring, and the files it
+leaves."""
 
 import base64
 import hashlib
@@ -45,17 +46,18 @@ def gone():
 
 
 def saved(app):
-    """Waits until the window says that what was typed is kept."""
+    """Waits until the window says that the case is saved."""
     until("it is saved", lambda: any(text.startswith("Saved ") for text in app.texts()))
 
 
 def is_kept(app):
-    """Whether the window says that all is saved."""
+    """Returns true if the window says that the case is saved."""
     return any(text.startswith("Saved ") for text in app.texts())
 
 
 def practice_server(stage, binary, scenario="happy", *options):
-    """A practice server of its own process; what it says of itself, the token included, is kept out of every file."""
+    """A practice server of its own process; what it says of itself, the token included, is kept out
+    of every file."""
     server = subprocess.Popen(
         [binary, "practice-server", "--json", "--scenario", scenario, *options],
         env=stage.env,
@@ -74,7 +76,8 @@ def state_of(server):
 
 
 def paste_link(stage, app, opener, link, name=None):
-    """Opens the dialog and types the link into the box that has the keyboard there, as a paste would."""
+    """Opens the dialog and types the link into the box that has the keyboard there, as a paste
+    would."""
     app.press(opener)
     type_into(stage, app, "Link or token", link)
     if name:
@@ -85,7 +88,7 @@ def paste_link(stage, app, opener, link, name=None):
 
 
 def start_keyring(stage):
-    """A real keyring, unlocked."""
+    """Starts a real keyring, unlocked."""
     daemon = stage.start(
         ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
         stdin=subprocess.PIPE,
@@ -118,7 +121,8 @@ def vault_of(stage):
 
 
 def listing(stage):
-    """Every file of the vault with its size, besides the log and the lock that each start makes anew."""
+    """Every file of the vault with its size, besides the log and the lock that each start makes
+    anew."""
     found = {}
     for folder, _, names in os.walk(vault_of(stage)):
         for name in names:
@@ -128,8 +132,8 @@ def listing(stage):
 
 
 def nothing_written(stage, canaries, besides=()):
-    """No file below the story's folder holds a canary: raw, percent-encoded, UTF-16 or base64. The sample itself, by the
-    names in `besides`, may."""
+    """No file below the story's folder holds a canary: raw, percent-encoded, UTF-16 or base64. The
+    sample itself, by the names in `besides`, may."""
     for folder, _, names in os.walk(stage.folder):
         for name in names:
             path = os.path.join(folder, name)
@@ -157,5 +161,5 @@ def sha256(path):
 
 
 def rounds():
-    """How often a story of chance is told; more by hand: DOSSIER_ROUNDS=100."""
+    """Rounds of a story with random moments; DOSSIER_ROUNDS=100 plays more."""
     return int(os.environ.get("DOSSIER_ROUNDS", "3"))

@@ -1,7 +1,8 @@
-"""The stage of a story: an X display of its own, a window manager, the accessibility bus, and the processes on them.
+"""The stage of a story: an X display of its own, a window manager, the accessibility bus, and the
+processes on them.
 
-Waiting means asking again until a condition holds or a bound has passed, never sleeping for a guessed time. Only processes that were
-started here are ended.
+Waiting means asking again until a condition holds or a bound has passed, never sleeping for a
+guessed time. Only processes that were started here are ended.
 """
 
 import os
@@ -126,7 +127,8 @@ class Stage:
         return self.xdotool("search", "--onlyvisible", "--name", title).split()
 
     def activate(self, title):
-        """Gives a window the keyboard: one that was there before its manager is not given it by the manager."""
+        """Gives a window the keyboard: one that was there before its manager is not given it by the
+        manager."""
         for window in self.windows(title):
             self.xdotool("windowactivate", window)
             self.xdotool("windowfocus", window)
