@@ -229,9 +229,9 @@ mod tests {
                     "{name}: {printed}"
                 );
                 let event: Option<Json> = serde_json::from_str(&printed).ok();
-                let told =
+                let found =
                     event.as_ref().map(|event| (event["event"].as_str(), event["for"].as_str()));
-                assert_eq!(told, as_json.then_some((Some("waiting"), Some(name))), "{printed}");
+                assert_eq!(found, as_json.then_some((Some("waiting"), Some(name))), "{printed}");
             }
         }
     }

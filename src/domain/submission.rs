@@ -3,7 +3,8 @@
 //! `handle` takes an input, `poll_effect` returns the next effect, `poll_timeout` the time of the
 //! next tick. Nothing behind an [`Effect::Commit`] is handed out before [`Input::Written`], so that
 //! records are durable before their effects. Every call and upload carries its attempt number, and
-//! an answer to an older attempt is dropped. Knows nothing of sockets, disks, clocks and runtimes.
+//! an answer to an older attempt is dropped. The facts about spektr are in `docs/spektr-api.md`.
+//! Knows nothing of sockets, disks, clocks and runtimes.
 
 mod backoff;
 mod calls;

@@ -16,7 +16,7 @@ pub fn case_fault(fault: &CaseFault) -> String {
             text_with("finding-case-file", &[("problem", file_problem(problem).into())])
         }
         CaseFault::Content(error) => case_file_error(error),
-        CaseFault::IsHandover => text("finding-case-is-parcel"),
+        CaseFault::IsHandover => text("finding-case-is-handover"),
         CaseFault::DiskFull => text("finding-case-disk-full"),
         CaseFault::NotWritten => text("finding-case-not-written"),
     }

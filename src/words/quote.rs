@@ -8,12 +8,12 @@ use crate::domain::hidden::Hidden;
 
 /// Returns the argument `says`: the server's words, marked as such.
 pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
-    let said = match shown(message.0.trim()) {
-        said if said.is_empty() => text("failure-spektr-silent"),
-        said if said.ends_with(['.', '!', '?']) => {
-            text_with("failure-spektr-says", &[("message", said.into())])
+    let quoted = match shown(message.0.trim()) {
+        quoted if quoted.is_empty() => text("failure-spektr-silent"),
+        quoted if quoted.ends_with(['.', '!', '?']) => {
+            text_with("failure-spektr-says", &[("message", quoted.into())])
         }
-        said => text_with("failure-spektr-says", &[("message", format!("{said}.").into())]),
+        quoted => text_with("failure-spektr-says", &[("message", format!("{quoted}.").into())]),
     };
-    ("says", said.into())
+    ("says", quoted.into())
 }

@@ -42,7 +42,7 @@ impl ReceiptOf<'_> {
                 ("size", size.into()),
             ];
             lines.push(format!("- {}", text_with("receipt-file", &blanks)));
-            lines.extend(about(file).into_iter().map(|line| format!("  {line}")));
+            lines.extend(file_details(file).into_iter().map(|line| format!("  {line}")));
         }
         lines.join("\n") + "\n"
     }
@@ -58,7 +58,7 @@ impl ReceiptOf<'_> {
             .collect::<Vec<_>>()
             .concat();
         let files = self.files().map(|(document, file)| {
-            let about = about(file)
+            let about = file_details(file)
                 .iter()
                 .map(|line| format!("<br><code>{}</code>", escaped(line)))
                 .collect::<Vec<_>>()
@@ -122,7 +122,7 @@ impl ReceiptOf<'_> {
     }
 }
 
-fn about(file: &ReceiptFile) -> Vec<String> {
+fn file_details(file: &ReceiptFile) -> Vec<String> {
     let answer = match &file.etag {
         Some(etag) => text_with("receipt-file-answer", &[("answer", shown(etag).into())]),
         None => text("receipt-file-no-answer"),

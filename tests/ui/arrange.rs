@@ -96,13 +96,13 @@ fn a_row_dragged_onto_another_goes_under_it_and_undo_takes_it_back() {
         bench.row("Mary").center(),
     );
     bench.carry(beta, acme, "Put Beta Limited under Acme Corporation");
-    assert!(bench.says("Beta Limited now stands under Acme Corporation"), "{}", bench.text());
+    assert!(bench.says("Beta Limited is now under Acme Corporation"), "{}", bench.text());
     bench.carry(mary, bench.row("Beta Limited").center(), "Put Mary under Beta Limited");
     assert_eq!(
         ends(&bench.save()),
         [("acme", ROOT), ("john", "acme"), ("beta_limited", "acme"), ("mary", "beta_limited")]
     );
-    bench.press("Undo: Mary now stands under Beta Limited");
+    bench.press("Undo: Mary is now under Beta Limited");
     assert_eq!(ends(&bench.save()).len(), 3);
 }
 
@@ -110,8 +110,7 @@ fn a_row_dragged_onto_another_goes_under_it_and_undo_takes_it_back() {
 fn a_drag_that_would_close_a_circle_says_so_and_changes_nothing() {
     let mut bench = four();
     let (acme, john) = (bench.row("Acme Corporation").center(), bench.row("John Smith").center());
-    let why =
-        "John Smith stands below Acme Corporation already: they would own each other in a circle";
+    let why = "John Smith is already below Acme Corporation: they would own each other in a circle";
     bench.carry(acme, john, why);
     assert!(bench.says(why), "{}", bench.text());
     assert_eq!(ends(&bench.save()), [("acme", ROOT), ("john", "acme")]);
@@ -157,8 +156,7 @@ fn with_the_keyboard_a_row_goes_under_another_and_the_dialog_says_what_can_not_b
     let refused = bench.harness.get_by(|node| {
         node.role() == egui::Role::RadioButton && node.label().as_deref() == Some("John Smith")
     });
-    let why =
-        "John Smith stands below Acme Corporation already: they would own each other in a circle";
+    let why = "John Smith is already below Acme Corporation: they would own each other in a circle";
     assert_eq!(refused.accesskit_node().data().description(), Some(why));
     assert!(refused.accesskit_node().is_disabled());
     bench

@@ -243,7 +243,7 @@ fn while_it_is_sent_every_file_says_how_far_it_is_and_nothing_can_be_changed() {
         "Sending documents",
         "500 kB of 1.0 MB",
         "Sent",
-        "The connection broke. Trying again, after 1 try.",
+        "The connection was interrupted. Trying again, after 1 try.",
     ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }

@@ -271,7 +271,7 @@ fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
     bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     bench.settle();
     assert!(
-        bench.says("Set a passphrase") && bench.says("Lock when nobody is here"),
+        bench.says("Set a passphrase") && bench.says("Lock when not in use"),
         "{}",
         bench.text()
     );
@@ -282,7 +282,7 @@ fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
 fn t19_how_soon_is_a_setting_that_is_kept() {
     let mut bench = Bench::locking(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
-    bench.press("Lock when nobody is here");
+    bench.press("Lock when not in use");
     bench.press("After 5 minutes");
     bench.press("Close");
     let set = |commands: &[Command], wanted: &str| {

@@ -42,9 +42,9 @@ fn a_command_and_a_person_are_found_by_their_words_with_the_keyboard_alone() {
     assert_eq!(bench.save().entities.len(), 3, "the second line: a person");
     ctrl(&mut bench, Key::K);
     type_text(&mut bench, "no such words");
-    assert!(bench.says("Nothing goes by these words."), "{}", bench.text());
+    assert!(bench.says("No command or name matches."), "{}", bench.text());
     ctrl(&mut bench, Key::K);
-    assert!(!bench.says("Nothing goes by these words."), "the same keys close it");
+    assert!(!bench.says("No command or name matches."), "the same keys close it");
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
     bench.previewed(request, picture(1, vec![PreviewWarning::Restricted, PreviewWarning::Blank]));
     let blank = "The first page is nearly blank. Check that it is the right side.";
     assert!(
-        bench.says(blank) && bench.says("It opens, but does not let everybody print or copy."),
+        bench.says(blank) && bench.says("It opens, but printing or copying is restricted."),
         "{}",
         bench.text()
     );

@@ -38,7 +38,13 @@ fn while_documents_leave_their_pace_the_time_left_and_how_long_the_links_are_goo
     assert!(said(&bench, "kB a second · about") && said(&bench, "s left"), "{}", bench.text());
     assert!(bench.says("The links for documents are good for 13 min."), "{}", bench.text());
     bench.publish(sending(1_000_000, 40));
-    assert!(bench.says("The links for documents are good for 40 s; then fresh ones are asked for by themselves."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "The links for documents are good for 40 s; then new ones are requested automatically."
+        ),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -65,7 +71,7 @@ fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_st
     assert!(listed(&bench, "Company document, Acme Corporation"));
     for said in [
         "Send it again, or replace it.",
-        "It goes on when you do.",
+        "It goes on when you resume.",
         "Only what did not arrive is sent again.",
     ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
@@ -218,7 +224,7 @@ fn a_notification_tells_once_that_a_sending_ended_and_names_no_person() {
     assert_eq!(bench.told(), ["A case was submitted. Its receipt is in Dossier."]);
     bench.publish(sending(0, 840));
     bench.publish(CaseProgress { phase: Phase::TokenExpired, ..CaseProgress::default() });
-    assert_eq!(bench.told(), ["A sending stopped. Dossier says what comes next."]);
+    assert_eq!(bench.told(), ["Sending a case has stopped. Dossier shows what comes next."]);
     bench.publish(CaseProgress { phase: Phase::TokenExpired, ..CaseProgress::default() });
     assert!(bench.told().is_empty());
 }
@@ -242,7 +248,7 @@ fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
             ("spektr is busy or out of reach. Trying again at ", Some(WaitFor::Running))
         }
         WaitFor::Running => (
-            "spektr is still working on the step before. Asking every second (try 3)",
+            "spektr is still working on the previous step. Asking every second (try 3)",
             Some(WaitFor::OwnStep),
         ),
         WaitFor::OwnStep => (
@@ -252,7 +258,9 @@ fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
         WaitFor::Settling => {
             ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network))
         }
-        WaitFor::Network => ("The network is away. Trying again at ", Some(WaitFor::Upload)),
+        WaitFor::Network => {
+            ("The network can't be reached. Trying again at ", Some(WaitFor::Upload))
+        }
         WaitFor::Upload => ("No byte has moved for a while. Waiting until ", None),
     }
 }

@@ -124,7 +124,7 @@ def set_passphrase(stage, app, new, present=None):
     app.press("Cases")
     app.press("Change the passphrase…" if present else "Set a passphrase…")
     if present:
-        fill(stage, app, "Present passphrase", present)
+        fill(stage, app, "Current passphrase", present)
     fill(stage, app, "New passphrase", new)
     fill(stage, app, "New passphrase again", new)
     app.press("Use this passphrase")

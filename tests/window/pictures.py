@@ -139,7 +139,7 @@ def nordic(tour, title="Fjordlys Shipping onboarding"):
     company(tour, "Fjordlys Shipping ApS", "38 41 22 07")
     tour.press("Add a role", "Never mind the new role")
     tour.press("Add a role")
-    tour.app.wait("Fjordlys Shipping ApS stands at the top of the structure as owner")
+    tour.app.wait("Fjordlys Shipping ApS is at the top of the structure as owner")
     tour.attach(
         paper(tour.stage, "Registration certificate.jpg", "Certificate of\nregistration"),
         "Company document, Fjordlys Shipping ApS",

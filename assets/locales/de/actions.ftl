@@ -1,7 +1,7 @@
-# What can be done with the keyboard
+# Actions of the palette and the keyboard
 action-palette = Befehl oder Namen suchen
 action-palette-title = Befehle und Namen
-action-palette-none = Dazu gibt es nichts.
+action-palette-none = Kein Befehl und kein Name passt dazu.
 action-shortcuts = Tastenkürzel
 action-new = Neuer Fall
 action-open = Falldatei öffnen

@@ -1,4 +1,4 @@
-# What the headless commands say besides findings, failures and states.
+# Output of the headless commands, besides findings, failures and states.
 
 command-ready = Bereit zum Senden: Es ist nichts zu korrigieren.
 command-to-fix = { $count ->
@@ -58,5 +58,5 @@ command-window-failed = Das Fenster lässt sich nicht öffnen. Dossier braucht e
 command-no-folder = Es gibt keinen Ordner, in den Dossier schreiben darf. Setzen Sie TMPDIR auf einen solchen und starten Sie Dossier erneut.
 command-window-elsewhere = Dossier ist schon geöffnet. Sein Fenster wurde nach vorn geholt.
 command-window-silent = Dossier ist schon geöffnet, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie Dossier erneut: Nichts Gespeichertes geht verloren.
-command-panic = Ein Fehler in Dossier hat beendet, was es gerade tat. Nichts Gespeichertes ist verloren. Falls Dossier sich beendet hat, starten Sie es erneut.
+command-panic = Ein Fehler in Dossier hat diesen Vorgang beendet. Nichts Gespeichertes ist verloren. Falls Dossier sich beendet hat, starten Sie es erneut.
 command-no-upload-host = Schreiben Sie einen Server als files.example.com oder files.example.com:8443: ohne https://, Pfad, Platzhalter und Benutzer, und nicht diesen Computer.

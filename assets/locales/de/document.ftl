@@ -1,4 +1,4 @@
-# Kinds of documents, in the middle of a sentence
+# Kinds of documents, as used inside a sentence
 document-identity = Ausweisdokument
 document-passport = Reisepass
 document-id-card = Personalausweis

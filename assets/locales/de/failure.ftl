@@ -1,4 +1,4 @@
-# Why a submission stopped: a headline, a detail, and one next step.
+# Failures of a submission: a headline, a detail, and one next step.
 
 failure-spektr-says = spektr sagt: { $message }
 failure-detail-said = { $says } { $detail }
@@ -12,7 +12,7 @@ failure-cannot-reach = spektr ist nicht erreichbar
        *[resume] Prüfen Sie das Netzwerk und setzen Sie dann fort.
     }
 failure-outcome-unknown = Noch ist nicht bekannt, ob spektr dies erhalten hat
-    .detail = Es ging hinaus, und die Antwort ging verloren oder wurde nicht abgewartet. Dossier fragt spektr, bevor es etwas erneut sendet.
+    .detail = Es wurde gesendet, und die Antwort von spektr ging verloren oder wurde nicht abgewartet. Dossier fragt spektr, bevor es etwas erneut sendet.
     .next = { $way ->
         [wait] Dossier fragt von selbst erneut, mit „Jetzt versuchen“ sofort.
        *[resume] Erneut nachsehen.
@@ -39,14 +39,14 @@ failure-already-finished = Der Prozess dieses Links ist schon beendet
     .detail = Es wurde nichts gesendet. Der Link wurde wahrscheinlich schon benutzt.
     .next = Fügen Sie einen neuen Link ein, um diesen Fall zu senden.
 failure-not-spektr = Ihr Netzwerk hat anstelle von spektr geantwortet
-    .detail = Eine Anmeldeseite oder ein Proxy steht dazwischen.
+    .detail = Eine Anmeldeseite oder ein Proxy ist dazwischen.
     .next = { $way ->
         [wait] Melden Sie sich im Netzwerk an. Dossier macht von selbst weiter, mit „Jetzt versuchen“ sofort.
         [send] Melden Sie sich im Netzwerk an und senden Sie dann erneut.
        *[resume] Melden Sie sich im Netzwerk an und setzen Sie dann fort.
     }
-failure-redirected = spektr hat auf eine andere Adresse verwiesen
-    .detail = Mit den Daten von Personen folgt Dossier solchen Verweisen nicht.
+failure-redirected = spektr hat auf eine andere Adresse weitergeleitet
+    .detail = Mit den Daten von Personen folgt Dossier keinen Weiterleitungen.
     .next = Prüfen Sie die Adresse unter „Wohin dieser Fall geht“.
 failure-refused-host = An { $host } dürfen keine Dokumente gehen
     .detail = spektr wollte die Dokumente an einen Server gesendet haben, der nicht auf der Liste steht. Dorthin ging kein Dokument.
@@ -64,7 +64,7 @@ failure-refused-form = An die Adresse, die spektr nannte, dürfen keine Dokument
     .detail = Sie ist nicht als https-Adresse geschrieben. Dorthin ging kein Dokument.
     .next = Schicken Sie dies an den Support von spektr.
 failure-certificate-untrusted = Dem Zertifikat des Servers wird nicht vertraut
-    .detail = Niemand, dem dieser Computer vertraut, bürgt für den Server, der geantwortet hat; es kann also ein anderer sein. Es wurde nichts gesendet.
+    .detail = Keine Stelle, der dieser Computer vertraut, hat es unterschrieben; es kann also ein anderer Server geantwortet haben. Es wurde nichts gesendet.
     .next = Prüfen Sie die Adresse. Wenn Ihr Netzwerk Verbindungen prüft, bitten Sie dessen Betreiber, sein Zertifikat auf diesem Computer zu installieren.
 failure-certificate-name = Das Zertifikat gehört einem anderen Server
     .detail = Es ist nicht für die Adresse ausgestellt, die gefragt wurde. Es wurde nichts gesendet.
@@ -75,11 +75,11 @@ failure-certificate-name = Das Zertifikat gehört einem anderen Server
 failure-certificate-ended = Das Zertifikat des Servers ist abgelaufen
     .detail = Es galt bis { $then }, und die Uhr dieses Computers zeigt { $now }. Es wurde nichts gesendet.
     .next = Prüfen Sie die Uhr dieses Computers. Wenn sie stimmt, sagen Sie dem Support von spektr Bescheid.
-failure-certificate-time = Das Zertifikat des Servers gilt heute nicht
+failure-certificate-time = Das Zertifikat des Servers ist abgelaufen oder gilt noch nicht
     .detail = Die Uhr dieses Computers zeigt { $now }. Es wurde nichts gesendet.
     .next = Prüfen Sie die Uhr dieses Computers. Wenn sie stimmt, sagen Sie dem Support von spektr Bescheid.
 failure-clock = Die Uhr Ihres Computers geht wohl falsch ({ $now })
-    .detail = Nach dieser Uhr gilt das Zertifikat des Servers nicht. Es wurde nichts gesendet.
+    .detail = Nach dieser Uhr ist das Zertifikat des Servers abgelaufen oder gilt noch nicht. Es wurde nichts gesendet.
     .next = { $way ->
         [send] Stellen Sie die Uhr und senden Sie dann erneut.
        *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
@@ -91,7 +91,7 @@ failure-clock-early = Die Uhr Ihres Computers geht wohl falsch ({ $now })
        *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
     }
 failure-clock-late = Die Uhr Ihres Computers geht wohl falsch ({ $now })
-    .detail = Die Uhr des Servers weicht davon ab, und nach dieser hier endete sein Zertifikat am { $then }. Es wurde nichts gesendet.
+    .detail = Die Uhr des Servers weicht davon ab, und nach der Uhr Ihres Computers lief das Zertifikat am { $then } ab. Es wurde nichts gesendet.
     .next = { $way ->
         [send] Stellen Sie die Uhr und senden Sie dann erneut.
        *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
@@ -110,8 +110,8 @@ failure-server-failed = spektr hat selbst Schwierigkeiten
        *[resume] Warten Sie einige Minuten und setzen Sie dann fort.
     }
 failure-busy-until = { $who ->
-        [storage] Der Speicher für Dokumente bittet um Ruhe bis { $time }
-       *[other] spektr bittet um Ruhe bis { $time }
+        [storage] Der Speicher für Dokumente nimmt bis { $time } keine Anfragen an
+       *[other] spektr nimmt bis { $time } keine Anfragen an
     }
     .detail = { $way ->
         [send] Der Dienst ist ausgelastet. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie erneut senden.
@@ -122,12 +122,12 @@ failure-busy-until = { $who ->
        *[resume] Setzen Sie nach { $time } fort.
     }
 failure-busy-long = { $who ->
-        [storage] Der Speicher für Dokumente bittet um Ruhe, länger als sich angeben lässt
-       *[other] spektr bittet um Ruhe, länger als sich angeben lässt
+        [storage] Der Speicher für Dokumente nimmt sehr lange keine Anfragen an
+       *[other] spektr nimmt sehr lange keine Anfragen an
     }
     .detail = { $way ->
-        [send] Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie erneut senden.
-       *[resume] Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
+        [send] Der Dienst nennt keine brauchbare Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie erneut senden.
+       *[resume] Der Dienst nennt keine brauchbare Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
     }
     .next = { $way ->
         [send] Senden Sie morgen erneut. Kommt dieselbe Antwort, fragen Sie den Support von spektr.
@@ -182,24 +182,24 @@ failure-cancelled = Sie haben das Senden angehalten
        *[resume] Setzen Sie fort, sobald Sie so weit sind.
     }
 
-# How an answer differs from what was sent
+# Differences between an answer and what was sent
 failure-mismatch-unknown = Sie fragt nach „{ $slot }“, das nicht gesendet wurde.
 failure-mismatch-missing = Sie fragt nicht nach „{ $slot }“, das angekündigt war.
 failure-mismatch-twice = Sie fragt zweimal nach „{ $slot }“.
 failure-mismatch-unsendable = Ihr Upload-Formular für „{ $slot }“ lässt sich so nicht absenden.
 failure-slot = { $field }, { $entity }
 
-# Why one document did not arrive
+# Faults of one upload
 failure-upload-unreachable = Der Speicher ist nicht erreichbar.
-failure-upload-reset = Die Verbindung ist abgebrochen.
+failure-upload-reset = Die Verbindung wurde unterbrochen.
 failure-upload-stalled = Die Verbindung ist verstummt.
-failure-upload-answer-lost = Alles ging hinaus, aber es kam keine Antwort zurück.
-failure-upload-redirected = Der Speicher hat auf eine andere Adresse verwiesen. Dokumente werden nicht weitergeleitet.
+failure-upload-answer-lost = Alles wurde gesendet, aber es kam keine Antwort zurück.
+failure-upload-redirected = Der Speicher hat auf eine andere Adresse weitergeleitet. Dorthin werden keine Dokumente gesendet.
 failure-upload-certificate = Dem Zertifikat des Speichers wird nicht vertraut.
 failure-upload-wrong-digest = Die Datei hat sich unterwegs verändert.
 failure-upload-too-large = Dem Speicher ist die Datei zu groß. Hängen Sie eine kleinere an.
 failure-upload-too-small = Dem Speicher ist die Datei zu klein. Hängen Sie eine andere an.
-failure-upload-expired = Der Upload-Link ist abgelaufen. Ein frischer wird gebraucht.
+failure-upload-expired = Der Upload-Link ist abgelaufen. Ein neuer wird gebraucht.
 failure-upload-busy = Der Speicher ist überlastet.
 failure-upload-interrupted = Der Speicher hat nicht die ganze Datei erhalten.
 failure-upload-server = Der Speicher hat selbst Schwierigkeiten.

@@ -1,4 +1,4 @@
-# What is wrong with a case before it is sent: one sentence saying what happened and how to fix it.
+# Findings about a case before it is sent: one sentence that says what is wrong and how to fix it.
 # Never: bitte, leider, Entschuldigung, gültig, ungültig, verboten, von/bis, a bare code, a value, a file name.
 
 finding-nothing-to-send = Es gibt noch nichts zu senden. Fügen Sie ein Unternehmen oder eine Person hinzu.
@@ -53,7 +53,7 @@ finding-reserved-name-empty = Ein Feld hat keinen Namen. Geben Sie ihm einen, od
 finding-unseen = „{ $label }“ enthält ein Zeichen, das man nicht sieht ({ $code }). Entfernen Sie es.
 finding-unseen-here = Hier ist ein Zeichen, das man nicht sieht ({ $code }). Entfernen Sie es.
 finding-unseen-name = Der Feldname „{ $field }“ enthält ein Zeichen, das man nicht sieht. Benennen Sie das Feld um.
-finding-untidy = „{ $label }“ hat Leerzeichen am Rand oder Akzente als eigene Zeichen. Gesendet wird der Text ohne sie, jeder Akzent mit seinem Buchstaben verbunden.
+finding-untidy = „{ $label }“ hat Leerzeichen am Anfang oder Ende oder Akzente getrennt von ihren Buchstaben. Gesendet wird der Text ohne diese Leerzeichen, jeder Akzent mit seinem Buchstaben verbunden.
 finding-number-out-of-range = „{ $label }“ ist eine Zahl, die andere Programme nicht lesen können. Nehmen Sie eine zwischen -1e308 und 1e308.
 finding-minus-zero = „{ $label }“ ist minus null, was andere Programme verschieden lesen. Schreiben Sie 0.
 finding-share-minus-zero = Der Anteil ist minus null, was andere Programme verschieden lesen. Schreiben Sie 0.
@@ -65,7 +65,7 @@ finding-documents-missing = { $count ->
 finding-link-missing = Es gibt noch keinen Link, über den gesendet wird. Fügen Sie den Link aus der E-Mail von spektr ein.
 finding-file = { $label }: { $problem }
 
-# What is wrong with a document
+# Findings about a document
 finding-rejected = „{ $label }“ wurde abgelehnt. { $says }
 finding-file-not-read = Die Datei ist noch nicht gelesen. Warten Sie einen Moment, oder wählen Sie sie erneut aus.
 finding-file-not-found = Die Datei ist nicht mehr da. Wählen Sie sie erneut aus.
@@ -82,7 +82,7 @@ finding-file-not-what-it-says-unknown = Der Inhalt sieht nicht nach dem aus, was
 finding-file-unreadable = Die Festplatte konnte diese Datei nicht lesen. Versuchen Sie es noch einmal, oder wählen Sie eine andere Kopie.
 finding-file-changed = Die Datei wurde nach dem Anhängen geändert. Hängen Sie sie erneut an.
 finding-file-too-late = Der Fall ist schon mit dem bisherigen Dokument unterwegs. Halten Sie das Senden zuerst an, um es zu ersetzen.
-finding-file-locked = Ein anderes Programm hält diese Datei fest. Schließen Sie sie dort und wählen Sie sie dann erneut aus.
+finding-file-locked = Ein anderes Programm hat diese Datei gesperrt. Schließen Sie sie dort und wählen Sie sie dann erneut aus.
 finding-file-copy-gone = Dossiers eigene Kopie dieses Dokuments ist nicht mehr da. Wählen Sie das Dokument erneut aus.
 finding-file-copy-damaged = Dossiers eigene Kopie dieses Dokuments ist beschädigt. Wählen Sie das Dokument erneut aus.
 finding-file-no-room = Die Festplatte ist voll, darum konnte Dossier keine eigene Kopie des Dokuments ablegen. Schaffen Sie Platz und wählen Sie es dann erneut aus.
@@ -90,8 +90,8 @@ finding-file-needs-password = Die ausgewählte Datei ist mit einem Passwort gesc
 finding-file-needs-certificate = Die ausgewählte Datei lässt sich nur mit einem Zertifikat oder über einen Rechtedienst öffnen. Speichern Sie sie ohne diesen Schutz und wählen Sie dann diese Kopie.
 finding-file-not-kept = Die Festplatte hat Dossiers eigene Kopie des Dokuments nicht angenommen. Wählen Sie es gleich noch einmal aus.
 
-# What is wrong with a case file
-finding-case-is-parcel = Das ist ein Fall, der unter einer Passphrase übergeben wurde. Öffnen Sie ihn im Fenster mit „Öffnen…“.
+# Findings about a case file
+finding-case-is-handover = Das ist ein Fall, der unter einer Passphrase übergeben wurde. Öffnen Sie ihn im Fenster mit „Öffnen…“.
 finding-case-disk-full = Die Falldatei konnte nicht gespeichert werden: Die Festplatte ist voll. Schaffen Sie Platz, oder speichern Sie sie anderswo.
 finding-case-not-written = Die Falldatei konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.
 finding-case-file = Die Falldatei konnte nicht geöffnet werden. { $problem }

@@ -1,4 +1,4 @@
-# A case that is handed to a colleague: one file with its documents, under a passphrase.
+# Handovers: a case with its documents in one file under a passphrase.
 
 handover-kind = Fall mit Dokumenten
 handover-file-name = fall.age
@@ -12,14 +12,14 @@ handover-pack-plain = Nur Angaben, ungeschützt…
 handover-packed = Der Fall ist verpackt. Ihrer bleibt hier: Sprechen Sie ab, wer von Ihnen ihn sendet.
 handover-not-packed = Der Fall wurde nicht verpackt. { $reason }
 
-# Taking over
+# Opening a handover
 handover-unpack-title = Ein übergebener Fall
 handover-unpack-detail = { $file } öffnet sich mit der Passphrase, unter der die Datei verpackt wurde. Daraus wird ein eigener Fall von Ihnen.
 handover-unpack-yes = Öffnen
 handover-unpack-busy = Die Passphrase wird geprüft. Das dauert einige Sekunden.
 handover-unpacked = Der Fall ist mit seinen Dokumenten hier. Sprechen Sie ab, wer von Ihnen ihn sendet.
 
-# What can go wrong
+# Faults
 handover-file = Die Datei lässt sich nicht öffnen: { $problem }
 handover-wrong-passphrase = Das ist nicht die Passphrase. Versuchen Sie es noch einmal; es hat sich nichts geändert.
 handover-too-much-work = Diese Datei ist so gemacht, dass das Prüfen ihrer Passphrase mehr als ein Gigabyte Speicher braucht. Lassen Sie sie mit Dossier neu verpacken.

@@ -1,4 +1,4 @@
-# The documents of everybody: owners down, wanted documents across
+# The table of all documents: companies and people as rows, kinds of documents as columns
 matrix-title = Dokumente von allen
 matrix-hint = Drücken Sie auf einen leeren Platz, um seine Datei auszuwählen, oder ziehen Sie eine dorthin. Drücken Sie auf ein Dokument, um zu ihm zu gehen.
 matrix-none = Hier ist noch niemand, der Dokumente braucht. Fügen Sie zuerst ein Unternehmen oder eine Person hinzu.

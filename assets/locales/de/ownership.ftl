@@ -1,4 +1,4 @@
-# Who owns whom, all of it
+# The ownership page
 ownership-title = Wem was gehört
 ownership-hint = Unter jedem Unternehmen stehen alle, denen es gehört oder die eine Rolle darin haben. Was Sie hier ändern, ändert sich überall. Ziehen Sie einen Namen auf einen anderen, um ihn dorthin zu verschieben.
 ownership-none = In diesem Fall ist noch niemand. Fügen Sie zuerst das Unternehmen hinzu.
@@ -20,7 +20,7 @@ ownership-add-person-under = Person unter { $name } hinzufügen
 ownership-existing = Schon in diesem Fall
 ownership-existing-under = { $holder } unter { $name } hinzufügen
 
-# Moving somebody: by dragging, from the menu, with keys
+# Moving a company or a person: by dragging, from the menu, with keys
 arrange-up = Nach oben
 arrange-down = Nach unten
 arrange-ask = Verschieben unter…

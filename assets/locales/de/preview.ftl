@@ -1,4 +1,4 @@
-# How documents look.
+# Previews of documents.
 
 preview-pages = { $count ->
     [one] 1 Seite
@@ -18,7 +18,7 @@ preview-no-further = Weiter geht es nicht.
 preview-drawing = Wird gezeichnet…
 preview-gone = Hier ist kein Dokument mehr.
 
-# Why there is no picture
+# Reasons for a missing picture
 preview-none-too-large = Das Bild ist zu groß, um hier gezeigt zu werden. Das Dokument selbst wird unverändert gesendet.
 preview-none-too-slow = Das Zeichnen dauerte zu lange. Das Dokument selbst wird unverändert gesendet.
 preview-none-password = Das Dokument öffnet sich nur mit einem Passwort.
@@ -27,15 +27,15 @@ preview-none-unknown = Dossier kann Dokumente dieser Art nicht zeichnen. Das Dok
 preview-none-damaged = Dossier kann dieses Dokument nicht zeichnen. Öffnen Sie es in einem anderen Programm, um zu sehen, ob es vollständig ist.
 preview-none-not-read = Das Dokument konnte nicht gelesen werden. Wählen Sie es erneut aus.
 
-# What to look at twice
-preview-restricted = Es lässt sich öffnen, erlaubt aber nicht jedem das Drucken oder Kopieren.
+# Hints
+preview-restricted = Es lässt sich öffnen, aber Drucken oder Kopieren ist eingeschränkt.
 preview-small = Es hat nur { $width } × { $height } Pixel. Prüfen Sie, ob es lesbar ist.
 preview-not-drawn = Das Bild zeigt nicht, was auf dieser Seite ausgefüllt ist. Öffnen Sie das Dokument in einem anderen Programm, um es zu prüfen. Es wird unverändert gesendet.
 preview-blank = Die erste Seite ist fast leer. Prüfen Sie, ob es die richtige Seite ist.
 preview-heic = HEIC ist ein Telefonformat, das Dossier nicht zeichnen kann und spektr möglicherweise nicht annimmt. Speichern Sie das Foto als JPEG oder PDF und wählen Sie diese Datei.
 preview-also-in = Dieselbe Datei liegt auch in { $slot }.
 
-# From one place to another
+# Moving a document
 preview-move = Verschieben…
 preview-move-for = Datei von { $slot } verschieben
 preview-move-title = Wohin gehört sie?
@@ -46,13 +46,13 @@ preview-swap-with = { $file } hierher verschieben und die vorhandene Datei an de
 preview-has-file = Hier ist schon eine Datei. Wählen Sie die Stelle im Eingang, um sie zu ersetzen.
 preview-moved = Die Datei liegt jetzt in { $slot }.
 
-# Pictures from the clipboard
+# Pictures from the clipboard; the text after the last full stop is the file ending
 preview-pasted = Eingefügtes Bild { $when }.png
 preview-pasted-again = Eingefügtes Bild { $when } ({ $number }).png
 preview-not-pasted = Das Bild wurde nicht eingefügt. { $reason }
 preview-paste-too-large = Das Bild hat { $width } × { $height } Pixel; das ist zu groß. Speichern Sie es als Datei, verkleinern Sie es und wählen Sie diese Datei.
 
-# Was ein anderes Programm zieht und hier keine Datei ist
+# Drops that are no files on this computer
 preview-drop-unnamed = Anhang
 preview-drop-not-taken = { $file } wurde nicht übernommen. { $reason }
 preview-drop-while-locked = Was abgelegt wurde, während Ihre Fälle gesperrt waren, wurde nicht übernommen. Legen Sie es noch einmal ab, sobald sie offen sind.

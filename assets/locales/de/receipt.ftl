@@ -1,4 +1,4 @@
-# The receipt of a case that spektr has
+# The receipt of a submitted case
 receipt-heading = Beleg für { $title }
 receipt-heading-untitled = Beleg einer Einreichung bei spektr
 receipt-when = Abgeschlossen

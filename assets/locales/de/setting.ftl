@@ -1,4 +1,4 @@
-# The page of settings.
+# The settings page.
 
 setting-theme = Design
 setting-theme-system = Wie das System

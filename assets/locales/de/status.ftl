@@ -1,4 +1,4 @@
-# How a submission goes.
+# Progress of a submission.
 
 status-ready = Noch nicht gesendet
 status-preparing = spektr wird nach dem Link gefragt
@@ -62,7 +62,7 @@ status-test = TEST
 status-practice = ÜBUNG
 status-custom = EIGENE ADRESSE
 
-# Points in time
+# Times
 status-today = { $time }
 status-this-year = { $day }. { $month }, { $time }
 status-earlier = { $day }. { $month } { $year }
@@ -70,14 +70,14 @@ status-yes = Ja
 status-no = Nein
 status-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 
-# How far it is
+# Speed and time left
 status-speed = { $speed } pro Sekunde
 status-left-secs = noch etwa { $count } s
 status-left-minutes = noch etwa { $count } Min.
-status-stands-still = im Moment geht nichts hinaus
+status-stands-still = im Moment wird nichts gesendet
 status-links-minutes = Die Links für Dokumente gelten noch { $count } Min.
-status-links-secs = Die Links für Dokumente gelten noch { $count } s; danach werden von selbst frische geholt.
-status-links-ended = Die Links für Dokumente sind abgelaufen; frische werden von selbst geholt.
+status-links-secs = Die Links für Dokumente gelten noch { $count } s; danach werden automatisch neue geholt.
+status-links-ended = Die Links für Dokumente sind abgelaufen; neue werden automatisch geholt.
 status-problems-only = Nur Probleme ({ $count })
 status-problems-all = Alle { $count } zeigen
 status-again-only = Nur was nicht ankam, wird erneut gesendet.
@@ -85,9 +85,9 @@ status-next-missing = Senden Sie es erneut, oder ersetzen Sie es.
 status-next-other = Ersetzen Sie es durch eine andere Datei.
 status-next-failed = Ersetzen Sie es, oder senden Sie es erneut.
 status-next-paused = Es geht weiter, sobald Sie fortsetzen.
-status-next-retrying = Sie müssen nichts tun: Es wird von selbst erneut versucht.
+status-next-retrying = Sie müssen nichts tun: Es wird automatisch erneut versucht.
 
-# For whoever is not looking
+# Notifications of the system
 status-notification-summary = Dossier
 status-notification-completed = Ein Fall wurde eingereicht. Der Beleg liegt in Dossier.
-status-notification-rests = Das Senden eines Falls wurde angehalten. Dossier sagt, wie es weitergeht.
+status-notification-rests = Das Senden eines Falls wurde angehalten. Dossier zeigt, wie es weitergeht.

@@ -1,4 +1,4 @@
-# Where a session stands: getting its form, languages, steps, vendors, the end, starting one.
+# Sessions: fetching the form, languages, steps, vendors, the end, and starting one.
 
 # In the header
 step-number = Schritt { $number }
@@ -8,7 +8,7 @@ step-getting-short = Formular wird geholt…
 step-missing-short = noch kein Formular
 step-language = Sprache des Formulars
 
-# On the page
+# On the page of a step
 step-form = Das Formular, das spektr verlangt
 step-getting = Das Formular wird geholt…
 step-running = spektr arbeitet am nächsten Schritt. Dossier fragt von selbst wieder nach.
@@ -16,9 +16,9 @@ step-again = Erneut versuchen
 step-fault-reach = Das Formular konnte nicht geholt werden: spektr ist nicht erreichbar. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.
 step-fault-unread = Das Formular konnte nicht geholt werden: Die Antwort ist nicht lesbar. Versuchen Sie es gleich noch einmal.
 step-fault-not-spektr = Das Formular konnte nicht geholt werden: Etwas im Netzwerk hat anstelle von spektr geantwortet. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.
-step-fault-redirected = Das Formular konnte nicht geholt werden: Die Adresse führt anderswohin, und Dossier folgt ihr nicht. Prüfen Sie den Link.
+step-fault-redirected = Das Formular konnte nicht geholt werden: Die Adresse leitet weiter, und Dossier folgt ihr nicht. Prüfen Sie den Link.
 step-fault-certificate = Dem Zertifikat des Servers wird nicht vertraut. Prüfen Sie die Adresse und das Netzwerk.
-step-fault-certificate-time = Das Zertifikat des Servers gilt heute nicht. Prüfen Sie die Uhr dieses Computers.
+step-fault-certificate-time = Das Zertifikat des Servers ist abgelaufen oder gilt noch nicht. Prüfen Sie die Uhr dieses Computers.
 step-fault-address = Das Formular konnte nicht geholt werden: Mit dieser Adresse spricht Dossier nicht. Prüfen Sie den Link.
 step-fault-expired = Das Formular konnte nicht geholt werden: Der Link ist abgelaufen. Lassen Sie sich einen neuen geben und fügen Sie ihn ein; nichts Eingetragenes geht verloren.
 step-fault-none = Unter diesem Link hat spektr kein Formular. Unternehmen und Personen können Sie trotzdem ausfüllen.
@@ -42,13 +42,13 @@ step-vendor-bank-id = Hier meldet sich die Person mit BankID an. Das kann nur si
 step-other = Dieser Schritt ist von einer Art, die diese Version von Dossier nicht kennt ({ $kind }). Öffnen Sie die Seite von spektr, um fortzufahren.
 step-after = Wenn dort alles erledigt ist, holen Sie das Formular erneut.
 
-# Steps that spektr has
+# Steps that were sent
 step-sent = Schritt { $number }, gesendet { $time }
 step-sent-plain = Gesendet { $time }
 step-sent-about = spektr hat dies. Hier lässt es sich lesen, aber nicht ändern.
 step-back = Zurück zum Formular
 
-# Starting one without a link
+# Starting an onboarding without a link
 start-open = Onboarding ohne Link beginnen…
 start-title = Onboarding beginnen
 start-environment-hint = Wo der Workspace liegt.
@@ -61,7 +61,7 @@ start-workspace = Workspace
 start-workspace-wanted = Geben Sie die ID des Workspace ein, ohne Leerzeichen.
 start-reference = Referenz
 start-reference-hint = Wie Sie diesen Kunden nennen. Kann leer bleiben.
-start-prefill = Werte, mit denen das Formular kommen soll
+start-prefill = Werte, die im Formular vorausgefüllt werden
 start-prefill-hint = Unter dem Namen, den spektr für das Feld verwendet, zum Beispiel first_name.
 start-prefill-name = Name bei spektr, Zeile { $row }
 start-prefill-value = Wert, Zeile { $row }
@@ -83,7 +83,7 @@ start-fault-server = spektr hat selbst Schwierigkeiten. Drücken Sie gleich noch
 start-fault-other = Das Onboarding wurde nicht begonnen. { $says }
 start-replayed = spektr hatte dieses Onboarding schon begonnen und macht damit weiter.
 
-# Languages, each in its own
+# Names of languages, each in that language
 language-en-US = English (US)
 language-en-GB = English (UK)
 language-da-DK = Dansk
@@ -97,7 +97,7 @@ language-es-ES = Español
 language-it-IT = Italiano
 language-pl-PL = Polski
 
-# The step after the one that was sent
+# The next step
 step-slow = spektr arbeitet noch am nächsten Schritt.
 step-next = spektr hat diesen Schritt und verlangt einen weiteren.
 step-next-counted = spektr hat diesen Schritt und macht weiter mit: { $step }.
@@ -105,7 +105,7 @@ step-go-on = Weiter
 step-not-begun = Der nächste Schritt konnte nicht begonnen werden. { $reason }
 step-not-kept = Das Formular wird verwendet, aber nicht mit dem Fall aufbewahrt. { $reason }
 
-# A form that took another's place
+# A changed form
 form-change = Was sich im Formular geändert hat
 form-change-more = { $count ->
         [one] und 1 weitere Änderung

@@ -1,9 +1,9 @@
-# Die Seite der Formulare für Unternehmen und Personen.
+# The templates page: the forms of companies and people.
 
 template-title = Vorlagen
 template-hint = Die Felder, nach denen ein Unternehmen oder eine Person ausgefüllt wird. Ein Formular, das spektr für den Fall selbst hat, geht vor und wird hier nicht geändert. Was Fälle enthalten, bleibt in ihnen: Eine Antwort, deren Feld entfernt wurde, steht unter Weitere Felder.
 template-environment = Für Fälle, die gehen an
-template-environment-hint = Ein Fall ohne Link richtet sich nach denen von { $environment }.
+template-environment-hint = Ein Fall ohne Link verwendet die Vorlagen von { $environment }.
 template-whose = Formular für
 template-of-company = Unternehmen
 template-of-person = Personen

@@ -1,4 +1,4 @@
-# Files that wait for a slot, and where each most likely belongs.
+# The tray: files without a slot, and the slots proposed for them.
 
 tray-title = Zuzuordnen
 tray-count = { $count ->
@@ -26,7 +26,7 @@ tray-cut = Nicht alle Dateien wurden angenommen: Es sind zu viele, oder ihre Ord
 tray-proposed = { $slot }: { $why }
 tray-why = · { $why }
 
-# Why
+# Reasons for a proposal
 tray-who-and-what = { $who } und { $what }
 tray-who-reference = Referenz
 tray-who-number = Nummer
@@ -40,7 +40,7 @@ tray-what-kind = „{ $kind }“
 tray-what-label = die Wörter der Bezeichnung
 tray-folder-empty = In { $folder } ist keine Datei, die übernommen werden kann.
 
-# Vor dem Senden
+# Before sending
 tray-unattached = { $count ->
     [one] 1 Datei ist niemandem zugeordnet
    *[other] { $count } Dateien sind niemandem zugeordnet

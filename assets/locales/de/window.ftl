@@ -1,4 +1,4 @@
-# What the window says besides findings, failures and states. Sentence case, no colon after a label.
+# The window, besides findings, failures and states. Sentence case, no colon after a label.
 
 # Header
 window-title = Titel des Falls
@@ -61,7 +61,7 @@ window-named = { $label }, { $owner }
 window-two-sentences = { $one }. { $two }
 window-unknown-kind = Diese Version von Dossier kennt keine Felder der Art „{ $kind }“. Was Sie eingeben, wird unverändert gesendet.
 window-reference-section = Referenz
-window-reference-hint = So nennt spektr diesen Eintrag in seinen Antworten. Ändern Sie sie nur, wenn spektr einen anderen Namen erwartet.
+window-reference-hint = So nennt spektr dieses Unternehmen oder diese Person in seinen Antworten. Ändern Sie sie nur, wenn spektr einen anderen Namen erwartet.
 window-reference-of = Referenz von { $name }
 window-other-fields = Weitere Felder
 window-other-fields-hint = Felder, die spektr erwartet und die im Formular oben fehlen.
@@ -118,7 +118,7 @@ window-assign-replaces = deren Datei wird ersetzt
 window-assign-yes = Hier anhängen
 window-not-attached = { $file } wurde nicht an { $slot } angehängt. { $reason }
 
-# Who holds what
+# Roles and ownership
 window-relations = Rollen und Beteiligungen
 window-relations-none = Hier ist noch niemand beteiligt.
 window-relation-owns-share = { $holder } hält { $share } % an { $held }
@@ -187,7 +187,7 @@ window-receipt-files = { $count ->
 window-receipt-saved = Der Beleg liegt auf diesem Computer.
 window-receipt-unsaved = Der Beleg konnte nicht auf die Festplatte geschrieben werden. Notieren Sie die Prüfsumme unten.
 
-# Where the case goes
+# The link and the environment of a case
 window-connect-title = Wohin dieser Fall geht
 window-connect-link = Link oder Token
 window-connect-link-hint = Fügen Sie den ganzen Link aus der E-Mail von spektr ein oder nur das Token. Es wird beim Tippen verdeckt.
@@ -257,7 +257,7 @@ window-case-file-kind = Falldatei
 window-document-kind = Dokumente
 window-case-file-name = fall.json
 
-# Cases that are kept
+# The list of cases
 window-cases = Fälle
 window-new-case = Neuer Fall
 window-cases-search = Fälle suchen
@@ -292,8 +292,8 @@ window-not-kept-full = Die Festplatte ist voll
 window-not-kept-read-only = Der Ordner lässt sich nur lesen
 window-not-kept-newer = Die Fälle stammen aus einem neueren Dossier
 window-not-kept-other = Die Festplatte hat es verweigert
-window-kept-keyring = Fälle liegen versiegelt auf diesem Computer; der Schlüssel liegt im Schlüsselbund des Systems.
-window-kept-passphrase = Fälle liegen versiegelt auf diesem Computer; der Schlüsselbund oder Ihre Passphrase öffnet sie.
+window-kept-keyring = Fälle werden verschlüsselt auf diesem Computer aufbewahrt; der Schlüssel liegt im Schlüsselbund des Systems.
+window-kept-passphrase = Fälle werden verschlüsselt auf diesem Computer aufbewahrt; der Schlüsselbund oder Ihre Passphrase öffnet sie.
 window-kept-nowhere = Fälle bestehen in diesem Fenster, bis es geschlossen wird, und in den Falldateien, die Sie speichern.
 window-back-to-case = Zurück zum Fall
 window-memory-only = Fälle werden auf diesem Computer nicht aufbewahrt: Sie bestehen in diesem Fenster, bis es geschlossen wird. { $reason }
@@ -312,7 +312,7 @@ window-settled = Ein Fall, der unterwegs war, ist wieder ein Entwurf: Er wurde a
 window-receipt-not-kept = Was gesendet wurde, ist bei spektr, aber der Beleg ist noch nicht aufbewahrt. { $reason }
 window-link-not-kept = Der Link wird verwendet, aber nicht für das nächste Mal aufbewahrt. { $reason }
 
-# What opens the kept cases
+# Lock and passphrase
 window-opening = Ihre Fälle werden geöffnet…
 window-opening-detail = Wenn das System nach dem Passwort des Schlüsselbunds fragt, geben Sie es dort ein.
 window-locked-title = Ihre Fälle sind gesperrt
@@ -324,7 +324,7 @@ window-lock-sending = { $count ->
         [one] 1 Fall wird noch gesendet. Was er braucht, bleibt bis zum Ende im Arbeitsspeicher.
        *[other] { $count } Fälle werden noch gesendet. Was sie brauchen, bleibt bis zum Ende im Arbeitsspeicher.
     }
-window-lock-after = Sperren, wenn niemand da ist
+window-lock-after = Sperren bei Nichtbenutzung
 window-lock-after-minutes = { $count ->
         [0] Nie
        *[other] Nach { $count } Minuten
@@ -345,23 +345,23 @@ window-passphrase-change = Passphrase ändern…
 window-passphrase-title = Passphrase festlegen
 window-passphrase-title-change = Passphrase ändern
 window-passphrase-detail = Sie öffnet Ihre Fälle, wo der Schlüsselbund es nicht tut, und nachdem Sie sie gesperrt haben. Niemand kann sie wiederherstellen: Schreiben Sie sie auf und verwahren Sie sie sicher.
-window-passphrase-present = Jetzige Passphrase
+window-passphrase-present = Aktuelle Passphrase
 window-passphrase-new = Neue Passphrase
 window-passphrase-again = Neue Passphrase wiederholen
 window-passphrase-repeat = Passphrase wiederholen
 window-passphrase-short = Nehmen Sie mindestens 10 Zeichen; gut sind ein paar Wörter, die nicht zusammengehören.
 window-passphrase-differs = Die beiden sind nicht gleich. Geben Sie die neue Passphrase noch einmal ein.
-window-passphrase-not-present = Das ist nicht die jetzige Passphrase. Es hat sich nichts geändert.
+window-passphrase-not-present = Das ist nicht die aktuelle Passphrase. Es hat sich nichts geändert.
 window-passphrase-yes = Diese Passphrase verwenden
 window-passphrase-set = Die Passphrase ist festgelegt.
 
-# Questions about kept cases
+# Questions about links
 window-ask-link = Ist dieser Link für denselben Kunden?
 window-ask-link-detail = Der Fall wurde zuletzt mit einem anderen Link gesendet. Verwenden Sie den neuen nur, wenn er für diesen Kunden kam.
 window-ask-link-yes = Neuen Link verwenden
 window-ask-link-no = Bisherigen behalten
 
-# Die eigene Dateiauswahl des Fensters
+# The window's own file chooser
 window-chooser-title-open = Datei wählen
 window-chooser-title-save = Ort zum Speichern wählen
 window-chooser-no-dialog = Dieses System zeigt keinen Dateidialog. Wählen Sie hier oder fügen Sie den Pfad der Datei ein. Ein Desktop-Portal oder zenity bringt den Dialog des Systems.

@@ -1,7 +1,7 @@
-# What can be done with the keyboard
+# Actions of the palette and the keyboard
 action-palette = Find a command or a name
 action-palette-title = Commands and names
-action-palette-none = Nothing goes by these words.
+action-palette-none = No command or name matches.
 action-shortcuts = Keyboard shortcuts
 action-new = New case
 action-open = Open a case file
@@ -15,8 +15,8 @@ action-add-company = Add a company
 action-add-person = Add a person
 action-add-role = Add a role
 action-empty-slot = Go to the next empty document
-action-up = Move one up
-action-down = Move one down
+action-up = Move up
+action-down = Move down
 action-under = Move under another one
 action-undo = Undo
 action-redo = Redo

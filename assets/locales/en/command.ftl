@@ -1,4 +1,4 @@
-# What the headless commands say besides findings, failures and states.
+# Output of the headless commands, besides findings, failures and states.
 
 command-ready = Ready to send: nothing to fix.
 command-to-fix = { $count ->
@@ -24,14 +24,14 @@ command-accept-warnings = This case has a circle or treasury shares, which spekt
 command-receipt-when = Completed at { $when }
 command-receipt-case = Case    { $sha256 }
 command-receipt-not-saved = The receipt could not be written to the journal: keep this output.
-command-wait-case = Still reading the case's files. Given up when none of them is finished until { $time }
-command-wait-replacement = Still reading the files that go in place of documents. Given up when none of them is finished until { $time }
-command-wait-token = Waiting for the token file to say something, until { $time }
-command-wait-api-key = Waiting for the API key file to say something, until { $time }
+command-wait-case = Still reading the case's files. Dossier gives up if none of them is finished by { $time }
+command-wait-replacement = Still reading the files that replace documents. Dossier gives up if none of them is finished by { $time }
+command-wait-token = Waiting for the content of the token file, until { $time }
+command-wait-api-key = Waiting for the content of the API key file, until { $time }
 command-case-silent = A file of the case can be opened but not read: for a minute nothing came. Nothing was sent. If it is on a network drive, copy it to this computer and try again.
 command-replacement-silent = A file given with --replace can be opened but not read: for a minute nothing came. Nothing was sent. If it is on a network drive, copy it to this computer and try again.
-command-token-silent = The token file can be opened but says nothing. Nothing was sent. Give a file that holds the token or the link.
-command-api-key-silent = The API key file can be opened but says nothing. Nothing was sent. Give a file that holds the key.
+command-token-silent = The token file can be opened, but nothing can be read from it. Nothing was sent. Give a file that holds the token or the link.
+command-api-key-silent = The API key file can be opened, but nothing can be read from it. Nothing was sent. Give a file that holds the key.
 command-no-token = There is no token in that file. Put the token, or the whole link from the mail, into it and nothing else.
 command-token-unreadable = The token file can't be read. Check its path and that you may read it.
 command-link-covered = The link in that file is a mail filter's, which hides the real address. Open it in a browser and put the address that the browser shows then into the file.
@@ -58,5 +58,5 @@ command-window-failed = The window can't be opened. Dossier needs a display with
 command-no-folder = There is no folder that Dossier may write to. Set TMPDIR to one, and start Dossier again.
 command-window-elsewhere = Dossier is open already. Its window has been brought to the front.
 command-window-silent = Dossier is open already, but its window does not answer. Wait a moment, or end it and start Dossier again: nothing that was saved is lost.
-command-panic = A mistake in Dossier stopped what it was doing here. Nothing that was saved is lost. If Dossier has ended, start it again.
+command-panic = An error in Dossier stopped what it was doing here. Nothing that was saved is lost. If Dossier has ended, start it again.
 command-no-upload-host = Write a host as files.example.com or files.example.com:8443: no https://, no path, no wildcard, no user, and not this computer.

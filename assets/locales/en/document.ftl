@@ -1,4 +1,4 @@
-# Kinds of documents, in the middle of a sentence
+# Kinds of documents, as used inside a sentence
 document-identity = ID
 document-passport = passport
 document-id-card = identity card

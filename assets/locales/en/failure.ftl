@@ -1,4 +1,4 @@
-# Why a submission stopped: a headline, a detail, and one next step.
+# Failures of a submission: a headline, a detail, and one next step.
 
 failure-spektr-says = spektr says: { $message }
 failure-detail-said = { $says } { $detail }
@@ -12,7 +12,7 @@ failure-cannot-reach = Can't reach spektr
        *[resume] Check the network, then resume.
     }
 failure-outcome-unknown = We don't know yet whether spektr received this
-    .detail = It left, and its answer was lost or was not waited for. Dossier asks spektr before it sends anything again.
+    .detail = It was sent, and spektr's answer was lost or was not waited for. Dossier asks spektr before it sends anything again.
     .next = { $way ->
         [wait] Dossier asks again by itself, or at once with “Try now”.
        *[resume] Check again.
@@ -39,14 +39,14 @@ failure-already-finished = This link's process is already finished
     .detail = Nothing was sent. The link was probably used before.
     .next = Paste a new link to send this case.
 failure-not-spektr = Your network answered instead of spektr
-    .detail = A sign-in page or a proxy stands in between.
+    .detail = A sign-in page or a proxy is in between.
     .next = { $way ->
         [wait] Sign in to the network. Dossier goes on by itself, or at once with “Try now”.
         [send] Sign in to the network, then send again.
        *[resume] Sign in to the network, then resume.
     }
-failure-redirected = spektr pointed to another address
-    .detail = Dossier does not follow such pointers with people's data.
+failure-redirected = spektr redirected to another address
+    .detail = Dossier does not follow redirects with people's data.
     .next = Check the address under “Where this case goes”.
 failure-refused-host = Documents may not go to { $host }
     .detail = spektr asked for the documents to be sent to a host that is not on the list. No document went there.
@@ -64,34 +64,34 @@ failure-refused-form = Documents may not go to the address that spektr gave
     .detail = It is not written as an https address. No document went there.
     .next = Send this to spektr's support.
 failure-certificate-untrusted = The server's certificate is not trusted
-    .detail = Nobody this computer trusts vouches for the server that answered, so it may be somebody else. Nothing was sent.
+    .detail = No authority that this computer trusts has signed it, so another server may have answered. Nothing was sent.
     .next = Check the address. If your network inspects connections, ask whoever runs it to install its certificate on this computer.
-failure-certificate-name = The server's certificate is another server's
-    .detail = It is not made out for the address that was asked. Nothing was sent.
+failure-certificate-name = The server's certificate belongs to another server
+    .detail = It was not issued for the address that was asked. Nothing was sent.
     .next = { $way ->
         [send] Check the address and the network, then send again.
        *[resume] Check the address and the network, then resume.
     }
-failure-certificate-ended = The server's certificate has ended
-    .detail = It was good until { $then }, and this computer's clock says { $now }. Nothing was sent.
+failure-certificate-ended = The server's certificate has expired
+    .detail = It expired on { $then }, and this computer's clock says { $now }. Nothing was sent.
     .next = Check this computer's clock. If it is right, tell spektr's support.
-failure-certificate-time = The server's certificate is not good today
+failure-certificate-time = The server's certificate has expired, or its time has not begun
     .detail = This computer's clock says { $now }. Nothing was sent.
     .next = Check this computer's clock. If it is right, tell spektr's support.
 failure-clock = Your computer's clock looks wrong ({ $now })
-    .detail = By that clock the server's certificate is not good. Nothing was sent.
+    .detail = By that clock the server's certificate has expired, or its time has not begun. Nothing was sent.
     .next = { $way ->
         [send] Set the clock, then send again.
        *[resume] Set the clock, then resume.
     }
 failure-clock-early = Your computer's clock looks wrong ({ $now })
-    .detail = The server's certificate begins only at { $then }. Nothing was sent.
+    .detail = The server's certificate begins only on { $then }. Nothing was sent.
     .next = { $way ->
         [send] Set the clock, then send again.
        *[resume] Set the clock, then resume.
     }
 failure-clock-late = Your computer's clock looks wrong ({ $now })
-    .detail = The server's own clock differs from it, and by this one its certificate ended at { $then }. Nothing was sent.
+    .detail = The server's clock differs from it, and by your computer's clock the certificate expired on { $then }. Nothing was sent.
     .next = { $way ->
         [send] Set the clock, then send again.
        *[resume] Set the clock, then resume.
@@ -102,7 +102,7 @@ failure-unexpected-status = spektr refused the request
         [send] Check the link and the address, then send again.
        *[resume] Check the link and the address, then resume.
     }
-failure-server-failed = spektr has trouble of its own
+failure-server-failed = spektr has a problem of its own
     .detail = It kept answering with an error ({ $status }). Nothing is lost.
     .next = { $way ->
         [wait] Wait: Dossier goes on by itself, or at once with “Try now”.
@@ -110,8 +110,8 @@ failure-server-failed = spektr has trouble of its own
        *[resume] Wait a few minutes, then resume.
     }
 failure-busy-until = { $who ->
-        [storage] The storage for documents asks to be left alone until { $time }
-       *[other] spektr asks to be left alone until { $time }
+        [storage] The storage for documents takes no requests until { $time }
+       *[other] spektr takes no requests until { $time }
     }
     .detail = { $way ->
         [send] It is busy. Nothing is lost, and nothing more is sent until you send again.
@@ -122,21 +122,21 @@ failure-busy-until = { $who ->
        *[resume] Resume after { $time }.
     }
 failure-busy-long = { $who ->
-        [storage] The storage for documents asks to be left alone for longer than can be told
-       *[other] spektr asks to be left alone for longer than can be told
+        [storage] The storage for documents takes no requests for a very long time
+       *[other] spektr takes no requests for a very long time
     }
     .detail = { $way ->
-        [send] It does not say a sensible time. Nothing is lost, and nothing more is sent until you send again.
-       *[resume] It does not say a sensible time. Nothing is lost, and nothing more is sent until you resume.
+        [send] It gives no usable time. Nothing is lost, and nothing more is sent until you send again.
+       *[resume] It gives no usable time. Nothing is lost, and nothing more is sent until you resume.
     }
     .next = { $way ->
         [send] Send again tomorrow. If it says the same, ask spektr's support.
        *[resume] Resume tomorrow. If it says the same, ask spektr's support.
     }
-failure-other-step = spektr waits at another step than the one filled in here
+failure-other-step = spektr is waiting for another step than the one filled in here
     .detail = Nothing was sent. Somebody else may have filled in this step, by the same link or on the hosted page.
     .next = Get the form again and check what it asks for now.
-failure-still-running = spektr is still busy with the step before
+failure-still-running = spektr is still busy with the previous step
     .detail = It does not take this case yet. Nothing was sent.
     .next = { $way ->
         [send] Wait a few minutes, then send again.
@@ -182,27 +182,27 @@ failure-cancelled = You paused it
        *[resume] Resume when you are ready.
     }
 
-# How an answer differs from what was sent
+# Differences between an answer and what was sent
 failure-mismatch-unknown = It asks for “{ $slot }”, which was not sent.
 failure-mismatch-missing = It does not ask for “{ $slot }”, which was promised.
 failure-mismatch-twice = It asks for “{ $slot }” twice.
 failure-mismatch-unsendable = Its upload form for “{ $slot }” can't be sent as it is.
 failure-slot = { $field }, { $entity }
 
-# Why one document did not arrive
+# Faults of one upload
 failure-upload-unreachable = The storage can't be reached.
-failure-upload-reset = The connection broke.
-failure-upload-stalled = The connection went silent.
-failure-upload-answer-lost = Everything left, but no answer came back.
-failure-upload-redirected = The storage pointed to another address. Documents are not sent on.
+failure-upload-reset = The connection was interrupted.
+failure-upload-stalled = The connection stopped responding.
+failure-upload-answer-lost = Everything was sent, but no answer came back.
+failure-upload-redirected = The storage redirected to another address. Documents are not sent there.
 failure-upload-certificate = The storage's certificate is not trusted.
 failure-upload-wrong-digest = The file changed on the way.
 failure-upload-too-large = The storage says the file is too large. Attach a smaller one.
 failure-upload-too-small = The storage says the file is too small. Attach another one.
-failure-upload-expired = The upload link has ended. A fresh one is needed.
+failure-upload-expired = The upload link has expired. A new one is needed.
 failure-upload-busy = The storage is busy.
 failure-upload-interrupted = The storage did not get the whole file.
-failure-upload-server = The storage has trouble of its own.
+failure-upload-server = The storage has a problem of its own.
 failure-upload-not-signed = The file's name or kind is not what spektr asked for.
 failure-upload-form = The storage refused the upload form.
 failure-upload-refused = The storage refused the file ({ $code }).
@@ -215,7 +215,7 @@ failure-journal-not-ours = The record of this send can't be kept: something else
     .next = Move it away, then send again.
 failure-journal-denied = The record of this send can't be kept: Dossier may not write there
     .detail = Dossier notes each step before it takes it, and may not write to the journal in its data folder, or not read the one beside the case file. Nothing was sent.
-    .next = Get the right to write to the data folder and to read the journal beside the case, then send again.
+    .next = Get permission to write to the data folder and to read the journal beside the case, then send again.
 failure-in-use = Another Dossier has this case open
     .detail = Nothing was sent from here.
     .next = Wait until the other one is done with it, or go on in its window, then look again.

@@ -1,4 +1,4 @@
-# What is wrong with a case before it is sent: one sentence saying what happened and how to fix it.
+# Findings about a case before it is sent: one sentence that says what is wrong and how to fix it.
 # Never: please, sorry, oops, valid, invalid, forbidden, illegal, from/to, a bare code, a value, a file name.
 
 finding-nothing-to-send = There is nothing to send yet. Add a company or a person.
@@ -56,7 +56,7 @@ finding-reserved-name-empty = A field has no name. Give it one, or remove it.
 finding-unseen = “{ $label }” holds a character that can't be seen ({ $code }). Remove it.
 finding-unseen-here = This holds a character that can't be seen ({ $code }). Remove it.
 finding-unseen-name = The field name “{ $field }” holds a character that can't be seen. Rename the field.
-finding-untidy = “{ $label }” has blanks at its ends, or accents as characters of their own. It is sent without them, each accent joined with its letter.
+finding-untidy = “{ $label }” has spaces at its start or end, or accents stored apart from their letters. It is sent without the spaces, each accent joined with its letter.
 finding-number-out-of-range = “{ $label }” is a number that other programs can't read. Use one between -1e308 and 1e308.
 finding-minus-zero = “{ $label }” is minus zero, which other programs read in different ways. Write 0.
 finding-share-minus-zero = The share is minus zero, which other programs read in different ways. Write 0.
@@ -68,7 +68,7 @@ finding-documents-missing = { $count ->
 finding-link-missing = There is no link to send it by yet. Paste the link from spektr's mail.
 finding-file = { $label }: { $problem }
 
-# What is wrong with a document
+# Findings about a document
 finding-rejected = “{ $label }” was refused. { $says }
 finding-file-not-read = The file has not been read yet. Wait a moment, or choose it again.
 finding-file-not-found = The file is not there any more. Choose it again.
@@ -85,7 +85,7 @@ finding-file-not-what-it-says-unknown = The content does not look like what the 
 finding-file-unreadable = The disk could not read this file. Try again, or choose another copy.
 finding-file-changed = The file has changed since it was attached. Attach it again.
 finding-file-too-late = The case is already going on with the document it had. Stop it first to replace it.
-finding-file-locked = Another program holds this file. Close it there, then choose it again.
+finding-file-locked = Another program has locked this file. Close it there, then choose it again.
 finding-file-copy-gone = Dossier's own copy of this document is not there any more. Choose the document again.
 finding-file-copy-damaged = Dossier's own copy of this document is damaged. Choose the document again.
 finding-file-no-room = The disk is full, so Dossier could not keep its own copy of the document. Make room, then choose it again.
@@ -93,14 +93,14 @@ finding-file-needs-password = The selected file is password protected. Save it w
 finding-file-needs-certificate = The selected file can be opened with a certificate or by a rights service only. Save it without that protection, then choose that copy.
 finding-file-not-kept = The disk refused Dossier's own copy of the document. Choose it again in a moment.
 
-# What is wrong with a case file
-finding-case-is-parcel = This is a case that was handed over under a passphrase. Open it in the window with “Open…”.
+# Findings about a case file
+finding-case-is-handover = This is a case that was handed over under a passphrase. Open it in the window with “Open…”.
 finding-case-disk-full = The case file could not be saved: the disk is full. Make room, or save it somewhere else.
 finding-case-not-written = The case file could not be saved there. Choose another folder.
 finding-case-file = The case file could not be opened. { $problem }
 finding-case-not-utf8 = This is not a case file: it is not text. Choose a file that Dossier saved.
 finding-case-not-json = The case file is damaged at line { $line }, column { $column }. Correct it there, or open an earlier copy.
-finding-case-duplicate-key = The case file names “{ $key }” twice; the second stands at line { $line }. Remove one of the two.
+finding-case-duplicate-key = The case file names “{ $key }” twice; the second is in line { $line }. Remove one of the two.
 finding-case-not-a-case-file = This is not a case file. Choose a file that Dossier saved.
 finding-case-newer-version = The case file was made by a newer Dossier (version { $found }). Update Dossier to open it.
 finding-case-unknown-key = The case file has “{ $key }” at { $place }, which Dossier does not know. Remove it or correct its spelling.

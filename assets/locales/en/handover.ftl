@@ -1,4 +1,4 @@
-# A case that is handed to a colleague: one file with its documents, under a passphrase.
+# Handovers: a case with its documents in one file under a passphrase.
 
 handover-kind = Case with documents
 handover-file-name = case.age
@@ -12,14 +12,14 @@ handover-pack-plain = Answers only, unprotected…
 handover-packed = The case is packed. Yours stays here: agree with your colleague which of you sends it.
 handover-not-packed = The case was not packed. { $reason }
 
-# Taking over
+# Opening a handover
 handover-unpack-title = A case that was handed over
 handover-unpack-detail = { $file } opens with the passphrase it was packed with. It becomes a case of your own.
 handover-unpack-yes = Open
 handover-unpack-busy = The passphrase is being tried. That takes a few seconds.
 handover-unpacked = The case is here with its documents. Agree with your colleague which of you sends it.
 
-# What can go wrong
+# Faults
 handover-file = The file can't be opened: { $problem }
 handover-wrong-passphrase = This is not the passphrase. Try again; nothing has changed.
 handover-too-much-work = This file was made so that trying its passphrase takes more than a gigabyte of memory. Have it packed again with Dossier.

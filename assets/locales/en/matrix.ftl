@@ -1,4 +1,4 @@
-# The documents of everybody: owners down, wanted documents across
+# The table of all documents: companies and people as rows, kinds of documents as columns
 matrix-title = Documents of everybody
 matrix-hint = Press an empty place to choose its file, or drop one there. Press a document to go to it.
 matrix-none = There is nobody here yet who needs documents. Add a company or a person first.

@@ -1,6 +1,6 @@
-# Who owns whom, all of it
+# The ownership page
 ownership-title = Who owns whom
-ownership-hint = Under each company stand those who own it or have a role in it. What you change here changes it everywhere. Drag a name onto another to move it there.
+ownership-hint = Under each company are those who own it or have a role in it. What you change here changes everywhere. Drag a name onto another to move it there.
 ownership-none = Nobody is in this case yet. Add the company first.
 ownership-unplaced = Not placed yet: press its name and add a role, or add it under a company with +.
 ownership-again = shown above
@@ -20,7 +20,7 @@ ownership-add-person-under = Add person under { $name }
 ownership-existing = Already in this case
 ownership-existing-under = Add { $holder } under { $name }
 
-# Moving somebody: by dragging, from the menu, with keys
+# Moving a company or a person: by dragging, from the menu, with keys
 arrange-up = Move up
 arrange-down = Move down
 arrange-ask = Move under…
@@ -28,11 +28,11 @@ arrange-here = Move { $name } here
 arrange-put-under = Put { $name } under { $held }
 arrange-put-top = Put { $name } at the top of the structure
 arrange-moved = { $name } was moved
-arrange-now-under = { $name } now stands under { $held }
-arrange-now-top = { $name } now stands at the top of the structure
-arrange-itself = { $name } can't stand under itself
-arrange-there = { $name } stands there already
-arrange-circle = { $held } stands below { $name } already: they would own each other in a circle
+arrange-now-under = { $name } is now under { $held }
+arrange-now-top = { $name } is now at the top of the structure
+arrange-itself = { $name } can't be under itself
+arrange-there = { $name } is there already
+arrange-circle = { $held } is already below { $name }: they would own each other in a circle
 arrange-several = { $name } has several roles. On the Ownership page, move the one you mean.
 arrange-gone = This was changed meanwhile. Try again.
 arrange-title = Move { $name } under

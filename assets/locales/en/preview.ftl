@@ -1,4 +1,4 @@
-# How documents look.
+# Previews of documents.
 
 preview-pages = { $count ->
     [one] 1 page
@@ -14,11 +14,11 @@ preview-smaller = Smaller
 preview-larger = Larger
 preview-turn-left = Turn the view left
 preview-turn-right = Turn the view right
-preview-no-further = It goes no further.
+preview-no-further = This is as far as it goes.
 preview-drawing = Drawing it…
 preview-gone = There is no document here any more.
 
-# Why there is no picture
+# Reasons for a missing picture
 preview-none-too-large = The picture is too large to be shown here. The document itself is sent as it is.
 preview-none-too-slow = Drawing it took too long. The document itself is sent as it is.
 preview-none-password = The document opens with a password only.
@@ -27,15 +27,15 @@ preview-none-unknown = Dossier can't draw documents of this kind. The document i
 preview-none-damaged = Dossier can't draw this document. Open it in another program to see whether it is whole.
 preview-none-not-read = The document could not be read. Choose it again.
 
-# What to look at twice
-preview-restricted = It opens, but does not let everybody print or copy.
+# Hints
+preview-restricted = It opens, but printing or copying is restricted.
 preview-small = It has only { $width } × { $height } pixels. Check that it can be read.
 preview-not-drawn = The picture does not show what is filled in on this page. Open the document in another program to check it. It is sent as it is.
 preview-blank = The first page is nearly blank. Check that it is the right side.
 preview-heic = HEIC is a phone's format that Dossier can't draw and spektr may not take. Save the photo as JPEG or PDF and choose that.
 preview-also-in = The same file is in { $slot } as well.
 
-# From one place to another
+# Moving a document
 preview-move = Move…
 preview-move-for = Move the file of { $slot }
 preview-move-title = Where does it belong?
@@ -46,13 +46,13 @@ preview-swap-with = Move { $file } here, and the one that is here to its place
 preview-has-file = There is a file here already. Choose the place in the tray to replace it.
 preview-moved = The file is now in { $slot }.
 
-# Pictures from the clipboard; what follows the last full stop is the kind of file
+# Pictures from the clipboard; the text after the last full stop is the file ending
 preview-pasted = Pasted picture { $when }.png
 preview-pasted-again = Pasted picture { $when } ({ $number }).png
 preview-not-pasted = The picture was not pasted. { $reason }
 preview-paste-too-large = The picture has { $width } × { $height } pixels, which is too large. Save it as a file, make it smaller, and choose that.
 
-# What another program drags and is no file here
+# Drops that are no files on this computer
 preview-drop-unnamed = Attachment
 preview-drop-not-taken = { $file } was not taken. { $reason }
 preview-drop-while-locked = What was dropped while your cases were locked was not taken. Drop it again once they are open.

@@ -1,4 +1,4 @@
-# The receipt of a case that spektr has
+# The receipt of a submitted case
 receipt-heading = Receipt for { $title }
 receipt-heading-untitled = Receipt of a submission to spektr
 receipt-when = Completed

@@ -1,4 +1,4 @@
-# The page of settings.
+# The settings page.
 
 setting-theme = Theme
 setting-theme-system = Follow the system

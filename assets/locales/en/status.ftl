@@ -1,4 +1,4 @@
-# How a submission goes.
+# Progress of a submission.
 
 status-ready = Not sent yet
 status-preparing = Asking spektr about the link
@@ -34,10 +34,10 @@ status-wait-step = Waiting for spektr to say where the process stands (try { $tr
 status-wait-submit = Waiting for spektr's answer to the case (try { $tries }, until { $time } at the latest)
 status-wait-confirm = Waiting for spektr's answer to the confirmation (try { $tries }, until { $time } at the latest)
 status-wait-next-try = spektr is busy or out of reach. Trying again at { $time } (try { $tries })
-status-wait-running = spektr is still working on the step before. Asking every second (try { $tries })
+status-wait-running = spektr is still working on the previous step. Asking every second (try { $tries })
 status-wait-own-step = spektr may be at work on what was sent. Asking every second (try { $tries })
 status-wait-settling = spektr may still be working on it. Checking again at { $time } (check { $tries })
-status-wait-network = The network is away. Trying again at { $time }
+status-wait-network = The network can't be reached. Trying again at { $time }
 status-wait-upload = No byte has moved for a while. Waiting until { $time }, then the document is tried again or confirmed
 status-retry-in = Trying again in { $secs } s
 status-bytes = { $count ->
@@ -62,7 +62,7 @@ status-test = TEST
 status-practice = PRACTICE
 status-custom = OWN ADDRESS
 
-# Points in time
+# Times
 status-today = { $time }
 status-this-year = { $day } { $month }, { $time }
 status-earlier = { $day } { $month } { $year }
@@ -70,24 +70,24 @@ status-yes = Yes
 status-no = No
 status-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 
-# How far it is
+# Speed and time left
 status-speed = { $speed } a second
 status-left-secs = about { $count } s left
 status-left-minutes = about { $count } min left
-status-stands-still = nothing leaves at the moment
+status-stands-still = nothing is being sent at the moment
 status-links-minutes = The links for documents are good for { $count } min.
-status-links-secs = The links for documents are good for { $count } s; then fresh ones are asked for by themselves.
-status-links-ended = The links for documents have ended; fresh ones are asked for by themselves.
+status-links-secs = The links for documents are good for { $count } s; then new ones are requested automatically.
+status-links-ended = The links for documents have expired; new ones are requested automatically.
 status-problems-only = Problems only ({ $count })
 status-problems-all = Show all { $count }
 status-again-only = Only what did not arrive is sent again.
 status-next-missing = Send it again, or replace it.
 status-next-other = Replace it with another file.
 status-next-failed = Replace it, or send it again.
-status-next-paused = It goes on when you do.
-status-next-retrying = There is nothing to do: it is tried again by itself.
+status-next-paused = It goes on when you resume.
+status-next-retrying = There is nothing to do: it is tried again automatically.
 
-# For whoever is not looking
+# Notifications of the system
 status-notification-summary = Dossier
 status-notification-completed = A case was submitted. Its receipt is in Dossier.
-status-notification-rests = A sending stopped. Dossier says what comes next.
+status-notification-rests = Sending a case has stopped. Dossier shows what comes next.

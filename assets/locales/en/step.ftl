@@ -1,4 +1,4 @@
-# Where a session stands: getting its form, languages, steps, vendors, the end, starting one.
+# Sessions: fetching the form, languages, steps, vendors, the end, and starting one.
 
 # In the header
 step-number = step { $number }
@@ -8,7 +8,7 @@ step-getting-short = getting the form…
 step-missing-short = no form yet
 step-language = Language of the form
 
-# On the page
+# On the page of a step
 step-form = The form spektr asks for
 step-getting = Getting the form…
 step-running = spektr is at work on the next step. Dossier asks again by itself.
@@ -16,9 +16,9 @@ step-again = Try again
 step-fault-reach = The form could not be fetched: spektr can't be reached. Check the network, then try again.
 step-fault-unread = The form could not be fetched: the answer can't be read. Try again in a moment.
 step-fault-not-spektr = The form could not be fetched: something in the network answered in spektr's place. Check the network, then try again.
-step-fault-redirected = The form could not be fetched: the address leads elsewhere, and Dossier does not follow. Check the link.
+step-fault-redirected = The form could not be fetched: the address redirects elsewhere, and Dossier does not follow. Check the link.
 step-fault-certificate = The server's certificate is not trusted. Check the address and the network.
-step-fault-certificate-time = The server's certificate is not good today. Check this computer's clock.
+step-fault-certificate-time = The server's certificate has expired, or its time has not begun. Check this computer's clock.
 step-fault-address = The form could not be fetched: Dossier does not speak to this address. Check the link.
 step-fault-expired = The form could not be fetched: the link has expired. Ask for a new one and paste it; nothing you entered is lost.
 step-fault-none = spektr has no form at this link. You can fill in companies and people all the same.
@@ -42,13 +42,13 @@ step-vendor-bank-id = Here the person signs in with BankID. Only they can do it,
 step-other = This step is of a kind that this version of Dossier does not know ({ $kind }). Open the hosted page to go on.
 step-after = When it is done there, get the form again.
 
-# Steps that spektr has
+# Steps that were sent
 step-sent = Step { $number }, sent { $time }
 step-sent-plain = Sent { $time }
 step-sent-about = spektr has this. It can be read here, and not changed.
 step-back = Back to the form
 
-# Starting one without a link
+# Starting an onboarding without a link
 start-open = Start an onboarding without a link…
 start-title = Start an onboarding
 start-environment-hint = Where the workspace is.
@@ -61,7 +61,7 @@ start-workspace = Workspace
 start-workspace-wanted = Enter the id of the workspace, without spaces.
 start-reference = Reference
 start-reference-hint = What you call this customer. You may leave it empty.
-start-prefill = Values the form is to come with
+start-prefill = Values to fill into the form
 start-prefill-hint = By the name spektr uses for the field, such as first_name.
 start-prefill-name = Name spektr uses, row { $row }
 start-prefill-value = Value, row { $row }
@@ -83,7 +83,7 @@ start-fault-server = spektr has a problem of its own. Press Start again in a mom
 start-fault-other = The onboarding was not started. { $says }
 start-replayed = spektr had begun this onboarding already, and goes on with that one.
 
-# Languages, each in its own
+# Names of languages, each in that language
 language-en-US = English (US)
 language-en-GB = English (UK)
 language-da-DK = Dansk
@@ -97,7 +97,7 @@ language-es-ES = Español
 language-it-IT = Italiano
 language-pl-PL = Polski
 
-# The step after the one that was sent
+# The next step
 step-slow = spektr is still at work on the next step.
 step-next = spektr has this step and asks for another one.
 step-next-counted = spektr has this step and goes on with { $step }.
@@ -105,7 +105,7 @@ step-go-on = Go on
 step-not-begun = The next step could not be begun. { $reason }
 step-not-kept = The form is used, but not kept with the case. { $reason }
 
-# A form that took another's place
+# A changed form
 form-change = What changed in the form
 form-change-more = { $count ->
         [one] and 1 more

@@ -1,9 +1,9 @@
-# The page of the forms of companies and people.
+# The templates page: the forms of companies and people.
 
 template-title = Templates
-template-hint = The fields a company or a person is filled in by. A form that spektr has for the case itself comes first and is not changed here. What cases hold stays in them: an answer whose field was removed stands under Other fields.
+template-hint = The fields a company or a person is filled in by. A form that spektr has for the case itself comes first and is not changed here. What cases hold stays in them: an answer whose field was removed is under Other fields.
 template-environment = For cases that go to
-template-environment-hint = A case without a link goes by those of { $environment }.
+template-environment-hint = A case without a link uses the templates of { $environment }.
 template-whose = Form of
 template-of-company = Companies
 template-of-person = People
@@ -48,7 +48,7 @@ template-done-down = { $label } was moved down
 template-done-removed = { $label } was removed from the form
 template-done-restored = The built-in form is back
 template-ask-restore = Back to the built-in form?
-template-ask-restore-detail = Everything you changed about the form is undone ({ $whose }, { $environment }). What cases hold stays in them: an answer without a field stands under Other fields.
+template-ask-restore-detail = Everything you changed about the form is undone ({ $whose }, { $environment }). What cases hold stays in them: an answer without a field is under Other fields.
 template-ask-restore-yes = Use the built-in form
 template-unreadable = The changed templates can't be read by this version of Dossier, so the built-in ones are used. They stay as they are until you change a template.
 template-not-kept = The changed templates were not saved and last until Dossier closes. { $reason }

@@ -1,4 +1,4 @@
-# Files that wait for a slot, and where each most likely belongs.
+# The tray: files without a slot, and the slots proposed for them.
 
 tray-title = To assign
 tray-count = { $count ->
@@ -26,7 +26,7 @@ tray-cut = Not all files were taken: there are too many, or their folders are to
 tray-proposed = { $slot }: { $why }
 tray-why = · { $why }
 
-# Why
+# Reasons for a proposal
 tray-who-and-what = { $who } and { $what }
 tray-who-reference = reference
 tray-who-number = number

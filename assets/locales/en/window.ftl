@@ -1,4 +1,4 @@
-# What the window says besides findings, failures and states. Sentence case, no colon after a label.
+# The window, besides findings, failures and states. Sentence case, no colon after a label.
 
 # Header
 window-title = Title of the case
@@ -61,7 +61,7 @@ window-named = { $label }, { $owner }
 window-two-sentences = { $one }. { $two }
 window-unknown-kind = This version of Dossier does not know fields of the kind “{ $kind }”. What you enter is sent as it is.
 window-reference-section = Reference
-window-reference-hint = What spektr calls this one in its answers. Change it only when spektr expects another name.
+window-reference-hint = What spektr calls this company or person in its answers. Change it only when spektr expects another name.
 window-reference-of = Reference of { $name }
 window-other-fields = Other fields
 window-other-fields-hint = Fields that spektr expects and the form above does not have.
@@ -118,14 +118,14 @@ window-assign-replaces = its file will be replaced
 window-assign-yes = Attach here
 window-not-attached = { $file } was not attached to { $slot }. { $reason }
 
-# Who holds what
+# Roles and ownership
 window-relations = Roles and ownership
 window-relations-none = Nobody holds anything here yet.
 window-relation-owns-share = { $holder } owns { $share } % of { $held }
 window-relation-owns = { $holder } owns { $held }
 window-relation-role-share = { $holder } owns { $share } % of { $held } ({ $role })
 window-relation-role = { $holder } is { $role } of { $held }
-window-relation-top = { $holder } stands at the top of the structure as { $role }
+window-relation-top = { $holder } is at the top of the structure as { $role }
 window-top = Top of the structure
 window-percent = %
 window-share-of = Share of { $holder } in { $held }, in percent
@@ -187,7 +187,7 @@ window-receipt-files = { $count ->
 window-receipt-saved = The receipt is kept on this computer.
 window-receipt-unsaved = The receipt could not be written to disk. Note the digest below.
 
-# Where the case goes
+# The link and the environment of a case
 window-connect-title = Where this case goes
 window-connect-link = Link or token
 window-connect-link-hint = Paste the whole link from spektr's mail, or the token alone. It is hidden as you type.
@@ -250,14 +250,14 @@ window-taken-out = The document was taken out of { $slot }
 # Notices
 window-busy = Dossier is busy. Try again in a moment.
 window-saved = The case is saved.
-window-link-recalled = The link from the last time is used. Check that it belongs to this case.
+window-link-recalled = The link from last time is used. Check that it belongs to this case.
 window-practice-name = Practice
 window-all-files = All files
 window-case-file-kind = Case file
 window-document-kind = Documents
 window-case-file-name = case.json
 
-# Cases that are kept
+# The list of cases
 window-cases = Cases
 window-new-case = New case
 window-cases-search = Search cases
@@ -292,8 +292,8 @@ window-not-kept-full = the disk is full
 window-not-kept-read-only = the folder can only be read
 window-not-kept-newer = a newer Dossier made these cases
 window-not-kept-other = the disk refused
-window-kept-keyring = Cases are kept sealed on this computer; the key is in the system's keyring.
-window-kept-passphrase = Cases are kept sealed on this computer; the keyring or your passphrase opens them.
+window-kept-keyring = Cases are kept encrypted on this computer; the key is in the system's keyring.
+window-kept-passphrase = Cases are kept encrypted on this computer; the keyring or your passphrase opens them.
 window-kept-nowhere = Cases live in this window until it closes, and in the case files you save.
 window-back-to-case = Back to the case
 window-memory-only = Cases are not kept on this computer: they live in this window until it closes. { $reason }
@@ -312,7 +312,7 @@ window-settled = A case that was on its way is a draft again: it was refused or 
 window-receipt-not-kept = What was sent is at spektr, but its receipt is not kept yet. { $reason }
 window-link-not-kept = The link is used, but not kept for the next time. { $reason }
 
-# What opens the kept cases
+# Lock and passphrase
 window-opening = Opening your cases…
 window-opening-detail = When the system asks for the keyring's password, enter it there.
 window-locked-title = Your cases are locked
@@ -324,7 +324,7 @@ window-lock-sending = { $count ->
         [one] 1 case is still being sent. What it needs stays in memory until it is done.
        *[other] { $count } cases are still being sent. What they need stays in memory until they are done.
     }
-window-lock-after = Lock when nobody is here
+window-lock-after = Lock when not in use
 window-lock-after-minutes = { $count ->
         [0] Never
        *[other] After { $count } minutes
@@ -345,17 +345,17 @@ window-passphrase-change = Change the passphrase…
 window-passphrase-title = Set a passphrase
 window-passphrase-title-change = Change the passphrase
 window-passphrase-detail = It opens your cases where the keyring does not, and once you have locked them. Nobody can restore it: write it down and keep it safe.
-window-passphrase-present = Present passphrase
+window-passphrase-present = Current passphrase
 window-passphrase-new = New passphrase
 window-passphrase-again = New passphrase again
 window-passphrase-repeat = Passphrase again
 window-passphrase-short = Take at least 10 characters; a few words that don't belong together are good.
 window-passphrase-differs = The two are not the same. Enter the new passphrase again.
-window-passphrase-not-present = This is not the present passphrase. Nothing has changed.
+window-passphrase-not-present = This is not the current passphrase. Nothing has changed.
 window-passphrase-yes = Use this passphrase
 window-passphrase-set = The passphrase is set.
 
-# Questions about kept cases
+# Questions about links
 window-ask-link = Is this link for the same customer?
 window-ask-link-detail = The case was last sent with another link. Use the new one only if it came for this customer.
 window-ask-link-yes = Use the new link

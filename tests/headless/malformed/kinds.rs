@@ -7,7 +7,7 @@ use super::Refused::Unread;
 
 const DAMAGED: &str = "The case file is damaged at ";
 const UNKNOWN: &str = "which Dossier does not know";
-const TWICE: &str = "twice; the second stands at line ";
+const TWICE: &str = "twice; the second is in line ";
 const LACKS: &str = "The case file lacks ";
 const TEXT: &str = "The case file must have text at ";
 const GROUP: &str = "The case file must have a group of named values at ";
@@ -112,18 +112,13 @@ fn twice() -> Vec<Bad> {
         (
             "\"title\": \"Acme onboarding\",",
             "\"title\": \"a\",\n  \"ti\\u0074le\": \"b\",",
-            "“title” twice; the second stands at line 4.",
+            "“title” twice; the second is in line 4.",
             TWICE,
         ),
         ("\"fields\": { \"annual", "\"fields\": {}, \"fields\": { \"annual", "“fields”", TWICE),
         ("\"entities\": [", "\"entities\": [], \"entities\": [", "“entities”", TWICE),
         ("\"relations\": [", "\"relations\": [], \"relations\": [", "“relations”", TWICE),
-        (
-            "\"reference\": \"acme\"",
-            pasted,
-            "“reference” twice; the second stands at line 8.",
-            TWICE,
-        ),
+        ("\"reference\": \"acme\"", pasted, "“reference” twice; the second is in line 8.", TWICE),
         (
             "\"annual_revenue\": 5000000",
             "\"annual_revenue\": 1.5, \"annual_revenue\": 5000000",

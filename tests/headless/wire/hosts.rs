@@ -38,7 +38,7 @@ fn t2_t3_a_redirect_is_never_followed_by_a_call_or_a_document() {
         assert_eq!(said.exit, Some(exit), "{kind:?} {status}: {said:?}");
         assert_eq!(elsewhere.connections(), 0, "{kind:?} {status}");
         assert!(
-            said.stdout.contains("pointed to another address"),
+            said.stdout.contains("redirected to another address"),
             "{kind:?} {status}: {}",
             said.stdout
         );

@@ -84,9 +84,9 @@ fn u21_a_certificate_that_is_not_good_is_named_and_nothing_is_sent() {
     // With its own certificate among the trusted ones, what is wrong is the name alone.
     for (certificate, is_trusted, words) in [
         ("untrusted", false, "The server's certificate is not trusted"),
-        ("ended", false, "The server's certificate has ended"),
+        ("ended", false, "The server's certificate has expired"),
         ("early", false, "Your computer's clock looks wrong"),
-        ("elsewhere", true, "The server's certificate is another server's"),
+        ("elsewhere", true, "The server's certificate belongs to another server"),
     ] {
         let server = Server::start(certificate);
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));

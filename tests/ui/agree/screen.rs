@@ -340,7 +340,7 @@ impl Screen {
             (header.home, header.is_saved) = (Some(Home::Sealed), Some(true));
         } else if line.starts_with("Not saved: ") && !line.ends_with('.') {
             header.is_saved = Some(false);
-        } else if line.starts_with("Cases are kept sealed on this computer") {
+        } else if line.starts_with("Cases are kept encrypted on this computer") {
             // The foot of the list.
             self.header.home = Some(Home::Sealed);
         } else if line.starts_with("Cases live in this window until it closes") {
