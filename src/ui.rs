@@ -1,8 +1,8 @@
-//! The window: draws from a [`view::View`], edits a draft in place, and answers with
+//! The window: draws from a [`view::View`], edits a draft in place, and returns
 //! [`intent::Intent`]s.
 //!
-//! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never
-//! sees a secret after it was typed. Functions that draw end in `_ui`.
+//! Does not depend on engines, runtimes, files or clocks. It never waits, never opens a file, and
+//! hands on what was typed as a secret once. Functions that draw end in `_ui`.
 
 mod actions;
 mod arrange;

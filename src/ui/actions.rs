@@ -1,7 +1,6 @@
-//! What can be done from anywhere: by its keys, or found by its words in the palette. One list for
-//! the keyboard, the palette and the page that tells of the keys.
+//! The actions of the keyboard, the palette and the page of shortcuts, in one list.
 //!
-//! Must not know: what follows from any of it.
+//! Knows nothing of what follows from an action.
 
 use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference, Ui};
 
@@ -18,7 +17,7 @@ use super::screen::{NewRelation, Overlay};
 use super::view::{Page, Tab};
 use super::{entity, fields, lock, panes, summary, widgets, zoom};
 
-/// Something that can be done from anywhere.
+/// An action that can be carried out from any page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Palette,
@@ -28,18 +27,18 @@ pub(super) enum Action {
     Cases,
     Show(Tab),
     Add(EntityKind),
-    /// One step up or down, of the row that has the keyboard, else of whoever is shown.
+    /// Moves a row up or down: the one with the keyboard, else the entity that is shown.
     Shift(Step),
     PutUnder,
     Redo,
     Undo,
     Check,
     Connect,
-    /// Begins a role of whoever is shown.
+    /// Begins a role of the entity that is shown.
     AddRole,
     /// Goes to the next empty slot.
     ToEmptySlot,
-    /// On the page before sending alone, so that nothing is sent by a slip.
+    /// Available on the page before sending only, so that nothing is sent by mistake.
     Send,
     NextPane,
     PreviousPane,
@@ -53,7 +52,7 @@ pub(super) enum Action {
     Shortcuts,
 }
 
-/// A deed, what it is called, and its keys; the first of them is told.
+/// An action with its message id and its keys; the first keys are shown in the palette.
 pub(super) struct Entry {
     pub action: Action,
     pub words: &'static str,
@@ -71,8 +70,8 @@ const fn keys(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
-/// All of them, in the order they are shown. With Shift comes before without: the latter's keys are
-/// also pressed then.
+/// All actions, in the order they are listed. An action with Shift comes before the one with the
+/// same keys without it: egui takes the latter's keys as pressed, too.
 pub(super) const ALL: [Entry; 33] = [
     entry(Action::Palette, "action-palette", &[keys(CTRL, Key::K)]),
     entry(Action::New, "action-new", &[keys(CTRL, Key::N)]),
@@ -109,7 +108,7 @@ pub(super) const ALL: [Entry; 33] = [
     entry(Action::Shortcuts, "action-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
 ];
 
-/// The words for one.
+/// Returns the name of an action.
 pub(super) fn name(action: Action) -> String {
     ALL.iter()
         .find(|entry| entry.action == action)
@@ -117,8 +116,8 @@ pub(super) fn name(action: Action) -> String {
         .unwrap_or_default()
 }
 
-/// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is
-/// done.
+/// Carries out the actions whose keys were pressed. While a dialog is open only those that concern
+/// the whole window are carried out.
 pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
     let locked = lock::is_shown(context.view);
     let blocked =
@@ -129,28 +128,28 @@ pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
             Action::Lock | Action::Larger | Action::Smaller | Action::Normal
         ) || (entry.action == Action::Palette
             && context.screen.overlay == Some(Overlay::Palette));
-        // Ctrl+Z goes through the whole case, whatever box of it has the keyboard. Boxes that are
-        // not of the case keep their own.
+        // Undo goes through the whole case, in whichever box of it the keyboard is. Boxes that do
+        // not belong to the case (search, dialogs) keep their own.
         let is_boxs =
             matches!(entry.action, Action::Undo | Action::Redo) && widgets::has_own_undo(ui);
         if (blocked && !always) || is_boxs || !is_live(context, entry.action) {
             continue;
         }
-        // Taken away before any box sees it.
+        // Consumed before any text box sees them.
         if entry.keys.iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys))) {
             carry_out(ui, context, entry.action);
         }
     }
 }
 
-/// The keys of these, as this system writes them.
+/// Formats the first keys of some actions as this system writes them.
 pub(super) fn keys_words(ctx: &egui::Context, actions: &[Action]) -> String {
     let entries = ALL.iter().filter(|entry| actions.contains(&entry.action));
     let first = entries.filter_map(|entry| entry.keys.first());
     first.map(|keys| ctx.format_shortcut(keys)).collect::<Vec<_>>().join(", ")
 }
 
-/// Whether it can be done now.
+/// Returns true if an action can be carried out now.
 pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
     let (in_case, in_templates) =
         (context.screen.page == Page::Case, context.screen.page == Page::Templates);
@@ -186,7 +185,7 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
 }
 
 pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) {
-    // Its keys leave the page without leaving the box that is typed in.
+    // These actions leave the page while the box that is typed in still has the keyboard.
     if matches!(
         action,
         Action::Add(_)
@@ -251,7 +250,7 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
     }
 }
 
-/// Whose row has the keyboard, else who is shown.
+/// Returns the row that has the keyboard, else the entity that is shown.
 fn mover(context: &ViewContext<'_>) -> Option<Mover> {
     let shown = context.screen.case.selected.filter(|_| context.screen.case.tab == Tab::Form);
     context.screen.keyboard.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))

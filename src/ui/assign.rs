@@ -1,6 +1,6 @@
 //! The dialogs that ask for a slot: for a file of the tray, and for the document of another slot.
 //!
-//! Must not know: which slots there are.
+//! Knows nothing of which slots there are.
 
 use egui::{Id, Key, Label, Modifiers, RichText, ScrollArea, Ui};
 
@@ -17,7 +17,7 @@ use super::trailing_row;
 use super::view::{TrayId, file_name, slot_name};
 use super::widgets::{self, BoxLook, Press, Weight};
 
-/// "Which document is this?" for one file of the tray.
+/// Shows the dialog that asks for the slot of a file of the tray.
 pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: TrayId) {
     let Some(file) = context.view.documents.tray.iter().find(|file| file.id == id) else { return };
     widgets::title(ui, &words::text("window-assign"));
@@ -37,22 +37,22 @@ pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draf
     }
 }
 
-/// What was done in the box that the slots are searched by.
+/// Input to the search box in this frame.
 struct Searched {
-    /// How far the arrows moved the mark.
+    /// Number of rows the arrow keys move the selection by.
     step: i32,
     is_entered: bool,
     is_changed: bool,
 }
 
-/// The box that the slots are searched by. It has the keyboard as soon as the dialog is there.
+/// Shows the search box, which has the keyboard from the start.
 fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
     let search = words::text("tray-search");
     let look = BoxLook { placeholder: &search, ..BoxLook::default() };
     let t = context.t;
     let id = Id::unique("tray-search");
     let is_here = ui.memory(|memory| memory.has_focus(id));
-    // Taken away before the box sees them.
+    // Consumed before the box sees them.
     let pressed = |key| is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
     let is_entered = pressed(Key::Enter);
@@ -64,8 +64,8 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
         f32::INFINITY,
         look,
     );
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
-    // there.
+    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
+    // request until the box has it.
     if response.has_focus() {
         context.screen.dialogs.assign.had_keyboard = true;
     } else if !context.screen.dialogs.assign.had_keyboard {
@@ -77,8 +77,8 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
     Searched { step, is_entered, is_changed }
 }
 
-/// Marks a slot by what was done in the search: the first that goes by what was typed, or the next
-/// by the arrows. Returns true if Enter takes the one that is marked.
+/// Selects a slot by the search input: the first match of the text, or the next one by the arrows.
+/// Returns true if Enter accepts the selected slot.
 fn mark(context: &mut ViewContext<'_>, places: &[(Place, String)], searched: &Searched) -> bool {
     let marked = places
         .iter()
@@ -98,7 +98,7 @@ fn mark(context: &mut ViewContext<'_>, places: &[(Place, String)], searched: &Se
     searched.is_entered && marked.is_some() && context.view.editable()
 }
 
-/// The two buttons below the slots; answers whether the chosen slot is meant.
+/// Shows the two buttons below the slots; returns true if the selected slot is accepted.
 fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
     ui.add_space(size::LABEL);
     let is_chosen = context.screen.dialogs.assign.slot.is_some();
@@ -117,7 +117,7 @@ fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
     })
 }
 
-/// "Where does it belong?" for the document of a slot.
+/// Shows the dialog that asks for another slot of a slot's document.
 pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, from: &SlotKey) {
     widgets::title(ui, &words::text("preview-move-title"));
     ui.add(Label::new(slot_name(context.view.forms, draft, from)).truncate());
@@ -134,7 +134,7 @@ pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
     }
 }
 
-/// The slots of the case that have the words that are searched for.
+/// Returns the slots of the case whose names match the search.
 fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)> {
     let wanted = fold(context.screen.dialogs.assign.search.trim());
     let named = proposal::places(draft, context.view.forms, context.view.case.visible)
@@ -146,7 +146,8 @@ fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)
     named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
 }
 
-/// `taken` says what becomes of a slot's document.
+/// Lists the slots. `taken` is the message id of what becomes of the document of a selected slot
+/// that is filled.
 fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String)], taken: &str) {
     let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(
@@ -162,7 +163,7 @@ fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String
                     let said = place
                         .is_filled
                         .then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
-                    // What is said beside the name wants half of the line at most.
+                    // The text beside the name takes half of the line at most.
                     let width = ui.available_width();
                     let beside = said.as_ref().map_or(0.0, |said| {
                         (widgets::text_width(ui, said, size::HINT) + size::FIELD).min(width / 2.0)

@@ -1,6 +1,6 @@
-//! The list of all cases: searched, opened, deleted; and in one line how they are kept.
+//! The list of all cases: searched, opened, deleted; and below it how they are kept.
 //!
-//! Must not know: what is in a case beyond its line.
+//! Knows nothing of what is in a case beyond its row.
 
 mod rename;
 mod row_menu;
@@ -49,7 +49,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             {
                 context.say(Intent::Library(LibraryIntent::Lock));
             }
-            // Without a list there is no row to come back by.
+            // Without kept cases there is no row to go back by.
             let back = Press::new(Weight::Secondary, words::text("window-back-to-case"))
                 .icon(ICON_ARROW_BACK);
             if !context.view.library.keeps && back.show(ui, &context.t).clicked() {
@@ -118,7 +118,8 @@ fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
     context.screen.list.found = Some(found);
 }
 
-/// The lines that are shown: looked for again only when the search or the list is another.
+/// Returns the cases that match the search; searched again only when the search or the list
+/// changed.
 fn find(context: &mut ViewContext<'_>) -> Found {
     let cases = &context.view.library;
     let by = (Hidden(fold(context.screen.list.search.trim())), cases.listings, cases.removing);
@@ -204,7 +205,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, case: &CaseRow) {
     }
 }
 
-/// What the operator calls a case.
+/// Returns the title of a case as it is shown.
 pub(super) fn title_of(case: &CaseRow) -> String {
     match &case.title {
         Some(title) if !title.0.trim().is_empty() => words::shown(&title.0),
@@ -214,7 +215,7 @@ pub(super) fn title_of(case: &CaseRow) -> String {
 }
 
 fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
-    // The case that is shown says of itself what its own page does.
+    // The row of the open case says the same as its page.
     let shown = (context.view.case.kept == Some(case.id)).then_some(context.view);
     let own = shown.map(|view| Standing::of(view.sending.progress));
     let status = match shown {
@@ -246,7 +247,7 @@ fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
     }
 }
 
-/// How cases are kept, and what else could open them.
+/// Shows how cases are kept, and the button that sets or changes the passphrase.
 fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let (sentence, button) = match context.view.library.vault {
         Some(VaultState::Open { has_passphrase: true, .. }) => {

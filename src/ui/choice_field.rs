@@ -1,7 +1,7 @@
-//! Choosing: one of a few in sight, one of many by searching, several by ticking or one after the
-//! other.
+//! A field that is chosen: radio buttons or a drop-down for a few choices, a searched drop-down for
+//! many, check boxes or a list of chips for several.
 //!
-//! Must not know: which form the choices come from.
+//! Knows nothing of which form the choices come from.
 
 use egui::{
     Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, TextWrapMode, Ui,
@@ -20,7 +20,7 @@ use super::search_drop_down::{Pick, search_drop_down_ui};
 use super::theme::size;
 use super::widgets;
 
-/// Up to so many choices are shown whole; more are searched.
+/// The most choices that are shown without a search.
 const FEW: usize = 8;
 
 /// A field that is chosen, not typed.
@@ -29,11 +29,11 @@ pub(super) struct Chosen<'a> {
     pub field: &'a Field,
     pub choices: Choices<'a>,
     pub id: Id,
-    /// What a screen reader says.
+    /// Accessible name.
     pub name: &'a str,
     pub live: bool,
     pub wrong: bool,
-    /// Whether the keyboard comes here now.
+    /// True if the field gets the keyboard in this frame.
     pub takes_focus: bool,
 }
 
@@ -59,7 +59,7 @@ fn line(fields: &Fields, key: &str) -> String {
     fields.get(key).map(Value::as_line).unwrap_or_default()
 }
 
-/// Takes what was picked; an empty text takes the field out.
+/// Sets the field to what was picked; an empty text removes it.
 fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut Response) {
     let Some(value) = picked else { return };
     if value.is_empty() {
@@ -70,7 +70,7 @@ fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut R
     response.mark_changed();
 }
 
-/// A few, in a box that opens.
+/// Shows a few choices in a drop-down.
 fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
     let key = &chosen.field.key;
     let choices =
@@ -89,7 +89,7 @@ fn focus(response: &Response, chosen: &Chosen<'_>) {
     }
 }
 
-/// Many, found by searching.
+/// Shows many choices in a drop-down with a search.
 fn one_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -119,7 +119,7 @@ fn one_ui(
     response
 }
 
-/// A few, all in sight.
+/// Shows a few choices as radio buttons.
 fn radio_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -148,8 +148,8 @@ fn radio_ui(
     response
 }
 
-/// One thing to press of several: named, ringed, and the first has the keyboard when the field is
-/// to have it.
+/// Gives a radio button or check box its name and focus ring; the first one gets the keyboard that
+/// the field is to get.
 fn one_of(
     ui: &Ui,
     context: &ViewContext<'_>,
@@ -168,7 +168,7 @@ fn one_of(
     ));
 }
 
-/// Several of a few.
+/// Shows a few choices as check boxes.
 fn ticks_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -203,7 +203,7 @@ fn ticks_ui(
     response
 }
 
-/// Several of many: what is chosen so far, and a search for one more.
+/// Shows the chosen values as chips, and a searched drop-down that adds one.
 fn several_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -249,7 +249,7 @@ fn several_ui(
     response
 }
 
-/// One of several that were chosen; pressing it takes it out again.
+/// Shows a chosen value; returns true if it was pressed, which removes it.
 fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
     let close = ICON_CLOSE.rich_text().size(size::HINT).color(context.t.muted);
     let button = Button::new((RichText::new(label).color(context.t.text), close))

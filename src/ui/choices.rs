@@ -1,6 +1,6 @@
 //! The choices of a field: the form's own, the countries, or the currencies.
 //!
-//! Must not know: how a choice is shown or made.
+//! Knows nothing of how a choice is shown.
 
 use crate::domain::case::takes_text;
 use crate::domain::form::places::Rank;

@@ -1,8 +1,8 @@
-//! "Where this case goes": the pasted link or token, the environment where the paste does not tell
-//! it, the name the form is filled in under, and the workspace's key.
+//! The dialog "Where this case goes": the pasted link or token, the environment if the paste does
+//! not contain it, the operator's name, and the workspace's API key.
 //!
-//! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is
-//! wiped.
+//! Knows nothing of whether the link works. What is pasted leaves this file once, as a secret, and
+//! is wiped.
 
 use egui::{Event, Id, Ui};
 use secrecy::SecretString;
@@ -21,7 +21,7 @@ use super::theme::{Tone, size};
 use super::trailing_row;
 use super::widgets::{self, BoxLook, Press, Weight};
 
-/// What still has to be typed or chosen.
+/// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lack {
     Link,
@@ -35,7 +35,7 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     start(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(context);
-    // Nothing is complained about before the button was pressed.
+    // Findings are shown only after the button was pressed.
     let said: &[Lack] = if context.screen.dialogs.connect.judged { &lacks } else { &[] };
     widgets::title(ui, &words::text("window-connect-title"));
     let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, said));
@@ -62,7 +62,7 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
 }
 
-/// Returns true if Enter was pressed in one of the boxes.
+/// Shows the boxes; returns true if Enter was pressed in one of them.
 fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let mut entered = link_ui(ui, context, said);
     if !paste_tells(context) {
@@ -80,8 +80,8 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     entered
 }
 
-/// Gives the keyboard to the box of what is missing; the choice of an environment is a button and
-/// keeps none.
+/// Gives the keyboard to the box of a missing part. The choice of an environment is a button, so
+/// the box above gets it.
 fn back_to(ui: &Ui, lack: Lack) {
     let id = match lack {
         Lack::Link | Lack::Environment => paste_id(),
@@ -92,7 +92,7 @@ fn back_to(ui: &Ui, lack: Lack) {
     ui.memory_mut(|memory| memory.request_focus(id));
 }
 
-/// Whether the paste says itself where it belongs.
+/// Returns true if the paste contains its environment.
 fn paste_tells(context: &ViewContext<'_>) -> bool {
     link::read(&context.screen.dialogs.connect.pasted)
         .is_some_and(|pasted| pasted.environment.is_some())
@@ -122,7 +122,7 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
     lacks
 }
 
-/// Whether a key can stand in a request's header: visible ASCII.
+/// Returns true if a key fits into a request's header: visible ASCII.
 pub(super) fn fits_header(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_graphic())
 }
@@ -140,14 +140,14 @@ fn start(context: &mut ViewContext<'_>) {
     }
 }
 
-/// Why what was pasted can't be used; `None` also while nothing was.
+/// Returns the reason why the paste can't be used; `None` also for an empty box.
 fn unread(context: &ViewContext<'_>) -> Option<Unread> {
     let pasted = &context.screen.dialogs.connect.pasted;
     if pasted.trim().is_empty() { None } else { link::look(pasted).err() }
 }
 
-/// A line box makes spaces of line breaks, and a link that a mail broke would end there: they come
-/// as another separator.
+/// Replaces line breaks in a paste by another separator: a box of one line would make them spaces,
+/// and a link that a mail client wrapped would end there.
 fn keep_breaks(ui: &Ui) {
     if ui.memory(|memory| memory.has_focus(paste_id())) {
         ui.input_mut(|input| {
@@ -162,7 +162,7 @@ fn keep_breaks(ui: &Ui) {
     }
 }
 
-/// The box for the link; answers whether Enter was pressed in it, as those below do.
+/// Shows the box for the link; returns true if Enter was pressed in it.
 fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-link");
     let kept = context.view.sending.destination.is_some();
@@ -192,8 +192,8 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         look,
     )
     .accessible_name(&label);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
-    // there.
+    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
+    // request until the box has it.
     if response.has_focus() {
         context.screen.dialogs.connect.had_keyboard = true;
     } else if !context.screen.dialogs.connect.had_keyboard {
@@ -291,13 +291,13 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
     context.say(Intent::Send(SendIntent::Connect(connection)));
 }
 
-/// Closes the dialog's memory.
+/// Clears the dialog and wipes its secrets.
 pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
     wipe(ui, context);
     context.screen.dialogs.connect = super::screen::ConnectForm::default();
 }
 
-/// Takes the secrets out of the boxes, their undo history included.
+/// Wipes the secrets in the boxes, with their undo history.
 fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
     context.screen.dialogs.connect.pasted.zeroize();
     context.screen.dialogs.connect.api_key.zeroize();

@@ -1,7 +1,6 @@
-//! What every pane is handed: what to draw from, what to remember, and where to say what the
-//! operator wants.
+//! What every pane is given: the view, the screen's own state, and the list of intents.
 //!
-//! Must not know: any pane.
+//! Knows nothing of any pane.
 
 use super::drop::Drops;
 use super::intent::Intent;
@@ -9,7 +8,7 @@ use super::screen::Screen;
 use super::theme::Tokens;
 use super::view::View;
 
-/// One frame's surroundings of a pane.
+/// The surroundings of a pane during one frame.
 pub(super) struct ViewContext<'a> {
     pub view: &'a View<'a>,
     pub screen: &'a mut Screen,
@@ -19,7 +18,7 @@ pub(super) struct ViewContext<'a> {
 }
 
 impl ViewContext<'_> {
-    /// Says what the operator wants.
+    /// Adds an intent of the operator.
     pub(super) fn say(&mut self, intent: Intent) {
         self.intents.push(intent);
     }

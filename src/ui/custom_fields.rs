@@ -1,8 +1,8 @@
-//! Fields the built-in forms do not know: shown, kept, edited by the kind of value they hold, added
+//! Fields that the built-in forms do not know: shown, edited by the kind of their value, and added
 //! by name.
 //!
-//! Must not know: forms beyond whether they know a field. Unknown file fields are slots (see
-//! `files`).
+//! Knows nothing of forms except which fields they have. Unknown file fields are shown as slots
+//! (see `document_slots`).
 
 use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
@@ -30,7 +30,7 @@ pub(super) fn custom_fields_ui(
     columns: usize,
 ) {
     let form = context.view.forms.of_owner(draft, owner);
-    // It has a box of its own under the last name.
+    // The box below the last name shows this field.
     let is_person = mononym::is_asked(draft, owner, LAST_NAME);
     let unknown: Vec<(String, Value)> = draft
         .fields_of(owner)

@@ -1,8 +1,8 @@
-//! A day: typed as people write days, with what was understood said below, or chosen from a
-//! calendar.
+//! A field for a date: typed in the usual ways of writing dates, or chosen from a calendar. Below
+//! the box stands the date as it was understood.
 //!
-//! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until
-//! then what was typed.
+//! Knows nothing of rules. The field holds `YYYY-MM-DD` once a date was understood, and until then
+//! the text as typed.
 
 use egui::{
     Button, EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
@@ -24,20 +24,20 @@ use super::theme::{Tokens, fonts, size};
 use super::trailing_row::trailing_row_ui;
 use super::widgets::{self, BoxLook, Press, Weight};
 
-/// A field for a day.
+/// A field for a date.
 #[derive(Debug)]
 pub(super) struct Day<'a> {
     pub key: &'a str,
-    /// What a screen reader says.
+    /// Accessible name.
     pub name: &'a str,
     pub id: Id,
     pub look: BoxLook<'a>,
-    /// The first and the last day that may be chosen.
+    /// The first and the last date that may be chosen.
     pub first: Option<Date>,
     pub last: Option<Date>,
 }
 
-/// The box, its calendar, and what was understood.
+/// Shows the box, its calendar, and the date as it was understood.
 pub(super) fn day_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -70,7 +70,7 @@ pub(super) fn day_ui(
         })
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
-    // Always a line, so that nothing moves once a day is understood.
+    // There is always one line here, so that nothing moves once a date is understood.
     let readings = fields
         .get(day.key)
         .and_then(|value| words::day_readings(&value.as_line(), context.view.now));
@@ -87,7 +87,7 @@ pub(super) fn day_ui(
     response
 }
 
-/// The days that what was typed can mean, each to be taken with one press.
+/// Shows the dates that an ambiguous text can mean, each as a button.
 fn readings_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -95,7 +95,7 @@ fn readings_ui(
     day: &Day<'_>,
     readings: impl Iterator<Item = Date>,
 ) {
-    // Once it is judged, the finding says the same.
+    // After validation the finding says the same.
     if !day.look.wrong {
         widgets::hint(ui, &context.t, &words::text("field-day-which"));
     }
@@ -130,16 +130,16 @@ fn set(fields: &mut Fields, key: &str, text: &str, now: i64) {
     }
 }
 
-/// The calendar that is open.
+/// State of the open calendar.
 #[derive(Clone, Copy, Debug)]
 struct Calendar {
-    /// The day the arrows go from; its month is shown.
+    /// The date the arrow keys start from; its month is shown.
     at: Date,
-    /// Whether that day is still to get the keyboard: what is asked for in the first frame is lost.
+    /// True until that date has the keyboard: focus requested in the first frame is lost.
     wants_keyboard: bool,
 }
 
-/// The button that opens the calendar, and the calendar; answers the day that was chosen.
+/// Shows the button that opens the calendar, and the calendar; returns the date that was chosen.
 fn calendar_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -185,7 +185,8 @@ fn calendar_ui(
     picked
 }
 
-/// Which month is shown; answers the day in the one that is wanted.
+/// Shows the month with the buttons for other months; returns the date in the month that was
+/// chosen.
 fn month_ui(ui: &mut Ui, t: &Tokens, at: Date) -> Date {
     let mut wanted = at;
     let step = |ui: &mut Ui, wanted: &mut Date, icon, id: &str, months: i32| {
@@ -257,8 +258,8 @@ fn days_ui(
     picked
 }
 
-/// The arrows go from day to day and week to week, Page Up and Page Down from month to month, with
-/// Shift from year to year.
+/// Handles the keys: arrows move by day and week, Page Up and Page Down by month, with Shift by
+/// year.
 fn keyboard(ui: &Ui, day: &Day<'_>, calendar: &mut Calendar, date: Date, response: &Response) {
     if response.has_focus() {
         let arrows = EventFilter {
@@ -298,7 +299,7 @@ impl Day<'_> {
         self.first.is_none_or(|first| date >= first) && self.last.is_none_or(|last| date <= last)
     }
 
-    /// The day that may be chosen and is nearest to this one.
+    /// Returns the nearest date that may be chosen.
     fn nearest(&self, date: Date) -> Date {
         let date = self.last.map_or(date, |last| date.min(last));
         self.first.map_or(date, |first| date.max(first))

@@ -1,17 +1,17 @@
-//! The card of everything that stands over the window, which is never larger than the window.
+//! The card of a dialog, which is never larger than the window: the title and the buttons stay
+//! visible, and the part between them scrolls.
 //!
-//! Must not know: what is in it. Its title and its buttons stay in sight; what is between them
-//! scrolls where room is short.
+//! Knows nothing of what is in it.
 
 use egui::{Frame, Id, Modal, RadioButton, Response, ScrollArea, Stroke, Ui, Vec2};
 
 use super::theme::{Tokens, inset, size};
 use super::widgets;
 
-/// Room for the buttons below what scrolls, with the space above them.
+/// Height of the row of buttons with the space above it.
 const FOOT: f32 = size::CONTROL + 2.0 * size::FIELD;
 
-/// A card of this width and padding, as far as the window has room; answers whether it was closed
+/// Shows a card of this width and padding, limited to the window; returns true if it was closed
 /// without an answer.
 pub(super) fn dialog_ui(
     ui: &Ui,
@@ -34,22 +34,24 @@ pub(super) fn dialog_ui(
     shown.should_close()
 }
 
-/// The most a card's content may take: the window without the card's padding and a strip around it.
+/// Returns the largest size of a card's content: the window without the card's padding and a margin
+/// around it.
 pub(super) fn room(ui: &Ui) -> Vec2 {
     ui.ctx().content_rect().size() - Vec2::splat(2.0 * (size::GROUP + size::LABEL))
 }
 
-/// How high what scrolls may be, below what stands in the card already and above its buttons.
+/// Returns the height that is left for what scrolls, below the present content and above the
+/// buttons.
 pub(super) fn height_left(ui: &Ui) -> f32 {
     height_left_above(ui, FOOT)
 }
 
-/// The same, above something else than a row of buttons.
+/// Returns the height that is left above a foot of another height.
 pub(super) fn height_left_above(ui: &Ui, foot: f32) -> f32 {
     (room(ui).y - ui.min_rect().height() - foot).max(size::CONTROL)
 }
 
-/// What stands between a dialog's title and its buttons.
+/// Shows the scrolling part between a dialog's title and its buttons.
 pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     let height = height_left(ui);
     let scrolled = ScrollArea::vertical().id_salt("body").max_height(height).show(ui, |ui| {
@@ -59,8 +61,8 @@ pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     scrolled.inner
 }
 
-/// One of several names, which may be long: cut in its middle to this width, said and shown on
-/// hover in full.
+/// Shows a radio button whose name may be long: cut in the middle to this width, with the full text
+/// as accessible name and on hover.
 pub(super) fn option_ui(
     ui: &mut Ui,
     t: &Tokens,

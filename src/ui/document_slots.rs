@@ -1,6 +1,6 @@
 //! The documents of one owner, as slots side by side.
 //!
-//! Must not know: what a slot looks like.
+//! Knows nothing of what a slot looks like.
 
 use egui::{Align, Id, Ui};
 
@@ -14,7 +14,7 @@ use super::context::ViewContext;
 use super::slot::{Slot, slot_ui};
 use super::{view, viewer, widgets};
 
-/// The form's slots and those of file fields the form does not know.
+/// Shows the slots of the form's documents and of file fields that the form does not know.
 pub(super) fn documents_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -39,7 +39,7 @@ pub(super) fn documents_ui(
     );
 }
 
-/// Slots side by side, each with the form's field where it has one.
+/// Shows slots side by side, each with the form's field if it has one.
 pub(super) fn slots_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -75,8 +75,7 @@ pub(super) fn slots_ui(
             shown.response.scroll_to_me(Some(Align::Center));
         }
     });
-    // Slots of one row are as high as the highest: what was measured now holds from the next frame
-    // on.
+    // Slots of one row get the height of the highest, as measured in the previous frame.
     if before != now {
         ui.data_mut(|data| data.insert_temp(heights, now));
         ui.ctx().request_repaint();

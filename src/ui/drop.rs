@@ -1,7 +1,7 @@
-//! Files dragged over the window or pasted, and documents dragged inside it: which there are, where
-//! the pointer is, and who takes them.
+//! Files dragged over the window or pasted, and documents dragged inside it, with the position of
+//! the pointer.
 //!
-//! Must not know: how the pointer was found. No position means no slot: nothing is guessed.
+//! Does not depend on how the pointer was found. Without a position no slot takes a file.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,19 +14,19 @@ use crate::domain::intake::SlotKey;
 use super::pasted_paths::paths_in;
 use super::view::TrayId;
 
-/// The most paths that are pasted at once.
+/// The most paths that are taken from one paste.
 const MOST_PASTED: usize = 300;
 
-/// What is dragged from one place of the window to another, and its name.
+/// What is dragged from one part of the window to another, with its name.
 #[derive(Debug)]
 pub(super) enum Dragged {
-    /// The document of this slot.
+    /// The document of a slot.
     Document { from: SlotKey, name: Hidden<String> },
     /// A file of the tray.
     Waiting { file: TrayId, name: Hidden<String> },
 }
 
-/// The files of this frame.
+/// What is dragged, dropped and pasted in one frame.
 #[derive(Debug, Default)]
 pub(super) struct Drops {
     hovered: Vec<PathBuf>,
@@ -41,7 +41,7 @@ pub(super) struct Drops {
 impl Drops {
     /// Reads this frame's files. While a dialog is `blocking`, no slot takes any.
     pub(super) fn read(ctx: &Context, blocking: bool) -> Self {
-        // What is pasted into a box of text is that box's.
+        // A text box takes what is pasted into it.
         let is_typing = blocking || ctx.text_edit_focused();
         let inside = DragAndDrop::payload::<Dragged>(ctx).filter(|_| !blocking);
         ctx.input(|input| Self {
@@ -61,47 +61,47 @@ impl Drops {
         })
     }
 
-    /// The files hovering over a place that can be seen.
+    /// Returns the files over a visible area; `None` if there are none.
     pub(super) fn over(&self, ui: &Ui, rect: Rect) -> Option<&[PathBuf]> {
         (!self.hovered.is_empty() && self.is_at(ui, rect)).then_some(self.hovered.as_slice())
     }
 
-    /// Takes the files dropped on a place that can be seen.
+    /// Takes the files dropped on a visible area.
     pub(super) fn take(&mut self, ui: &Ui, rect: Rect) -> Vec<PathBuf> {
         if self.is_at(ui, rect) { std::mem::take(&mut self.dropped) } else { Vec::new() }
     }
 
-    /// Returns true if files were dropped that nobody has taken.
+    /// Returns true if there are dropped files that were not taken.
     pub(super) fn has_dropped(&self) -> bool {
         !self.dropped.is_empty()
     }
 
-    /// Takes the files that were pasted while this had the keyboard.
+    /// Takes the pasted files.
     pub(super) fn take_pasted(&mut self) -> Vec<PathBuf> {
         std::mem::take(&mut self.pasted)
     }
 
-    /// Returns true if something was pasted that is not taken yet.
+    /// Returns true if there are pasted files or a pasted picture that was not taken.
     pub(super) fn has_pasted(&self) -> bool {
         !self.pasted.is_empty() || self.picture.is_some()
     }
 
-    /// Takes the picture that was pasted while this had the keyboard.
+    /// Takes the pasted picture.
     pub(super) fn take_picture(&mut self) -> Option<Arc<ColorImage>> {
         self.picture.take()
     }
 
-    /// What is dragged inside the window over a place that can be seen.
+    /// Returns what is dragged inside the window over a visible area.
     pub(super) fn inside_over(&self, ui: &Ui, rect: Rect) -> Option<&Dragged> {
         self.inside.as_deref().filter(|_| self.is_at(ui, rect))
     }
 
-    /// What was dragged inside the window and is let go on a place that can be seen.
+    /// Takes what is dragged inside the window and released on a visible area.
     pub(super) fn take_inside(&mut self, ui: &Ui, rect: Rect) -> Option<Arc<Dragged>> {
         if self.is_released && self.is_at(ui, rect) { self.inside.take() } else { None }
     }
 
-    /// What nobody took.
+    /// Takes all files that are left.
     pub(super) fn rest(&mut self) -> Vec<Hidden<PathBuf>> {
         let dropped = std::mem::take(&mut self.dropped);
         dropped.into_iter().chain(self.take_pasted()).map(Hidden).collect()
@@ -112,7 +112,7 @@ impl Drops {
     }
 }
 
-/// The picture that is pasted, where the clipboard holds no text.
+/// Returns the pasted picture, if the event has one.
 fn pasted_picture(event: &Event) -> Option<Arc<ColorImage>> {
     if let Event::PasteImage(picture) = event { Some(Arc::clone(picture)) } else { None }
 }

@@ -1,6 +1,6 @@
 //! A box that opens a list of a few choices.
 //!
-//! Must not know: fields, or what is chosen.
+//! Knows nothing of fields, or of what is chosen.
 
 use std::hash::Hash;
 
@@ -46,13 +46,13 @@ pub(super) fn drop_down_ui<'c>(
                     ui.data_mut(|data| data.insert_temp(open, pass));
                     for (at, (value, label)) in choices.iter().enumerate() {
                         let item = ui.selectable_label(*value == current, words::shown(label));
-                        // The arrows go on from what is chosen.
+                        // The arrow keys start from the present choice.
                         if opens && at == chosen {
                             item.request_focus();
                         }
                         if item.clicked() {
                             picked = Some((*value).to_owned());
-                            // A press that comes from a screen reader closes nothing by itself.
+                            // A press by a screen reader does not close the list otherwise.
                             ui.close();
                         }
                     }
@@ -60,14 +60,14 @@ pub(super) fn drop_down_ui<'c>(
         })
         .inner
         .response;
-    // The keyboard goes back to where it came from.
+    // Focus returns to the box.
     if picked.is_some() || (was_open(ui) && ui.input(|input| input.key_pressed(Key::Escape))) {
         response.request_focus();
     }
     (response, picked)
 }
 
-/// The mark of a box that opens a list.
+/// Draws the arrow of a box that opens a list.
 fn mark(ui: &Ui, rect: Rect, _: &WidgetVisuals, _: bool) {
     let color = Tokens::now(ui).muted;
     let font = FontId::new(size::BODY, ICON_UNFOLD_MORE.font_family());

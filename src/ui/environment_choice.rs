@@ -1,6 +1,6 @@
-//! The choice of an environment, with a box for an address of one's own.
+//! The choice of an environment, with a box for another address.
 //!
-//! Must not know: what is sent there.
+//! Knows nothing of what is sent there.
 
 use egui::{Id, Ui};
 
@@ -13,22 +13,22 @@ use super::fields::{self, Hint};
 use super::theme::{Tone, size};
 use super::widgets::{self, BoxLook};
 
-/// Where an API is.
+/// The chosen environment of the API.
 #[derive(Debug)]
 pub(super) struct Place {
     pub environment: Option<Environment>,
-    /// What stands in the box for an address of one's own.
+    /// Text in the box for another address.
     pub own_address: String,
 }
 
-/// What of it is complained about.
+/// Which parts are reported as missing or invalid.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Told {
     pub environment: bool,
     pub address: bool,
 }
 
-/// The choice of an environment, and the box for an address of one's own; answers whether Enter was
+/// Shows the choice of an environment and, for another address, its box; returns true if Enter was
 /// pressed in the box.
 pub(super) fn place_ui(
     ui: &mut Ui,
@@ -92,7 +92,7 @@ pub(super) fn place_ui(
     entered
 }
 
-/// The id of the box for the address.
+/// Returns the id of the box for the address.
 pub(super) fn address_id() -> Id {
     Id::unique("own-address")
 }
@@ -122,7 +122,7 @@ fn environment_of(id: &str, own_address: &str) -> Environment {
     }
 }
 
-/// An address of one's own: one of the vendor's, when it is that.
+/// Returns the environment of an address: one of the vendor's if it is that, else a custom one.
 fn own(address: &str) -> Environment {
     Environment::of_api_url(address)
 }

@@ -1,6 +1,6 @@
-//! One typed field: label above, hint under it, the input, and what is wrong under that.
+//! One field of a form: label, hint, input, and below it what is wrong.
 //!
-//! Must not know: documents (see `slot`). A field is complained about only after it was left, or
+//! Knows nothing of documents (see `slot`). Findings are shown only after the field was left, or
 //! after *Send*.
 
 mod input;
@@ -26,26 +26,26 @@ use input::{Input, input_ui};
 
 pub(super) use input::{is_long_text, value_ui};
 
-/// A field and its place in a row of fields.
+/// A field and its position.
 pub(super) struct Cell<'a> {
     pub field: &'a Field,
-    /// Where it stands in its form: of fields with one name each has a box of its own.
+    /// Position in the form: fields of the same name have boxes of their own.
     pub at: usize,
-    /// Whether a field of the same row has a hint, so that the inputs stand on one line.
+    /// True if a field of the same row has a hint, so that the inputs stand on one line.
     pub hinted: bool,
 }
 
-/// What stands between a label and its input.
+/// The space between a label and its input.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Hint<'a> {
     None,
-    /// As much room as a hint takes.
+    /// Empty, as high as a hint.
     Room,
     Text(&'a str),
 }
 
 impl<'a> Hint<'a> {
-    /// The text when there is one.
+    /// Makes a hint of a text; an empty text leaves its `room` free or takes none.
     pub(super) fn of(text: &'a str, room: bool) -> Self {
         match (text.is_empty(), room) {
             (false, _) => Self::Text(text),
@@ -55,7 +55,7 @@ impl<'a> Hint<'a> {
     }
 }
 
-/// A field of the form.
+/// Shows a field of the form.
 pub(super) fn field_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -127,7 +127,7 @@ pub(super) fn field_ui(
     }
 }
 
-/// Notes when a field was left after a change.
+/// Marks a field as touched when it is left after a change.
 fn update_leaving(
     context: &mut ViewContext<'_>,
     response: &Response,
@@ -151,7 +151,7 @@ fn update_leaving(
     }
 }
 
-/// Notes that the field that is being changed is left, whatever takes the keyboard away from it.
+/// Marks the field that is being changed as left, whatever takes the keyboard away from it.
 pub(super) fn leave(context: &mut ViewContext<'_>) {
     let Some(place) = context.screen.case.reporting.changing.take() else { return };
     if let Place::EntityField(id, key) = &place
@@ -162,7 +162,7 @@ pub(super) fn leave(context: &mut ViewContext<'_>) {
     context.screen.case.reporting.touched.insert(place);
 }
 
-/// What would pass, to be taken with one press. Nothing is changed by itself.
+/// Offers a value that would pass as a button. Nothing is changed without a press.
 fn suggestion_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -186,7 +186,7 @@ fn suggestion_ui(
     }
 }
 
-/// The form's hint; for a part of a country, which country.
+/// Returns the form's hint; for a part of a country without one, the name of the country.
 fn hint_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     let named = field
         .attributes
@@ -206,10 +206,11 @@ fn hint_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
     }
 }
 
-/// What Dossier has to say of a field itself.
+/// Returns Dossier's own note on a field: an unknown kind, a condition that can't be judged, an
+/// unknown rule. Empty if there is none.
 fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     if let Kind::Other(kind) = &field.kind {
-        // One that can't be changed says so itself.
+        // A value that can't be edited has a note of its own.
         let held = draft.fields_of(owner).and_then(|fields| fields.get(&field.key));
         if matches!(held, Some(Value::Raw(_) | Value::Entries(_))) {
             return String::new();
@@ -227,7 +228,7 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
     doubt.map_or_else(unknown, words::condition_error)
 }
 
-/// The label, whether it must be filled in, and the hint.
+/// Shows the label, the word "required", and the hint.
 pub(super) fn label_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,

@@ -1,7 +1,7 @@
-//! A small file chooser, for systems that have none: a path to be typed or pasted, and the folder
-//! it is in.
+//! A small file chooser for systems that have none: a path to be typed or pasted, and the folder it
+//! is in.
 //!
-//! Must not know: how a folder is read, or what the file is for.
+//! Does not depend on how a folder is read, or what the file is for.
 
 use std::path::Path;
 
@@ -52,7 +52,7 @@ pub(super) fn file_chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// Answers whether *Enter* was pressed in the box for the path.
+/// Shows the boxes and the list; returns true if Enter was pressed in the box for the path.
 fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) -> bool {
     widgets::hint(ui, &context.t, &words::text(chooser.why));
     let entered = path_ui(ui, context);
@@ -72,7 +72,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) -> boo
     entered
 }
 
-/// The box for the path; answers whether *Enter* was pressed in it.
+/// Shows the box for the path; returns true if Enter was pressed in it.
 fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     let name = words::text("window-chooser-path");
     ui.label(&name);
@@ -86,8 +86,8 @@ fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
         BoxLook::default(),
     );
     widgets::keep_own_undo(ui, &line);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
-    // there.
+    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
+    // request until the box has it.
     if line.has_focus() {
         context.screen.dialogs.chooser.had_keyboard = true;
     } else if !context.screen.dialogs.chooser.had_keyboard {
@@ -99,7 +99,7 @@ fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     entered
 }
 
-/// Which folder is listed, and the way up.
+/// Shows the name of the folder, and the button for the folder above.
 fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
     let above = chooser.folder.0.parent().map(Path::to_owned);
     ui.horizontal(|ui| {
@@ -119,7 +119,7 @@ fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
 }
 
 fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
-    // Above the tick box, and below the title, which stands outside.
+    // Leaves room for the check box below; the title stands outside of this part.
     let height =
         (dialog::height_left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
     let Some(entries) = &chooser.entries else {
@@ -164,7 +164,7 @@ fn takes(accept: &[String], name: &str) -> bool {
     endings::accepts(&accept, name)
 }
 
-/// A folder is gone into, a file is put into the box.
+/// Shows a folder, which is opened by a press, or a file, whose path goes into the box.
 fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entry: &Entry) {
     let path = entry.path.0.to_string_lossy();
     let icon = if entry.is_file { ICON_DESCRIPTION } else { ICON_FOLDER_OPEN };

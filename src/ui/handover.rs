@@ -1,7 +1,6 @@
-//! The dialogs of a case that is handed on: the passphrase it is packed under, and the one that
-//! opens it.
+//! The dialogs of a handover: the passphrase a case is packed under, and the one that opens it.
 //!
-//! Must not know: files. What was typed is wiped when it is sent on.
+//! Knows nothing of files. What was typed is wiped when it is sent on.
 
 use egui::{Label, RichText, Ui, vec2};
 
@@ -55,7 +54,8 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     );
 }
 
-/// Answers whether *Enter* was pressed in the last box, and what is wrong with what was typed.
+/// Shows the boxes; returns true if Enter was pressed in the last one, and the problem with the
+/// passphrase.
 fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'static str>) {
     let t = context.t;
     ui.add(Label::new(words::text("handover-pack-detail")).wrap());

@@ -1,7 +1,7 @@
-//! The header of the case, which never scrolls: title, where it goes, how long the link holds, and
-//! Send.
+//! The header of the case, which never scrolls: title, destination, how long the link is valid, and
+//! *Send*.
 //!
-//! Must not know: whether the case is ready; pressing Send finds that out.
+//! Knows nothing of whether the case is ready; pressing *Send* finds that out.
 
 use egui::{Align, Align2, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
 use egui_material_icons::icons::{
@@ -32,8 +32,8 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
             context.say(Intent::ShowPage(Page::Cases));
         }
         let said = saved(context);
-        // Beside the title where there is room for both, else in the line below; that it is not
-        // saved always has room.
+        // Shown beside the title if there is room for both, else in the line below. That the case
+        // is not saved is always shown beside it.
         let is_beside = said
             .as_ref()
             .is_some_and(|(tone, words)| *tone != Tone::Plain || has_room(ui, &draft.title, words));
@@ -72,7 +72,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
             .show(ui, &context.t)
             .clicked()
         {
-            // A case on its way is not handed over: two would send it.
+            // A case that is being sent is not handed over, so that it is not sent twice.
             context.say(if context.view.library.keeps && context.view.editable() {
                 Intent::Case(CaseIntent::AskHandover)
             } else {
@@ -86,8 +86,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
     });
     ui.add_space(-size::WITHIN);
     let row = vec2(ui.available_width(), size::TARGET);
-    // A long word about the keyring or the step goes on in the next line and never pushes the links
-    // out of the window.
+    // A long text about the keyring or the step wraps, so that the links stay inside the window.
     ui.allocate_ui_with_layout(
         row,
         Layout::left_to_right(Align::Center).with_main_wrap(true),
@@ -99,7 +98,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
     );
 }
 
-/// Where cases are not kept by themselves, the others are case files.
+/// Shows *New* and *Open* for case files, where cases are not kept in the vault.
 fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let why = words::text("window-locked");
     let new = words::text("window-new");
@@ -122,7 +121,7 @@ fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// Whether all of the title and this can stand in one line.
+/// Returns true if the whole title and a text fit into one line.
 fn has_room(ui: &Ui, title: &str, words: &str) -> bool {
     let width = |text: &str, font| {
         ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size().x
@@ -161,7 +160,7 @@ fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     }
 }
 
-/// Whether what is shown is saved.
+/// Returns the text that says if the case is saved, with its tone.
 fn saved(context: &ViewContext<'_>) -> Option<(Tone, String)> {
     Some(match context.view.case.saved {
         Saved::Nothing => return None,
@@ -179,7 +178,7 @@ fn saved(context: &ViewContext<'_>) -> Option<(Tone, String)> {
     })
 }
 
-/// The button that sends, named after where it goes.
+/// Shows the button that sends, named after the destination.
 pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let destination = context.view.sending.destination.as_ref().map(|to| &to.environment);
     let label = match destination {
@@ -206,8 +205,8 @@ pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// Where the case goes, and what else has to be said in a line; `saved` where there was no room for
-/// it above.
+/// Shows the destination and what belongs to it; `saved` is given if there was no room for it
+/// above.
 fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Tone, String)>) {
     let mut meta = Vec::new();
     let change = if let Some(to) = &context.view.sending.destination {
@@ -244,7 +243,7 @@ fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Ton
     }
 }
 
-/// What would have cases kept, where they are not.
+/// Shows the link that sets up, opens or retries the vault, if cases are not kept.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let (id, intent) = match context.view.library.vault {
         Some(VaultState::NotCreated(_)) => {
@@ -264,7 +263,7 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::WITHIN);
 }
 
-/// The environment, always visible.
+/// Shows the name of the environment as a badge.
 pub(super) fn badge_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
     let (t, word) = (&context.t, words::environment(environment));
     match environment {
@@ -293,7 +292,7 @@ fn validity(to: &Destination) -> Option<(Tone, String)> {
     })
 }
 
-/// What is not about one field: one sentence each, to be dismissed.
+/// Shows the banners, each with a button that dismisses it.
 pub(super) fn banners_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     for (at, banner) in context.view.prompts.banners.iter().enumerate() {
         let t = context.t;

@@ -1,7 +1,6 @@
-//! Which tone and icon each state has, in one place, so that the slot, the status rows and the bar
-//! agree.
+//! Tone and icon of each state, in one place, so that the slot, the status rows and the bar agree.
 //!
-//! Must not know: layout.
+//! Knows nothing of layout.
 
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
@@ -15,7 +14,7 @@ use crate::domain::progress::{FileState, Phase};
 
 use super::theme::Tone;
 
-/// How a phase looks.
+/// Returns the tone and icon of a phase.
 pub(super) fn phase(phase: Phase) -> (Tone, MaterialIcon) {
     match phase {
         Phase::Ready => (Tone::Plain, ICON_SCHEDULE),
@@ -32,7 +31,7 @@ pub(super) fn phase(phase: Phase) -> (Tone, MaterialIcon) {
     }
 }
 
-/// How one document's state looks.
+/// Returns the tone and icon of a document's state.
 pub(super) fn file(state: &FileState) -> (Tone, MaterialIcon) {
     match state {
         FileState::Waiting | FileState::NeedsPost => (Tone::Plain, ICON_SCHEDULE),
@@ -45,12 +44,12 @@ pub(super) fn file(state: &FileState) -> (Tone, MaterialIcon) {
     }
 }
 
-/// Whether real people's data goes there.
+/// Returns true if data sent there is real people's.
 pub(super) fn is_live(environment: &Environment) -> bool {
     matches!(environment, Environment::Live)
 }
 
-/// The tone of what is wrong.
+/// Returns the tone of a problem.
 pub(super) fn finding(problem: &Problem) -> Tone {
     if problem.is_warning() { Tone::Warning } else { Tone::Danger }
 }

@@ -1,10 +1,10 @@
-//! Keys that mean something else in one box than in another.
+//! Enter as the key for the next field.
 //!
-//! Must not know: which boxes those are; each says so itself.
+//! Does not depend on which boxes use it; each asks for it.
 
 use egui::{Context, Event, Id, Key, Modifiers, Plugin, RawInput, Response, Ui};
 
-/// Makes Enter in a box of one line go to the next field, as Tab does. Boxes that don't say so keep
+/// Makes Enter in this box go to the next field, as Tab does. Boxes that do not ask for it keep
 /// their Enter.
 pub(super) fn enter_goes_on(ui: &Ui, response: &Response) {
     if response.has_focus() {
@@ -16,7 +16,7 @@ fn own() -> Id {
     Id::unique("enter-goes-on")
 }
 
-/// Replaces Enter by Tab before anything sees it, while a box has the keyboard that wants this.
+/// Replaces Enter by Tab before any widget sees it, while a box that asked for it has the keyboard.
 #[derive(Debug)]
 pub struct EnterGoesOn;
 

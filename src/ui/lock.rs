@@ -1,7 +1,6 @@
-//! What stands in the window while the kept cases are not open, and the dialog for their
-//! passphrase.
+//! The page that is shown while the vault is not open, and the dialog for its passphrase.
 //!
-//! Must not know: keys. What was typed is wiped when it is sent on.
+//! Knows nothing of encryption keys. What was typed is wiped when it is sent on.
 
 use crate::engine::message::{KeyFault, VaultFault, VaultState};
 use crate::words;
@@ -17,10 +16,10 @@ use super::trailing_row;
 use super::view::{Lock, View};
 use super::widgets::{self, Press, Weight};
 
-/// The shortest passphrase that is taken, in characters.
+/// The shortest passphrase that is accepted, in characters.
 const SHORTEST: usize = 10;
 
-/// Whether the page of a locked place is what the operator has to see now.
+/// Returns true if this page takes the place of all others.
 pub(super) fn is_shown(view: &View<'_>) -> bool {
     let cases = &view.library;
     cases.lock.is_shut(cases.vault, (cases.without, cases.busy))
@@ -65,7 +64,7 @@ fn locked_title_ui(ui: &mut Ui, why: &str) {
     ui.add(Label::new(why).wrap());
 }
 
-/// What is still in memory, and why.
+/// Says what is still in memory while the window is locked, and why.
 fn meanwhile_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     if context.view.library.lock == Lock::Held {
         widgets::note(ui, &context.t, Tone::Warning, &words::text("window-lock-held"));
@@ -82,7 +81,7 @@ fn meanwhile_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     }
 }
 
-/// Other ways on, for one whose cases are locked without their doing.
+/// Shows the other ways on: trying again, or working without the kept cases.
 fn ways_on_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     ui.add_space(size::LABEL);
@@ -126,7 +125,7 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// The dialog that sets a passphrase, or changes it.
+/// Shows the dialog that sets or changes the passphrase.
 pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let has =

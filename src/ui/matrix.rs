@@ -1,8 +1,8 @@
-//! The documents of everybody at once: owners down, the documents they may have across. Each place
-//! says what is there, takes what is dropped on it, and is one press away from being filled.
+//! The page of all documents: owners down, the documents they may have across. Each cell shows what
+//! is there, takes what is dropped on it, and opens the file dialog or the field when pressed.
 //!
-//! Must not know: which places there are (`domain::inventory`), how a document gets into one. Of a
-//! large case only the lines that can be seen are laid out.
+//! Knows nothing of which slots there are (`domain::inventory`) or how a document gets into one. Of
+//! a large case only the visible lines are laid out.
 
 mod cell;
 
@@ -23,7 +23,7 @@ use super::theme::{Tone, fonts, size};
 use super::view::name_at;
 use super::widgets;
 
-/// How many lines Page Up and Page Down go.
+/// Number of lines that Page Up and Page Down move by.
 const PAGE: usize = 8;
 
 /// One line of the page: a table's heading, or one owner of it.
@@ -33,13 +33,13 @@ enum Line {
     Row(usize, usize),
 }
 
-/// What is shown, and where it stands.
+/// The lines that are shown, and their geometry.
 struct Grid<'a> {
     tables: &'a [Table],
     lines: Vec<Line>,
-    /// How wide a place is.
+    /// Width of a cell, in points.
     cell: f32,
-    /// The part of the window it is seen in.
+    /// The visible part of the page.
     seen: Rect,
 }
 
@@ -121,7 +121,7 @@ impl Grid<'_> {
         let body = ui.max_rect();
         let (first, start) = (rows.start, body.top());
         let mut here = None;
-        // One more at either end, so that the arrows find the next line there.
+        // One more line at either end, so that the arrow keys find the next one.
         for at in first.saturating_sub(1)..(rows.end + 1).min(self.lines.len()) {
             let top = start + (points(at) - points(first)) * size::MATRIX_ROW;
             if let Line::Row(table, row) = self.lines[at] {
@@ -141,7 +141,7 @@ impl Grid<'_> {
                 self.heading_ui(ui, context, draft, at, (pos2(body.left(), top), self.below()));
             }
         }
-        // The columns' names stay while their rows go by.
+        // The column headings stay while their rows scroll.
         self.heading_ui(ui, context, draft, first, (pos2(body.left(), self.seen.top()), self.seen));
         if let Some(here) = here
             && let Some((line, column)) = self.pressed(ui, here)
@@ -149,7 +149,7 @@ impl Grid<'_> {
             context.screen.case.matrix.focus = Some((line, column));
             let top = start + (points(line) - points(first)) * size::MATRIX_ROW;
             let left = body.left() + size::MATRIX_NAME + points(column) * self.cell;
-            // Room for the heading and the names, which would else stand before it.
+            // Room for the headings and names, which would otherwise cover it.
             let wanted = Rect::from_min_max(
                 pos2(left - size::MATRIX_NAME, top - size::MATRIX_ROW),
                 pos2(left + self.cell, top + size::MATRIX_ROW),
@@ -159,7 +159,7 @@ impl Grid<'_> {
         }
     }
 
-    /// The place where lines go by below the heading that stays.
+    /// Returns the area below the column headings.
     fn below(&self) -> Rect {
         Rect::from_min_max(
             pos2(self.seen.left(), self.seen.top() + size::MATRIX_ROW),
@@ -167,7 +167,7 @@ impl Grid<'_> {
         )
     }
 
-    /// The owner, who stays at the left while the places go by.
+    /// Shows the owner's name, which stays at the left while the cells scroll.
     fn name_ui(
         &self,
         ui: &mut Ui,
@@ -183,7 +183,7 @@ impl Grid<'_> {
         let ui = &mut part(ui, self.below().with_max_x(rect.right()));
         let response = ui.interact(rect, Id::unique(("owner", owner)), Sense::click());
         let fill = if response.hovered() { t.hover() } else { t.surface };
-        // Below the line of the row above.
+        // Starts below the line of the row above.
         ui.painter().rect_filled(rect.with_min_y(top + size::LINE), CornerRadius::ZERO, fill);
         ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.hairline));
         let width = rect.width() - size::LABEL * 2.0;
@@ -209,7 +209,7 @@ impl Grid<'_> {
         }
     }
 
-    /// The places of one owner; answers which of them has the keyboard.
+    /// Shows the cells of one owner; returns the column that has the keyboard.
     fn cells_ui(
         &self,
         ui: &mut Ui,
@@ -238,7 +238,7 @@ impl Grid<'_> {
         here
     }
 
-    /// Whose documents these are, and what they are called.
+    /// Shows the column headings of a table.
     fn heading_ui(
         &self,
         ui: &mut Ui,
@@ -291,7 +291,7 @@ impl Grid<'_> {
             &whose_words(context, &table.whose),
         );
     }
-    /// Where the arrows, Page Up, Page Down, Home and End lead from a place.
+    /// Returns the cell that the arrows, Page Up, Page Down, Home or End lead to.
     fn pressed(&self, ui: &Ui, (line, column): (usize, usize)) -> Option<(usize, usize)> {
         let rows: Vec<usize> =
             (0..self.lines.len()).filter(|at| matches!(self.lines[*at], Line::Row(..))).collect();
@@ -321,14 +321,14 @@ impl Grid<'_> {
     }
 }
 
-/// A part of the page that shows nothing outside itself.
+/// Returns a child area that clips its content.
 fn part(ui: &mut Ui, rect: Rect) -> Ui {
     let mut part = ui.new_child(UiBuilder::new().max_rect(rect));
     part.set_clip_rect(ui.clip_rect().intersect(rect));
     part
 }
 
-/// Whose documents a table holds.
+/// Returns the heading of a table.
 fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
     match whose {
         Whose::Case => words::text("matrix-case"),

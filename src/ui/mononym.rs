@@ -1,6 +1,6 @@
-//! The box to be ticked for a person who has one name only.
+//! The check box for a person who has one name only.
 //!
-//! Must not know: how names are judged.
+//! Knows nothing of how names are validated.
 
 use egui::{Checkbox, Ui};
 
@@ -10,14 +10,14 @@ use crate::words;
 
 use super::view::named;
 
-/// Returns true if a field is a person's last name, which is no must for somebody with one name.
+/// Returns true if a field is a person's last name, which is optional for a person with one name.
 pub(super) fn is_asked(draft: &Draft, owner: &Owner, key: &str) -> bool {
     let Owner::Entity(id) = owner else { return false };
     key == LAST_NAME
         && draft.entities.get(*id).is_some_and(|entity| entity.kind == EntityKind::Individual)
 }
 
-/// Shows the box under the last name of `whose`.
+/// Shows the check box below the last name of `whose`.
 pub(super) fn tick_ui(ui: &mut Ui, fields: &mut Fields, whose: &str, live: bool) {
     let mut has_one_name = fields.get(MONONYM) == Some(&Value::Flag(true));
     let label = words::text("field-one-name");

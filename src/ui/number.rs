@@ -1,8 +1,8 @@
-//! A number: typed as people write numbers, and once its box is left shown as the language writes
-//! it.
+//! A box for a number: typed in the usual ways of writing numbers, and shown in the language's
+//! notation once the box is left.
 //!
-//! Must not know: rules. What is kept is a number as soon as one was understood, its digits as they
-//! were typed, and until then the text itself.
+//! Knows nothing of rules. The value is a number once one was understood, with its digits as typed,
+//! and until then the text itself.
 
 use egui::{Id, Response, Ui};
 
@@ -14,7 +14,7 @@ use super::keys;
 use super::screen::Typing;
 use super::widgets::{self, BoxLook};
 
-/// The box, and what was typed into it in this frame.
+/// Shows the box; returns also the text typed in this frame.
 pub(super) fn number_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -23,8 +23,7 @@ pub(super) fn number_ui(
     width: f32,
     look: BoxLook<'_>,
 ) -> (Response, Option<String>) {
-    // While it is typed in nothing takes the place of what was typed: "1.2" may be on its way to
-    // "1.250".
+    // While the box is edited its text is not replaced: "1.2" may be on its way to "1.250".
     let mut text = match &context.screen.typing {
         Some(typing) if typing.id == id => typing.text.clone(),
         _ => in_box(value),

@@ -1,6 +1,7 @@
-//! "Start an onboarding": for who has no link yet but the workspace's key.
+//! The dialog "Start an onboarding": for operators who have no link yet but the workspace's API
+//! key.
 //!
-//! Must not know: the idempotency key, or how it goes. The key that is typed leaves this file once,
+//! Knows nothing of the idempotency key or the call. The key that is typed leaves this file once,
 //! as a secret.
 
 use egui::{Id, Ui};
@@ -23,7 +24,7 @@ use super::theme::{Tone, size};
 use super::trailing_row;
 use super::widgets::{self, BoxLook, Press, Weight};
 
-/// What still has to be typed or chosen.
+/// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lack {
     Environment,
@@ -151,8 +152,8 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         look,
     )
     .accessible_name(&label);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
-    // there.
+    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
+    // request until the box has it.
     if response.has_focus() {
         context.screen.dialogs.start.had_keyboard = true;
     } else if !context.screen.dialogs.start.had_keyboard {
@@ -167,7 +168,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     widgets::is_entered(ui, &response)
 }
 
-/// Which line of the dialog.
+/// A plain line of the dialog, by its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Process,
@@ -176,7 +177,7 @@ enum Part {
     Name,
 }
 
-/// A plain line of the dialog.
+/// How a plain line is labelled and validated.
 struct Line {
     part: Part,
     label: &'static str,
@@ -238,7 +239,7 @@ fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack
     widgets::is_entered(ui, &response)
 }
 
-/// Values the form is to come with, a row each.
+/// Shows the values the form is prefilled with, a row each.
 fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     ui.add_space(size::LABEL);
     fields::label_ui(
@@ -297,7 +298,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     }
 }
 
-/// The key leaves the box as it is handed over; the rest stays for another try.
+/// Sends the start on. The key leaves its box; the rest stays for another try.
 fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.start;
     let Some(environment) = form.environment.clone() else { return };
@@ -317,7 +318,7 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
     context.say(Intent::Session(SessionIntent::Start(Box::new(start))));
 }
 
-/// Closes the dialog's memory.
+/// Clears the dialog and wipes its secret.
 pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
     wipe(ui, context);
     context.screen.dialogs.start = StartForm::default();

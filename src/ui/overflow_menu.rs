@@ -1,6 +1,6 @@
 //! The menu of what a small window has no room for.
 //!
-//! Must not know: how any of it is done.
+//! Knows nothing of how an action is carried out.
 
 use egui::containers::menu::MenuButton;
 use egui::{Button, Ui, Vec2, vec2};
@@ -19,7 +19,7 @@ pub(super) fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let button = Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON))
         .min_size(Vec2::splat(size::CONTROL));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
-        // Kept cases begin and open in their list.
+        // Kept cases are created and opened in their list.
         let files = [Action::New, Action::Open]
             .into_iter()
             .filter(|_| !context.view.library.keeps)

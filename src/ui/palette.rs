@@ -1,7 +1,7 @@
-//! The palette: a box to type in, and below it the commands and names that go by these words. And
-//! the page of shortcuts.
+//! The palette: a box to type in, and below it the matching commands and names. Also the page of
+//! shortcuts.
 //!
-//! Must not know: what follows from a command.
+//! Knows nothing of what follows from a command.
 
 use egui::{
     Align, Align2, Color32, CornerRadius, Id, Key, Layout, Modifiers, Response, RichText,
@@ -20,14 +20,14 @@ use super::view::{Page, owner_name};
 use super::widgets::{self, BoxLook};
 use super::{dialog, settings, trailing_row};
 
-/// The most lines shown: who looks for more types more.
+/// The most lines shown; the search narrows them.
 const MOST: usize = 9;
 
 /// What a line of the palette does.
 #[derive(Clone, Copy)]
 enum Found {
     Action(Action),
-    /// Goes to the company or person of this place.
+    /// Opens the page of an entity.
     Entity(EntityId),
 }
 
@@ -98,7 +98,7 @@ fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     }
 }
 
-/// The lines, as many as the window has room for; answers which one was pressed.
+/// Shows as many lines as the window has room for; returns the one that was pressed.
 fn lines_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -121,7 +121,7 @@ fn lines_ui(
     pressed
 }
 
-/// What goes by the words that were typed: the commands first, then everyone in the case.
+/// Returns the lines that match the search: the actions first, then the entities of the case.
 fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft) -> Vec<Line> {
     let typed = fold(context.screen.palette.typed.trim());
     let goes_by = |words: &str| {
@@ -175,7 +175,7 @@ fn shortcuts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::title(ui, &words::text("action-shortcuts"));
     let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        // Beside the scroll bar.
+        // Leaves room for the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
         ui.spacing_mut().item_spacing.y = size::WITHIN;
         for entry in ALL.iter().filter(|entry| !entry.keys.is_empty()) {

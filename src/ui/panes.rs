@@ -1,7 +1,7 @@
-//! The panes F6 goes through, in reading order, and where the keyboard comes to in each; what it
-//! comes to is scrolled into view.
+//! The panes that F6 goes through, in reading order, with the widget that gets the keyboard in
+//! each. A widget that gets the keyboard by a key is scrolled into view.
 //!
-//! Must not know: what the panes show.
+//! Knows nothing of what the panes show.
 
 use egui::accesskit::{Action, ActionRequest, TreeId};
 use egui::{Context, Event, Id, Rect, Ui};
@@ -24,31 +24,31 @@ impl Pane {
     }
 }
 
-/// The widget the keyboard comes to, or where a pane stands, and when that was so.
+/// The first widget or the area of a pane, with the pass in which it was drawn.
 #[derive(Clone, Copy, Debug)]
 struct Seen<T> {
     what: T,
     pass: u64,
 }
 
-/// Remembers the first widget of a pane.
+/// Records the first widget of a pane.
 pub(super) fn mark_start(ui: &Ui, pane: Pane, id: Id) {
     keep(ui, pane.id(), id);
 }
 
-/// Remembers where a pane stands.
+/// Records the area of a pane.
 pub(super) fn mark_area(ui: &Ui, pane: Pane, rect: Rect) {
     keep(ui, pane.id().with("rect"), rect);
 }
 
-/// Puts the keyboard on the next pane that is shown, or the one before.
+/// Gives the keyboard to the next pane that is shown, or to the previous one.
 pub(super) fn focus_next(ui: &Ui, backwards: bool) {
     let here = current(ui);
     let count = ALL.len();
     let step = |step: usize| match (here, backwards) {
         (Some(here), false) => (here + step) % count,
         (Some(here), true) => (here + count - step) % count,
-        // From nowhere the first thing is what the case is made of, not its title.
+        // Without focus the first pane is the outline, not the title.
         (None, false) => step % count,
         (None, true) => count - step,
     };
@@ -58,19 +58,19 @@ pub(super) fn focus_next(ui: &Ui, backwards: bool) {
     }
 }
 
-/// So many frames after a key was pressed the keyboard may come to something because of it.
+/// For so many frames after a key was pressed a change of focus counts as caused by it.
 const FRAMES: u64 = 2;
 
-/// What the keyboard came to last, and in which frame a key was pressed last.
+/// The widget that had the keyboard, and the last frame in which a key was pressed.
 #[derive(Clone, Copy, Debug, Default)]
 struct Followed {
     id: Option<Id>,
     frame: u64,
 }
 
-/// Scrolls what the keyboard has just come to by a key into view, as a screen reader would: egui
-/// leaves it where it is. What was pressed with the pointer is seen already, and stays under it. To
-/// be called before anything is drawn.
+/// Scrolls the widget that has just got the keyboard by a key into view, as a screen reader would:
+/// egui does not. A widget that was pressed with the pointer is visible and does not move. Called
+/// before anything is drawn.
 pub(super) fn scroll_to_focus(ui: &Ui) {
     let own = Id::unique("followed");
     let (focused, frame) = (ui.memory(egui::Memory::focused), ui.ctx().cumulative_frame_nr());
@@ -99,7 +99,7 @@ pub(super) fn scroll_to_focus(ui: &Ui) {
     }
 }
 
-/// The pane that has the keyboard.
+/// Returns the pane that has the keyboard, as a position in [`ALL`].
 fn current(ui: &Ui) -> Option<usize> {
     let focused = ui.memory(egui::Memory::focused)?;
     if let Some(at) = ALL.iter().position(|pane| kept::<Id>(ui.ctx(), pane.id()) == Some(focused)) {
@@ -116,7 +116,7 @@ fn keep<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, what: T) {
     ui.data_mut(|data| data.insert_temp(id, Seen { what, pass }));
 }
 
-/// What was seen in the frame that is shown; what has gone since is nowhere to go.
+/// Returns what was recorded in the last pass; a pane that is no longer drawn has nothing.
 fn kept<T: Clone + Send + Sync + 'static>(ctx: &Context, id: Id) -> Option<T> {
     let pass = ctx.cumulative_pass_nr();
     let seen = ctx.data(|data| data.get_temp::<Seen<T>>(id));

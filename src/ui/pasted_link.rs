@@ -1,8 +1,7 @@
-//! A link that is pasted outside the dialog for it: the window offers to use it.
+//! A link that is pasted outside of its dialog: the window offers to use it.
 //!
-//! Must not know: what the link leads to beyond its host. A link to spektr never becomes an answer
-//! of the case, because of the token in it; any other link is taken only where no box of text has
-//! the keyboard.
+//! Knows nothing of a link except its host. A link to spektr never becomes an answer of the case,
+//! because it contains the token; any other link is taken only if no text box has the keyboard.
 
 use egui::{Context, Event};
 use secrecy::SecretString;
@@ -13,7 +12,7 @@ use super::context::ViewContext;
 use super::intent::{Intent, SessionIntent};
 use super::lock;
 
-/// Takes the link that was pasted in this frame. Behind a dialog nothing is taken.
+/// Takes the link that was pasted in this frame; none while a dialog is open.
 pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
     if context.view.prompts.question.is_some()
         || context.screen.overlay.is_some()

@@ -1,6 +1,6 @@
 //! Paths in pasted text.
 //!
-//! Must not know: whether there is such a file.
+//! Knows nothing of whether the files exist.
 
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ pub fn path_of(line: &str) -> Option<PathBuf> {
     if let Some(address) = line.strip_prefix("file://") {
         let address = address.strip_prefix("localhost").unwrap_or(address);
         let path = percent_encoding::percent_decode_str(address).decode_utf8().ok()?;
-        // `file:///C:/scans` is written with one slash too many for Windows.
+        // In `file:///C:/scans` the path is what follows the third slash.
         let path = if is_drive(path.get(1..).unwrap_or_default()) {
             path[1..].to_owned()
         } else {
@@ -26,7 +26,7 @@ pub fn path_of(line: &str) -> Option<PathBuf> {
         };
         return Some(PathBuf::from(path));
     }
-    // Paths with blanks are copied in quotes on Windows.
+    // Windows copies paths with spaces in quotes.
     let line = line.trim_matches('"');
     (line.starts_with('/') || is_drive(line) || line.starts_with("\\\\"))
         .then(|| PathBuf::from(line))

@@ -1,6 +1,6 @@
 //! The dialog of the open question: one at a time; Esc answers "no".
 //!
-//! Must not know: what happens after the answer.
+//! Knows nothing of what happens after the answer.
 
 mod prompt;
 
@@ -93,8 +93,7 @@ fn dialog_ui(
     card_ui(ui, context, name, size::DIALOG, body)
 }
 
-/// Shows a floating card as wide as a document that is looked at closely; returns true if it was
-/// closed without an answer.
+/// Shows a floating card for viewing a document; returns true if it was closed without an answer.
 fn wide_dialog_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,

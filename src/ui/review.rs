@@ -1,8 +1,8 @@
-//! The page before sending: where it goes and in whose name, what is missing, every answer in words
-//! with the way to change it, and the one button that sends it.
+//! The page before sending: the destination and the operator's name, what is missing, every answer
+//! in words with a link to its field, and the button that sends.
 //!
-//! Must not know: how a case is judged or sent. The button says the same Intent as the one in the
-//! header.
+//! Knows nothing of how a case is validated or sent. The button returns the same intent as the one
+//! in the header.
 
 mod answers;
 mod missing;
@@ -46,7 +46,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     ui.add_space(size::GROUP);
 }
 
-/// Where it goes, in whose name, and what goes along.
+/// Shows the destination, the operator's name, the hosts and the number of documents.
 fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let environment = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
     if let Some(environment) = &environment {
@@ -108,7 +108,7 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     .show(ui, context);
 }
 
-/// What it means to send something there; for real people's data so that nobody overlooks it.
+/// Says what sending to an environment means; for real people's data in the danger tone.
 fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
     let t = context.t;
     let id = match environment {

@@ -1,7 +1,7 @@
 //! A box that opens a list of many choices, which is searched by typing. Works by keyboard alone:
 //! typing opens and searches it, the arrows and Enter choose, Esc closes it.
 //!
-//! Must not know: where the choice is kept.
+//! Knows nothing of where the choice is kept.
 
 use egui::{
     Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea,
@@ -16,38 +16,38 @@ use super::choices::{Choices, Item};
 use super::theme::{Tokens, size};
 use super::widgets::{self, BoxLook};
 
-/// A choice to be shown.
+/// A box to be shown.
 #[derive(Debug)]
 pub(super) struct Pick<'a> {
     pub id: Id,
-    /// What a screen reader says.
+    /// Accessible name.
     pub name: &'a str,
-    /// The value that is chosen; empty when none is.
+    /// The chosen value; empty if there is none.
     pub current: &'a str,
     pub from: Choices<'a>,
-    /// Whose rules say what of it is offered.
+    /// The field whose rules limit the choices.
     pub field: &'a Field,
-    /// What stands on the button while nothing is chosen.
+    /// Text of the box while nothing is chosen.
     pub placeholder: &'a str,
     pub wrong: bool,
     pub live: bool,
-    /// Whether one may choose nothing.
+    /// True if the choice can be removed.
     pub clearable: bool,
 }
 
-/// What is typed into the search, and which of what was found is marked.
+/// State of the open list: the search text, and the position of the selected row.
 #[derive(Clone, Debug, Default)]
 struct Search {
     text: String,
     at: usize,
-    /// Whether the box has had the keyboard: it is asked for until then.
+    /// True once the search box has had the keyboard, which is requested until then.
     had_keyboard: bool,
-    /// Whether the mark moved, so that the list follows.
+    /// True if the selected row changed, so that the list scrolls to it.
     moved: bool,
 }
 
-/// Shows the button, and the list while it is open. Answers what was picked; an empty text chooses
-/// nothing.
+/// Shows the box, and the list while it is open. Returns the value that was picked; an empty text
+/// removes the choice.
 pub(super) fn search_drop_down_ui(
     ui: &mut Ui,
     t: &Tokens,
@@ -60,7 +60,7 @@ pub(super) fn search_drop_down_ui(
     let typed = if button.has_focus() && !was_open { typed_text(ui) } else { String::new() };
     let opens = button.clicked() || !typed.is_empty();
     if opens && !was_open {
-        // It opens at what is chosen.
+        // The list opens at the present choice.
         let at = pick
             .from
             .matching(&typed, pick.field)
@@ -125,7 +125,7 @@ fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
     response.accessible_name(pick.name)
 }
 
-/// What was typed while the closed button has the keyboard.
+/// Returns the text typed while the closed box has the keyboard.
 fn typed_text(ui: &Ui) -> String {
     ui.input(|input| {
         let texts = input.events.iter().filter_map(|event| match event {
@@ -160,7 +160,7 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     if line.changed() {
         (search.at, search.moved) = (0, true);
     }
-    // The list's first frame is only measured, and focus asked for there is lost.
+    // The list's first frame only measures it, and focus requested there is lost.
     if line.has_focus() {
         search.had_keyboard = true;
     } else if !search.had_keyboard {
@@ -180,7 +180,8 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     chosen.or(pressed).or_else(|| cleared.then(String::new))
 }
 
-/// Moves the mark; answers whether it was chosen. The keys are taken before the box sees them.
+/// Moves the selection; returns true if Enter chose it. The keys are consumed before the search box
+/// sees them.
 fn keys(ui: &Ui, search: &mut Search, count: usize) -> bool {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::ArrowDown) && search.at + 1 < count {
@@ -223,7 +224,7 @@ fn rows_ui(
     picked
 }
 
-/// A row; `is_next` is whether Enter chooses it.
+/// Makes the button of a row; `is_next` is true for the row that Enter chooses.
 fn row<'a>(t: &Tokens, item: &Item, is_next: bool, width: f32) -> Button<'a> {
     let words = egui::RichText::new(&item.label).color(t.text);
     Button::selectable(is_next, words).truncate().min_size(vec2(width, size::TARGET))

@@ -1,6 +1,6 @@
 //! Boxes for passphrases.
 //!
-//! Must not know: what a passphrase opens. What was typed is wiped when it is sent on.
+//! Knows nothing of what a passphrase opens. What was typed is wiped when it is sent on.
 
 use egui::{Id, Ui};
 use secrecy::SecretString;
@@ -9,7 +9,7 @@ use zeroize::Zeroize as _;
 use super::context::ViewContext;
 use super::widgets::{self, BoxLook};
 
-/// A label and a box whose text is not shown; answers whether Enter was pressed in it.
+/// Shows a label and a box whose text is hidden; returns true if Enter was pressed in it.
 pub(super) fn secret_ui<'s>(
     ui: &mut Ui,
     context: &'s mut ViewContext<'_>,
@@ -23,7 +23,7 @@ pub(super) fn secret_ui<'s>(
     let look = BoxLook { secret: true, ..BoxLook::default() };
     let text: &mut String = text(context);
     let response = widgets::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
-    // Whoever sees this page wants to type here.
+    // The first box of the page gets the keyboard.
     if first && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
@@ -36,14 +36,14 @@ fn box_id(name: &str) -> Id {
     Id::unique(("passphrase", name))
 }
 
-/// What the boxes remember of their text, to undo it.
+/// Removes the undo history of all boxes.
 pub(super) fn forget(ui: &Ui) {
     for name in ["unlock", "present", "new", "again", "pack", "pack-again", "unpack"] {
         ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(box_id(name)));
     }
 }
 
-/// Takes what was typed as a secret and wipes it.
+/// Takes what was typed as a secret and wipes the box.
 pub(super) fn take(text: &mut zeroize::Zeroizing<String>) -> SecretString {
     let secret = SecretString::from(text.as_str());
     text.zeroize();

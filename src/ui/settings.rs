@@ -1,7 +1,7 @@
-//! What is set for all cases together: how the window looks, when the cases are locked, how long an
-//! untouched draft keeps its documents, and where documents may go besides S3.
+//! The settings for all cases: theme, language and size, when the window locks, how long an
+//! untouched draft keeps its documents, and the hosts documents may go to besides S3.
 //!
-//! Must not know: where it is kept, or what follows from it.
+//! Knows nothing of where they are kept, or what follows from them.
 
 use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 
@@ -18,22 +18,22 @@ use super::view::Page;
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{dialog, trailing_row, zoom};
 
-/// Minutes; 0 is never.
+/// Minutes until the window locks; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
-/// Days.
+/// Days until the documents of an untouched draft are deleted.
 const KEEP_DAYS: [u16; 4] = [7, 30, 90, 365];
-/// How many hosts are seen at once.
+/// Visible lines of the box for hosts.
 const HOST_LINES: usize = 2;
-/// What a host looks like; no sentence.
+/// Placeholder of the box for hosts.
 const HOST_EXAMPLE: &str = "files.example.com";
 
-/// The page of settings.
+/// Shows the settings.
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let title = widgets::title(ui, &words::text("action-settings"));
     widgets::announce(ui, title.id);
     let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        // Beside the scroll bar.
+        // Leaves room for the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
         widgets::grid(
             ui,
@@ -41,7 +41,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             [theme_ui as fn(&mut Ui, &mut ViewContext<'_>), language_ui, zoom_ui],
             |ui, setting| setting(ui, context),
         );
-        // Only where they can be kept.
+        // Shown only if they can be kept.
         if matches!(context.view.library.vault, Some(VaultState::Open { is_newer: false, .. })) {
             ui.add_space(size::LABEL);
             widgets::grid(
@@ -118,7 +118,7 @@ fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 fn lock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let has_passphrase =
         matches!(context.view.library.vault, Some(VaultState::Open { has_passphrase: true, .. }));
-    // Nothing locks without a passphrase, whatever is set.
+    // Without a passphrase the window does not lock, whatever is set.
     let minutes = if has_passphrase { context.view.settings.lock_after } else { 0 };
     let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
     if let Some(minutes) = labelled_number_ui(
@@ -142,7 +142,7 @@ fn keep_days_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// The way to the forms of companies and people.
+/// Shows the link to the forms of companies and people.
 fn templates_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.label(strong(words::text("setting-templates")));
     widgets::hint(ui, &context.t, &words::text("setting-templates-hint"));
@@ -155,8 +155,8 @@ fn templates_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// The hosts that documents may go to besides S3: taken when the box is left, and only when each of
-/// them is one.
+/// Shows the box for the hosts that documents may go to besides S3. They are taken when the box is
+/// left, if each line is a valid host.
 fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let name = words::text("setting-hosts");
@@ -201,7 +201,7 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// The hosts that stand there, one on each line; else the first line that is none.
+/// Reads the hosts, one on each line; returns the first invalid line as an error.
 fn read_hosts(typed: &str) -> Result<Vec<String>, String> {
     let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
     let mut hosts: Vec<String> = Vec::new();
@@ -215,7 +215,7 @@ fn read_hosts(typed: &str) -> Result<Vec<String>, String> {
     Ok(hosts)
 }
 
-/// A label with its box below.
+/// Shows a label with its control below.
 fn labelled_ui<T>(ui: &mut Ui, id: &str, control: impl FnOnce(&mut Ui) -> (Response, T)) -> T {
     let name = words::text(id);
     ui.add(Label::new(strong(&name)).wrap());
@@ -237,7 +237,7 @@ fn labelled_number_ui(
     number_ui(ui, &name, now, choices, words, why_not)
 }
 
-/// In the dialog for a passphrase: after how long without anybody the cases are locked.
+/// Shows the setting of when the window locks, for the dialog of the passphrase.
 pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("window-lock-after");
     ui.label(strong(&name));
@@ -254,8 +254,8 @@ pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::hint(ui, &context.t, &words::text("window-lock-after-hint"));
 }
 
-/// A box of numbers, each in the words of `id`; answers which one was picked. `why_not` disables
-/// it.
+/// Shows a drop-down of numbers, labelled by the message `id`; returns the number that was picked.
+/// `why_not` disables it.
 fn number_ui(
     ui: &mut Ui,
     name: &str,
@@ -264,7 +264,7 @@ fn number_ui(
     id: &str,
     why_not: Option<String>,
 ) -> Option<u16> {
-    // One that was set by hand is a choice as well.
+    // A number that was set by hand is a choice as well.
     let own = (!choices.contains(&now)).then_some(now);
     let choices: Vec<u16> = choices.iter().copied().chain(own).collect();
     let texts: Vec<String> = choices.iter().map(u16::to_string).collect();

@@ -1,6 +1,7 @@
-//! How the panes stand: header above, outline left, the case in the middle, status right or below.
+//! The layout of the window: header above, outline left, the case in the middle, status right or
+//! below.
 //!
-//! Must not know: what the panes show.
+//! Knows nothing of what the panes show.
 
 use egui::{CentralPanel, Color32, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui};
 
@@ -19,7 +20,7 @@ use super::{
     questions, review, status, step, tabs, templates, toast, tray, widgets,
 };
 
-/// Draws the whole window and answers what the operator wants.
+/// Draws the whole window and returns the operator's intents.
 #[must_use]
 pub fn window_ui(
     ui: &mut Ui,
@@ -59,7 +60,7 @@ pub fn window_ui(
     context.intents
 }
 
-/// A pane's frame without a border.
+/// Returns a frame without a border.
 fn flat(fill: Color32, margin: Margin) -> Frame {
     Frame::new().fill(fill).inner_margin(margin)
 }
@@ -91,7 +92,7 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
         .frame(flat(t.surface, Margin::ZERO))
         .show(ui, |ui| middle_ui(ui, context, draft));
     panes::mark_area(ui, Pane::Page, middle.response.rect);
-    // Hairlines between the panes, over all of them.
+    // Drawn last, over all panes.
     let (whole, line) = (ui.ctx().content_rect(), Stroke::new(size::LINE, t.hairline));
     ui.painter().hline(whole.x_range(), below.bottom(), line);
     if wide {
@@ -99,7 +100,7 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     }
 }
 
-/// The status of a wide window, at the right.
+/// Shows the status of a wide window, at the right; returns its area.
 fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
     let panel = Panel::right("status")
         .resizable(false)
@@ -113,7 +114,7 @@ fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect 
     shown.response.rect
 }
 
-/// The status of a narrow window, at the bottom.
+/// Shows the status of a narrow window, at the bottom; returns its area.
 fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
     let panel = Panel::bottom("pane-status-bar")
         .frame(flat(context.t.window, inset(size::GROUP, size::BAR_PAD)))
@@ -122,7 +123,7 @@ fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> R
     panel.show(ui, |ui| status::bar_ui(ui, context, draft)).response.rect
 }
 
-/// The files that wait for a slot, below the page.
+/// Shows the files that wait for a slot, below the page.
 fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let height = tray::height(ui, context);
     let tray = Panel::bottom("pane-tray")
@@ -134,7 +135,7 @@ fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     panes::mark_area(ui, Pane::Tray, tray.response.rect);
 }
 
-/// The page of the case that is shown.
+/// Shows the chosen page of the open case.
 fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     header::banners_ui(ui, context);
     step::next_ui(ui, context);
@@ -154,7 +155,7 @@ fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     }
 }
 
-/// What stands over the panes.
+/// Shows what floats over the panes.
 fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     status::announcement_ui(ui, context, draft);
     toast::toast_ui(ui, context);
@@ -162,8 +163,8 @@ fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     palette::overlay_ui(ui, context, draft);
 }
 
-/// A page that takes the whole window: the list of cases, the forms of companies and people, or
-/// what stands before it.
+/// Shows a page that takes the whole window: the list of cases, the forms of companies and people,
+/// or the page of the locked vault.
 fn full_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     CentralPanel::default().frame(Frame::new().fill(context.t.surface)).show(ui, |ui| {
         header::banners_ui(ui, context);
@@ -180,7 +181,7 @@ fn full_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     palette::overlay_ui(ui, context, draft);
 }
 
-/// A pane that scrolls up and down.
+/// Shows a pane that scrolls up and down.
 fn pane(ui: &mut Ui, name: &str, margin: Margin, content: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {

@@ -1,5 +1,4 @@
-//! A slot: the place of one document, with everything that can be true of it visible without
-//! hovering.
+//! A slot: the place of one document, with all of its state visible without hovering.
 
 mod card;
 mod content;

@@ -1,7 +1,8 @@
-//! The status: what is left to fix, how the sending goes, why it stopped and the ONE next step, the
+//! The status: what is left to fix, the progress of the sending, why it stopped, the next step, the
 //! receipt.
 //!
-//! Must not know: the machine. It draws the snapshot, and `can` says which buttons live.
+//! Knows nothing of the submission machine. It draws a snapshot, whose `can` says which buttons are
+//! enabled.
 
 mod announcement;
 mod next;
@@ -26,12 +27,12 @@ use super::{indicators, status_chip, summary};
 
 pub(super) use announcement::announcement_ui;
 
-/// Links that are good for less than this are worth a word, in seconds.
+/// Upload links that are valid for less than this are shown as a warning, in seconds.
 const LINKS_SHORT_SECS: i64 = 120;
-/// So many documents are laid out whole.
+/// Up to so many documents all are laid out.
 const WHOLE: usize = 40;
 
-/// The status beside the case.
+/// Shows the status beside the case.
 pub(super) fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
     let head = widgets::landmark(ui, &context.t, &words::text("window-status"));
@@ -40,7 +41,7 @@ pub(super) fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draf
     body_ui(ui, context, draft);
 }
 
-/// How high the status of a narrow window is.
+/// Returns the height of the status of a narrow window.
 pub(super) fn bar_height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
     if is_open(context) {
         ui.ctx().content_rect().height() * size::STATUS_SHARE
@@ -49,13 +50,14 @@ pub(super) fn bar_height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
     }
 }
 
-/// The error summary opens the bar by itself.
+/// Returns true if the bar is open: by the operator, or because the keyboard goes to the error
+/// summary.
 fn is_open(context: &ViewContext<'_>) -> bool {
     context.screen.case.status.open
         || matches!(context.screen.keyboard.next, Some(super::screen::Focus::Summary))
 }
 
-/// The status of a narrow window: one line that opens.
+/// Shows the status of a narrow window: one line that opens.
 pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let open = is_open(context);
     context.screen.case.status.open = open;
@@ -80,7 +82,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
             context.screen.case.status.open = !open;
         }
         if !open {
-            // The others are in the open status: the line has to say what is waited for.
+            // The other buttons are in the open status; this one says what is waited for.
             next::button_ui(ui, context);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, context, open));
@@ -94,7 +96,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
     }
 }
 
-/// The chip, and beside it what the open status does not say anyway.
+/// Shows the phase, and beside it what the open status does not show anyway.
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, open: bool) {
     let progress = context.view.sending.progress;
     phase_ui(ui, context);
@@ -110,7 +112,7 @@ fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, open: bool) {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(context.t.muted)).truncate());
 }
 
-/// Words for the wait that is told, and when it ends; `None` where nothing is waited for.
+/// Returns what is waited for and until when; `None` if nothing is.
 fn waiting_words(progress: &CaseProgress) -> Option<String> {
     let of_wait = progress.waiting.as_ref().map(words::waiting);
     of_wait.or_else(|| progress.retry_in_secs.map(words::retry_in))
@@ -123,7 +125,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     }
     failure_ui(ui, context);
     next::buttons_ui(ui, context);
-    // What Send finds missing is listed wherever Send can be pressed.
+    // What validation found is listed wherever *Send* is enabled.
     if progress.can.send || matches!(progress.phase, Phase::Ready | Phase::Rejected) {
         summary::summary_ui(ui, context, draft);
     }
@@ -145,7 +147,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     }
 }
 
-/// The phase as a chip that a screen reader says when it changes.
+/// Shows the phase as a chip, which a screen reader announces when it changes.
 fn phase_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     let (tone, icon, word) = status_chip::of(context.view);
     let response =
@@ -205,7 +207,7 @@ fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     );
 }
 
-/// How long what documents are sent by is good.
+/// Says how long the upload links are valid.
 fn links_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     let Some(secs) = context.view.sending.progress.links_left_secs else { return };
     let words = words::links_left(secs);
@@ -216,7 +218,8 @@ fn links_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     }
 }
 
-/// Which documents are listed: all of them, or those that did not get through.
+/// Returns the documents that are listed, all or those with problems, and shows the link that
+/// switches.
 fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
     let files = &context.view.sending.progress.files;
     let problems: Vec<usize> =

@@ -1,6 +1,6 @@
-//! Where the shown case stands in one word, for the status and the list of cases alike.
+//! The state of the open case in one word, for the status and the list of cases alike.
 //!
-//! Must not know: where the word is put.
+//! Knows nothing of where it is shown.
 
 use egui_material_icons::MaterialIcon;
 
@@ -12,7 +12,7 @@ use super::theme::Tone;
 use super::view::View;
 use super::{indicators, widgets};
 
-/// Tone, icon and word of the case that is shown.
+/// Returns tone, icon and word of the open case.
 pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
     let phase = view.sending.progress.phase;
     let (tone, icon) = indicators::phase(phase);
@@ -28,7 +28,7 @@ pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
             ),
             Standing::ToFix => (tone, icon, words::phase(phase)),
         },
-        // spektr asks for more: only this step is over.
+        // spektr asks for more: only this step is completed.
         Phase::Completed if view.session.next.is_some() => {
             (tone, icon, words::text("status-step-sent"))
         }

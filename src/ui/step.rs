@@ -1,7 +1,7 @@
-//! Where the session stands: being fetched, a form, a vendor's step, the end; and what of it the
-//! header says.
+//! The state of the session: being fetched, a form, a vendor's step, the end; and the part of it
+//! that the header shows.
 //!
-//! Must not know: how it is asked for, or the link. The form itself is drawn by `form`.
+//! Knows nothing of how it is fetched, or of the link. The form is drawn by `form`.
 
 use egui::{Align, CornerRadius, Frame, Label, Layout, Ui, vec2};
 use egui_material_icons::MaterialIcon;
@@ -23,11 +23,11 @@ use super::trailing_row::trailing_row_ui;
 use super::view::Asking;
 use super::widgets::{self, Press, Weight};
 
-/// What the header says of it in a few words.
+/// Returns the state of the session in a few words, for the header.
 pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> {
     let session = &context.view.session;
     match (session.counted, session.asking != Asking::No, session.fault) {
-        // What was sent is a step no more, and no form is got for it.
+        // After completion there is no step, and no form is fetched.
         _ if context.view.sending.progress.phase == Phase::Completed => None,
         (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
         (Some(execution), ..) => words::step_of(execution).map(|words| (Tone::Plain, words)),
@@ -36,7 +36,7 @@ pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> 
     }
 }
 
-/// The language of the form, where there is one.
+/// Shows the choice of the form's language, if there is a form.
 pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let session = &context.view.session;
     if session.step.and_then(Step::form).is_none() {
@@ -52,7 +52,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let live = !context.view.sending.busy && context.view.sending.destination.is_some();
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().button_padding.y = 0.0;
-    // A box does not go to the next line by itself.
+    // A drop-down does not wrap into the next line on its own.
     if ui.available_size_before_wrap().x < size::LANGUAGE {
         ui.end_row();
     }
@@ -65,7 +65,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// What stands above the form on the case's own page.
+/// Shows what stands above the form on the case's own page.
 pub(super) fn strip_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     sent_ui(ui, context);
     let session = &context.view.session;
@@ -90,7 +90,7 @@ pub(super) fn strip_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// One line with an icon that a screen reader says when it comes.
+/// Shows a line with an icon, which a screen reader announces.
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, icon: MaterialIcon, tone: Tone, sentence: &str) {
     card_ui(ui, context, tone, |ui| {
         ui.horizontal_top(|ui| {
@@ -111,9 +111,9 @@ fn card_ui(ui: &mut Ui, context: &ViewContext<'_>, tone: Tone, body: impl FnOnce
     });
 }
 
-/// Why there is no form, with the one next step.
+/// Says why there is no form, with the next step.
 fn fault_ui(ui: &mut Ui, context: &mut ViewContext<'_>, fault: &CallFault) {
-    // A server without forms is nothing that went wrong.
+    // A server without forms is no error.
     let tone = if matches!(fault.status(), Some(404 | 405)) { Tone::Plain } else { Tone::Warning };
     line_ui(ui, context, widgets::tone_icon(tone), tone, &words::look_fault(fault));
     if fault.status() == Some(401) {
@@ -138,7 +138,7 @@ fn again_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// What follows a step that was sent, above whatever page is open.
+/// Shows the step that follows a sent one, above any page.
 pub(super) fn next_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let Some(next) = context.view.session.next else { return };
     let t = context.t;
@@ -232,7 +232,7 @@ fn end_ui(ui: &mut Ui, context: &ViewContext<'_>, text: &str, address: Option<&s
     });
 }
 
-/// A step that only the hosted page can do, with the button that opens it.
+/// Shows a step that only the hosted page can do, with the button that opens it.
 fn hosted_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sentence: &str) {
     line_ui(ui, context, ICON_OPEN_IN_NEW, Tone::Plain, sentence);
     if context.view.session.has_hosted_page {
@@ -247,7 +247,7 @@ fn hosted_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sentence: &str) {
     again_ui(ui, context);
 }
 
-/// The steps that spektr has, each leading to what was sent.
+/// Shows the steps that were sent, each as a link to what was sent.
 fn sent_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if context.view.session.sent.is_empty() {
         return;
@@ -272,7 +272,7 @@ fn sent_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     );
 }
 
-/// "Step 1, sent 14:02".
+/// Returns "Step 1, sent 14:02".
 pub(super) fn sent_words(context: &ViewContext<'_>, number: Option<i64>, sent_at: i64) -> String {
     let time = ("time", words::moment(sent_at, context.view.now).into());
     match number {

@@ -1,6 +1,6 @@
-//! The page on which the forms of companies and people are changed.
+//! The page that changes the forms of companies and people.
 //!
-//! Must not know: how a form is changed, or where it is kept.
+//! Knows nothing of how a form is changed, or where it is kept.
 
 mod add;
 mod row;
@@ -43,7 +43,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         head_ui(ui, context);
         ui.add_space(size::LABEL);
         ScrollArea::vertical().id_salt("templates").auto_shrink(false).show(ui, |ui| {
-            // Beside the scroll bar.
+            // Leaves room for the scroll bar.
             ui.set_width((ui.available_width() - size::FIELD).min(size::READING));
             ui.spacing_mut().item_spacing.y = size::LABEL;
             widgets::hint(ui, &context.t, &words::text("template-hint"));
@@ -65,7 +65,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             ui.add_space(size::FIELD);
             widgets::hairline(ui, &context.t);
             restore_ui(ui, context, &shown);
-            // What was just done stands over the end of the page for a moment.
+            // The toast covers the end of the page for a moment.
             ui.add_space(size::ROW + size::GROUP);
         });
     });
@@ -83,7 +83,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             context.say(Intent::ShowPage(context.screen.templates.back));
         }
         widgets::title(ui, &words::text("template-title"));
-        // At the right edge, and in the order they are read.
+        // Aligned to the right edge, in reading order.
         ui.add_space((ui.available_width() - size::CONTROL * 2.0 - size::LABEL).max(0.0));
         let steps = [
             (
@@ -113,7 +113,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
 }
 
-/// Which form: of which environment, of companies or of people.
+/// Shows the choice of a form: by environment, and of companies or people.
 fn whose_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     let environments = environments(context);
     let names: Vec<String> = (0..environments.len()).map(|at| at.to_string()).collect();
@@ -161,8 +161,8 @@ fn whose_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     );
 }
 
-/// Every environment there may be a case for: the vendor's, the practice server, and the addresses
-/// of one's own that are known.
+/// Returns every environment that has forms: the vendor's, the practice server, and the known
+/// custom addresses.
 fn environments(context: &ViewContext<'_>) -> Vec<Environment> {
     let known = [
         Environment::Live,
@@ -179,7 +179,7 @@ fn environments(context: &ViewContext<'_>) -> Vec<Environment> {
     all
 }
 
-/// The way back to what the program brings along.
+/// Shows the button that restores the built-in form.
 fn restore_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     if shown.template.is_builtin() {
         ui.add(Label::new(

@@ -1,7 +1,7 @@
-//! Leaving a text box takes blanks at its ends and characters that can't be seen out of it, with
-//! Undo.
+//! Removes blanks at the ends of a text and invisible characters from it when its box is left. Can
+//! be undone.
 //!
-//! Must not know: which characters these are.
+//! Does not depend on which characters these are.
 
 use egui::Response;
 
@@ -12,8 +12,7 @@ use crate::domain::value::{Fields, Value};
 use super::context::ViewContext;
 use super::intent::{CaseIntent, Intent};
 
-/// Cleans the text of a field whose box was just left. The field goes when nothing is left of its
-/// text.
+/// Cleans the text of a field whose box was just left. The field is removed if nothing is left.
 pub(super) fn field_left(
     context: &mut ViewContext<'_>,
     response: &Response,
@@ -50,7 +49,7 @@ pub(super) fn field_left(
     told(context, label, unseen);
 }
 
-/// Cleans a text of its own whose box was just left.
+/// Cleans a text outside of the form whose box was just left.
 pub(super) fn text_left(
     context: &mut ViewContext<'_>,
     response: &Response,
@@ -68,7 +67,7 @@ pub(super) fn text_left(
     }
 }
 
-/// Blanks are taken away without a word; what could not be seen is told.
+/// Reports removed invisible characters; blanks are removed silently.
 fn told(context: &mut ViewContext<'_>, label: &str, unseen: usize) {
     if unseen > 0 {
         context

@@ -1,7 +1,6 @@
-//! How Dossier looks: colours by role, sizes by name, and egui's own style made from them.
+//! The look of Dossier: colours by role, sizes by name, and egui's style made from them.
 //!
-//! Must not know: what is shown. Widgets take every colour and size from here and have none of
-//! their own.
+//! Knows nothing of what is shown. Widgets take every colour and size from here.
 
 pub mod fonts;
 pub mod size;

@@ -1,6 +1,7 @@
-//! What was just done, at the bottom of the window for a moment, with Undo.
+//! The toast: what was just done, at the bottom of the window, with Undo.
 //!
-//! Must not know: how long; what is under the pointer or has the keyboard stays.
+//! Knows nothing of how long it is shown; it stays while it is under the pointer or has the
+//! keyboard.
 
 use egui::{Align2, Area, Frame, Id, Label, Order, RichText, Stroke, Ui, vec2};
 use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
@@ -29,7 +30,7 @@ pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
         frame
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    // Beside the two buttons, as far as the window has room.
+                    // Leaves room for the two buttons.
                     let room =
                         ui.ctx().content_rect().width() - 2.0 * (size::FIELD + size::SHORT_INPUT);
                     let sentence = widgets::end_cut(

@@ -1,7 +1,7 @@
-//! A line whose end stands at its right edge, laid out in the order it is read, so that Tab and a
-//! screen reader go through it in that order too.
+//! A row whose end is aligned to its right edge but laid out in reading order, so that Tab and a
+//! screen reader go through it in that order.
 //!
-//! Must not know: what is in it.
+//! Knows nothing of what is in it.
 
 use std::hash::Hash;
 
@@ -12,9 +12,9 @@ use crate::words;
 use super::theme::{Tokens, size};
 use super::widgets::{Press, Weight};
 
-/// Lays out a line of this size: what it begins with, as far as its end leaves room, then its end.
-/// Both get `with`. How wide the end is was seen the last time; where it is another now, the frame
-/// is laid out once more.
+/// Lays out a row of this size: its beginning, limited to the room the end leaves, then its end.
+/// Both closures get `with`. The width of the end is remembered from the last frame; if it changed,
+/// the frame is laid out once more.
 pub(super) fn trailing_row_ui<W: ?Sized, B, E>(
     ui: &mut Ui,
     salt: impl Hash + std::fmt::Debug,
@@ -48,14 +48,14 @@ pub(super) fn trailing_row_ui<W: ?Sized, B, E>(
     shown.inner
 }
 
-/// The one button of what is only looked at; answers whether it was pressed.
+/// Shows the button of a dialog that only shows something; returns true if it was pressed.
 pub(super) fn close_ui(ui: &mut Ui, t: &Tokens) -> bool {
     buttons_ui(ui, "close", |ui| {
         Press::new(Weight::Secondary, words::text("action-close")).show(ui, t).clicked()
     })
 }
 
-/// A line of buttons at its right edge.
+/// Shows a row of buttons, aligned to the right edge.
 pub(super) fn buttons_ui<R>(
     ui: &mut Ui,
     salt: impl Hash + std::fmt::Debug,

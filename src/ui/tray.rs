@@ -1,8 +1,7 @@
-//! The tray "To assign": files dropped where no slot is, each with where it most likely belongs,
-//! and why.
+//! The tray "To assign": files that were not dropped on a slot, each with the slot it most likely
+//! belongs to, and the reason. It is below the page and never blocks it.
 //!
-//! Must not know: how a slot is proposed. It stands below the page and never in its way: everything
-//! goes on meanwhile.
+//! Knows nothing of how a slot is proposed.
 
 use egui::{
     Align, Align2, CornerRadius, Id, Label, Layout, Response, RichText, ScrollArea, Sense, Ui,
@@ -26,7 +25,7 @@ use super::trailing_row;
 use super::view::{Same, TrayFile, TrayId, file_name, slot_name};
 use super::widgets::{self, Press, Weight};
 
-/// How high the tray is: all of it as long as there is room.
+/// Returns the height of the tray: all of it, as far as there is room.
 pub(super) fn height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a thousand rows at most")]
     let rows = context.view.documents.tray.len() as f32 * size::TRAY_ROW;
@@ -56,7 +55,7 @@ pub(super) fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     );
 }
 
-/// What it is, and what can be done with all of it.
+/// Shows the title and the buttons for all files.
 fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let proposed =
         context.view.documents.tray.iter().filter(|file| file.proposal.is_some()).count();
@@ -95,7 +94,8 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) 
             .dnd_set_drag_payload(Dragged::Waiting { file: file.id, name: Hidden(name.clone()) });
     }
     ui.painter().hline(rect.x_range(), rect.top(), (size::LINE, context.t.hairline));
-    // Named by the file, so that the keyboard stays on its row when the ones above go.
+    // The id comes from the file, so that the keyboard stays on its row when rows above are
+    // removed.
     let row = UiBuilder::new()
         .scope_id(Id::unique(("tray", file.id)))
         .max_rect(rect)
@@ -116,8 +116,8 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) 
     buttons_ui(ui, context, draft, at, &name);
 }
 
-/// What can be done with one file. What was chosen takes the file away, so the keyboard goes on to
-/// the next one.
+/// Shows the buttons of a file. Each of them removes the file from the tray or opens a dialog, so
+/// the keyboard goes to the next file.
 fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, name: &str) {
     let Some(file) = context.view.documents.tray.get(at) else { return };
     let named = |id: &str| words::text_with(id, &[("file", name.to_owned().into())]);
@@ -162,12 +162,12 @@ fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usi
     context.say(intent);
 }
 
-/// The file after this one, or the one before the last.
+/// Returns the file after this one; for the last one, the file before it.
 fn next_of(files: &[TrayFile], at: usize) -> Option<TrayId> {
     files.get(at + 1).or_else(|| files.get(at.checked_sub(1)?)).map(|file| file.id)
 }
 
-/// The picture on the left: what kind of file it is.
+/// Shows an icon of the file's kind.
 fn well_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile) {
     let (rect, _) = ui.allocate_exact_size(vec2(size::CONTROL, size::CONTROL), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
@@ -181,7 +181,7 @@ fn well_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile) {
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, context.t.muted);
 }
 
-/// The file's name, its kind and size.
+/// Shows the file's name, kind and size.
 fn name_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile, name: &str) {
     let meta = file.glance().map(|glance| {
         let parts = [glance.sniffed.label().to_owned(), words::bytes(glance.bytes)];
@@ -206,7 +206,7 @@ fn name_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile, name: &str) 
     });
 }
 
-/// Where it belongs and why, or why that is not known.
+/// Shows the proposed slot with its reason, or why there is none.
 fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFile) {
     ui.spacing_mut().interact_size.y = 0.0;
     if let Some(problem) = file.problem() {
@@ -258,7 +258,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFi
     }
 }
 
-/// One small line that is cut where it is too long; with a tone it has that tone's icon.
+/// Shows a small line, cut if it is too long; with a tone it has that tone's icon.
 fn line_ui(ui: &mut Ui, tone: Option<Tone>, context: &ViewContext<'_>, sentence: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
@@ -270,7 +270,7 @@ fn line_ui(ui: &mut Ui, tone: Option<Tone>, context: &ViewContext<'_>, sentence:
     });
 }
 
-/// "ID document, John Smith: name and “passport”".
+/// Returns a proposal in words: "ID document, John Smith: name and “passport”".
 fn proposed_words(context: &ViewContext<'_>, draft: &Draft, proposal: &Proposal) -> String {
     let slot = slot_name(context.view.forms, draft, &proposal.slot);
     words::text_with(

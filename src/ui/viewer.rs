@@ -1,6 +1,6 @@
-//! A document to be looked at: small in its slot, large with pages, zoom and turning in a dialog.
+//! A document's picture: small in its slot, large with pages, zoom and rotation in a dialog.
 //!
-//! Must not know: how it is drawn. Turning turns the view; the document stays as it is.
+//! Knows nothing of how it is drawn. Rotation changes the view only, not the document.
 
 use egui::{
     Align, Align2, CornerRadius, FontId, Id, Label, Layout, Mesh, Rect, RichText, ScrollArea,
@@ -26,13 +26,13 @@ use super::trailing_row;
 use super::view::{Album, Shot, Twice, slot_name};
 use super::widgets::{self, Press};
 
-/// How much larger one step makes it.
+/// Magnification of one zoom step.
 const ZOOM_STEP: f32 = 1.25;
-/// The most steps larger and smaller.
+/// The most zoom steps in each direction.
 const ZOOM_STEPS: i8 = 8;
 
-/// The small picture of a slot's document, which is asked for only while it can be seen. Answers
-/// whether it has the keyboard.
+/// Shows the small picture of a slot's document, which is requested only while it is visible.
+/// Returns true if it has the keyboard.
 pub(super) fn well_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -64,7 +64,7 @@ pub(super) fn well_ui(
     }
     let spoken = words::text_with("preview-show-for", &[("slot", name.into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-    // What is to be looked at twice, where it can be looked at.
+    // The warnings belong to the widget that opens the document.
     widgets::describe(ui, response.id, &notes.join("\n"));
     widgets::ring(ui, &context.t, &response);
     let has_focus = response.has_focus();
@@ -74,8 +74,8 @@ pub(super) fn well_ui(
     has_focus
 }
 
-/// A document's picture where there is little room; what kind it is until then. Asked for only
-/// while it can be seen.
+/// Draws a document's picture into a small area, or an icon of its kind until it is there.
+/// Requested only while it is visible.
 pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect: Rect) {
     let Some(attachment) = context.view.documents.attachment(key) else { return };
     match shot(ui, context, key, attachment, Album::small(), rect) {
@@ -103,7 +103,7 @@ pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect:
     }
 }
 
-/// A well without a picture.
+/// Draws a well without a picture.
 pub(super) fn empty_well(ui: &Ui, context: &ViewContext<'_>, rect: Rect, icon: MaterialIcon) {
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
     let font = FontId::new(size::ICON_SLOT, icon.font_family());
@@ -117,7 +117,7 @@ fn icon_of(sniffed: Sniffed) -> MaterialIcon {
     }
 }
 
-/// The picture if it is there; asks for it when nobody did and its place can be seen.
+/// Returns the picture if it is there; requests it if it is visible and was not requested yet.
 fn shot<'a>(
     ui: &Ui,
     context: &mut ViewContext<'a>,
@@ -133,7 +133,7 @@ fn shot<'a>(
     found
 }
 
-/// Has a document drawn whose place can be seen, for what is noticed on the way.
+/// Requests a visible document's picture for the warnings found while it is drawn.
 pub(super) fn look(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place: Rect) {
     if let Some(attachment) = context
         .view
@@ -145,7 +145,7 @@ pub(super) fn look(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place:
     }
 }
 
-/// What is to be looked at twice in a slot, in words.
+/// Returns the warnings about a slot's document, in words.
 pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
     let in_words = |twice: Twice| match twice {
         Twice::Document(doubt) => words::document_doubt(doubt),
@@ -161,7 +161,7 @@ pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> 
     context.view.documents.album.twice(document, also_in).into_iter().map(in_words).collect()
 }
 
-/// The dialog: one page as large as the window gives, and what can be done to look closer.
+/// Shows the dialog: one page as large as the window allows, and the tools to look closer.
 pub(super) fn document_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -207,13 +207,13 @@ pub(super) fn document_ui(
     }
 }
 
-/// A sentence in the middle of an empty sheet.
+/// Shows a sentence in the middle of an empty sheet.
 fn said_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str) {
     let inner = Rect::from_center_size(
         rect.center(),
         vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT),
     );
-    // A child of its own: what comes behind the sheet goes on below it.
+    // A child of its own, so that what follows is laid out below the sheet.
     let mut inner = ui.new_child(
         egui::UiBuilder::new()
             .max_rect(inner)
@@ -285,7 +285,7 @@ fn keys(ui: &Ui, context: &mut ViewContext<'_>, pages: usize) {
     }
 }
 
-/// The page, which scrolls when it is larger than its place.
+/// Shows the page, which scrolls if it is larger than its area.
 fn sheet_ui(ui: &mut Ui, context: &ViewContext<'_>, texture: &TextureHandle, rect: Rect) {
     let viewing = context.screen.viewing;
     let plain = texture.size_vec2();
@@ -305,14 +305,13 @@ fn sheet_ui(ui: &mut Ui, context: &ViewContext<'_>, texture: &TextureHandle, rec
     });
 }
 
-/// The largest place of these proportions in the middle of another; never larger than the picture's
-/// own points.
+/// Returns the largest area of these proportions, centred in another.
 fn fit(picture: Vec2, place: Rect) -> Rect {
     let scale = (place.width() / picture.x.max(1.0)).min(place.height() / picture.y.max(1.0));
     Rect::from_center_size(place.center(), picture * scale)
 }
 
-/// Paints a picture at so many quarter turns clockwise.
+/// Paints a picture rotated by quarter turns clockwise.
 fn paint(ui: &Ui, texture: &TextureHandle, at: Rect, turns: u8) {
     let mut mesh = Mesh::with_texture(texture.id());
     let corners = [at.left_top(), at.right_top(), at.right_bottom(), at.left_bottom()];

@@ -1,8 +1,14 @@
-//! Long lists of things of unlike heights: only those near what can be seen are laid out, the rest
-//! is room of the height they had when they were last seen.
+//! A long list of items of different heights: only those near the visible part are laid out, and
+//! the rest is space of the height they last had.
 //!
-//! Must not know: what is listed. What has the keyboard, or is to get it, is laid out wherever it
-//! is.
+//! Knows nothing of what is listed. The crate `egui_virtual_list` 0.13 (MIT, egui 0.37) was
+//! considered and is not used: it lays out one contiguous range, so that an item outside of it that
+//! has the keyboard, or is about to get it, would not exist; a screen reader reaches only that
+//! range, as the list can't be laid out whole up to a number of items; items that were not laid out
+//! yet are reached only by laying out all before them (1,000 in a frame), and a change of the width
+//! starts again from the first; and its state is a value of the caller that reads the clock and
+//! hides the list for 100 ms after a resize, while a list here is kept in egui's memory under its
+//! id.
 
 use egui::{Id, Ui};
 
@@ -11,14 +17,14 @@ use super::theme::size;
 /// A long list.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct VirtualList {
-    /// Names the list.
+    /// Name of the list.
     pub id: Id,
     pub count: usize,
-    /// How high a thing is taken for until it was seen, in points.
+    /// Assumed height of an item that was not drawn yet, in points.
     pub guess: f32,
-    /// So many are laid out whole, so that a screen reader gets everywhere at once.
+    /// Up to so many items all are laid out, so that a screen reader reaches each of them.
     pub whole: usize,
-    /// The one the keyboard is about to go to.
+    /// The item that is about to get the keyboard.
     pub wanted: Option<usize>,
 }
 
@@ -26,12 +32,13 @@ pub(super) struct VirtualList {
 #[derive(Clone, Debug, Default)]
 struct Seen {
     heights: Vec<f32>,
-    /// The thing that has the keyboard.
+    /// The item that has the keyboard.
     focused: Option<usize>,
 }
 
 impl VirtualList {
-    /// Lays out what is near what can be seen.
+    /// Lays out the items near the visible part, the one that has the keyboard, and the one that is
+    /// about to get it.
     pub(super) fn show(self, ui: &mut Ui, mut each: impl FnMut(&mut Ui, usize)) {
         let is_long = self.count > self.whole;
         let mut seen: Seen = if is_long {
@@ -43,8 +50,8 @@ impl VirtualList {
         let focused = seen.focused.take();
         let near = ui.clip_rect().expand(size::NEAR);
         let start = ui.cursor().top();
-        // Room that is left out is added up: a widget for each of thousands would cost more than
-        // what is seen.
+        // Skipped heights are added up: a spacer for each of thousands of items would cost more
+        // than the visible ones.
         let (mut top, mut left_out) = (start, 0.0);
         for at in 0..self.count {
             let height = seen.heights.get(at).copied().unwrap_or(self.guess);

@@ -1,6 +1,6 @@
-//! The small pieces that every pane is made of.
+//! The small widgets that every pane is made of.
 //!
-//! Must not know: what they are used for. Colours and sizes come from the theme, words from the
+//! Does not depend on what they are used for. Colours and sizes come from the theme, texts from the
 //! caller.
 
 mod accessibility;

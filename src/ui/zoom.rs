@@ -1,6 +1,6 @@
 //! The size of everything in the window, in percent.
 //!
-//! Must not know: who changes it, or where it is kept.
+//! Knows nothing of who changes it, or where it is kept.
 
 use egui::Ui;
 

@@ -1,6 +1,6 @@
 //! The dialog that gives a case of the list another title.
 //!
-//! Must not know: what is in a case.
+//! Knows nothing of what is in a case.
 
 use egui::{Id, Key, Ui};
 

@@ -1,6 +1,6 @@
-//! The menu of a row: duplicate a case, give it another title.
+//! The menu of a row: duplicates a case or gives it another title.
 //!
-//! Must not know: what is in a case.
+//! Knows nothing of what is in a case.
 
 use egui::containers::menu::MenuButton;
 use egui::{Button, Ui, Vec2, vec2};
@@ -14,7 +14,7 @@ use super::super::intent::{Intent, LibraryIntent};
 use super::super::theme::size;
 use super::super::widgets;
 
-/// Shows the menu of a row; answers whether it was pressed.
+/// Shows the menu of a row; returns true if its button was pressed.
 pub(super) fn menu_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,

@@ -1,7 +1,7 @@
-//! The input of a field, by the field's kind; and of a field the forms do not know, by the kind of
-//! value it holds.
+//! The input of a field, by the field's kind; for a field the forms do not know, by the kind of its
+//! value.
 //!
-//! Must not know: labels and findings.
+//! Knows nothing of labels and findings.
 
 use egui::{Checkbox, Id, Response, Ui};
 
@@ -19,13 +19,13 @@ pub(crate) struct Input<'a> {
     pub field: &'a Field,
     pub id: Id,
     pub look: BoxLook<'a>,
-    /// What a screen reader says.
+    /// Accessible name.
     pub name: &'a str,
-    /// Whether the keyboard comes here now.
+    /// True if the input gets the keyboard in this frame.
     pub takes_focus: bool,
 }
 
-/// A text that may have so many characters gets several lines.
+/// Length limit, in characters, from which on a text gets a box of several lines.
 const LONG_TEXT: usize = 400;
 
 pub(crate) fn input_ui(
@@ -97,20 +97,20 @@ fn typed_ui(
     }
 }
 
-/// Whether a text is likely to be more than a line.
+/// Returns true if a text is likely to be longer than a line.
 pub(crate) fn is_long_text(field: &Field) -> bool {
     let may_be_long =
         field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
     field.kind == Kind::Text && (field.attributes.input == form::Input::LongText || may_be_long)
 }
 
-/// What stands beside a box to be ticked.
+/// Returns the label of a check box.
 fn flag_label(field: &Field) -> String {
     let label = words::shown_text(&field.label);
     if field.required() { label + " " + &words::text("window-required") } else { label }
 }
 
-/// A field the forms do not know, edited by the kind of value it holds.
+/// Shows a field the forms do not know, by the kind of its value.
 pub(crate) fn value_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -131,7 +131,7 @@ pub(crate) fn value_ui(
     }
 }
 
-/// A value of a kind this version does not know, to be read.
+/// Shows a value of a kind this version does not know, read-only.
 fn raw_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -150,7 +150,7 @@ fn text_value(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
-/// A line whose field goes away when it is emptied: an empty box says nothing.
+/// Shows a text box whose field is removed when it is emptied.
 fn line_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -188,7 +188,7 @@ fn kept_line_ui(
     response
 }
 
-/// A number, whose field goes away when it is emptied.
+/// Shows a number box whose field is removed when it is emptied.
 fn number_line_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,

@@ -1,6 +1,6 @@
-//! "What changed in the form": what is new, gone and different since it was fetched before.
+//! The notice "What changed in the form": what is new, gone and different since the last fetch.
 //!
-//! Must not know: how the two forms are held against each other.
+//! Knows nothing of how two forms are compared.
 
 use egui::{CornerRadius, Frame, Label, Ui};
 
@@ -11,7 +11,7 @@ use super::super::intent::{Intent, SessionIntent};
 use super::super::theme::{Tone, inset, size};
 use super::super::widgets::{self, Press, Weight};
 
-/// The most lines that are listed; more is a count.
+/// The most changes that are listed; the rest is a count.
 const MAX_LINES: usize = 12;
 
 pub(crate) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {

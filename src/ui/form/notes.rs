@@ -1,7 +1,7 @@
-//! What a form says between its fields: titles, paragraphs, callouts, lines. Always plain text; a
-//! link is not opened.
+//! The texts between a form's fields: titles, paragraphs, callouts, lines. Always plain text; links
+//! are not opened.
 //!
-//! Must not know: fields.
+//! Knows nothing of fields.
 
 use egui::{CornerRadius, Frame, Label, Ui};
 use egui_material_icons::icons::ICON_INFO;

@@ -1,8 +1,8 @@
 //! A form's fields in the form's own order: inputs side by side, slots, objects of entity fields,
 //! notes. An object is a form of its own, shown as a card.
 //!
-//! Must not know: how a single input or slot is drawn. Of a very long form only the rows near what
-//! can be seen are laid out.
+//! Knows nothing of how a single input or slot is drawn. Of a very long form only the rows near the
+//! visible part are laid out.
 
 use egui::{Align, CornerRadius, Frame, Id, Stroke, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
@@ -24,13 +24,12 @@ use super::super::widgets::{self, Press, Weight};
 use super::super::{document_slots, indicators, view};
 use super::notes;
 
-/// Up to so many rows all are laid out: a screen reader that walks a form wants all of it, but
-/// nobody walks through thousands of fields.
+/// Up to so many rows all are laid out, so that a screen reader reaches the whole form.
 const MANY_ROWS: usize = 200;
-/// How high a row is taken for until it was drawn, in points.
+/// Assumed height of a row that was not drawn yet, in points.
 const GUESS: f32 = 80.0;
 
-/// What stands side by side.
+/// One row of the form.
 enum Row<'f> {
     Inputs(Vec<(usize, &'f Field)>),
     Files(Vec<(usize, &'f Field)>),
@@ -49,7 +48,8 @@ impl Row<'_> {
         }
     }
 
-    /// Whether the keyboard is to go to something in it, which then has to be drawn.
+    /// Returns true if the keyboard is about to go to a field of this row, which then has to be
+    /// laid out.
     fn is_wanted(&self, owner: &Owner, focus: Option<&Focus>) -> bool {
         let Some(Focus::Place(wanted)) = focus else { return false };
         self.keys().into_iter().any(|key| match wanted {
@@ -61,7 +61,7 @@ impl Row<'_> {
     }
 }
 
-/// The fields of one owner that are shown now.
+/// Shows the visible fields of one owner.
 pub(crate) fn form_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -85,12 +85,12 @@ pub(crate) fn form_ui(
     });
 }
 
-/// How many columns of fields fit.
+/// Returns the number of columns that fit.
 pub(crate) fn columns(ui: &Ui) -> usize {
     if ui.available_width() >= size::COLUMN_MIN * 2.0 + size::FIELD { 2 } else { 1 }
 }
 
-/// What is shown now, put side by side as far as it fits.
+/// Groups the visible fields into rows of up to `columns` fields.
 fn rows<'f>(
     context: &ViewContext<'_>,
     owner: &Owner,
@@ -123,7 +123,7 @@ fn rows<'f>(
     rows
 }
 
-/// Whether a field has a row of its own: what is long beside what is short leaves a hole.
+/// Returns true if a field has a row of its own: a long one beside a short one leaves a gap.
 fn is_wide(field: &Field) -> bool {
     let lists = field.kind == Kind::List && field.attributes.input == Input::Plain;
     lists || fields::is_long_text(field) || matches!(field.kind, Kind::Flag | Kind::Other(_))
@@ -223,7 +223,7 @@ fn card_ui(
     });
 }
 
-/// What is wrong with the list, or with an object as a whole.
+/// Shows the findings at a list of objects, or at an object as a whole.
 fn notes_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, place: &Place) {
     if context.screen.is_judged(place) {
         for finding in context.view.case.findings_at(place) {

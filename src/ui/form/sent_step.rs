@@ -1,6 +1,6 @@
-//! What was sent for an earlier step, to be read.
+//! What was sent for an earlier step, read-only.
 //!
-//! Must not know: how it was sent. Nothing here can be changed.
+//! Knows nothing of how it was sent.
 
 use egui::{Label, Ui};
 use egui_material_icons::icons::ICON_ARROW_BACK;
@@ -59,7 +59,7 @@ fn relations_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
     }
 }
 
-/// A label and what was answered, each with room of its own.
+/// Shows a label with an answer below it.
 fn pair_ui(ui: &mut Ui, label: &str, value: &str) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;

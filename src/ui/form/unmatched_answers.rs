@@ -1,6 +1,6 @@
-//! Answers of the case that the form has no place for: kept, readable, not sent.
+//! Answers of the case that the form has no field for: kept and shown, not sent.
 //!
-//! Must not know: why the form has no place for them.
+//! Knows nothing of why the form has no field for them.
 
 use egui::{Align, Label, Ui, vec2};
 use egui_material_icons::icons::ICON_DELETE;

@@ -1,8 +1,6 @@
-//! One place of the table: in text and icon what is there, and what a press, a drop or a paste
-//! does.
+//! One cell of the table: its content as text and icon, and what a press, a drop or a paste does.
 //!
-//! Must not know: the other places. What can be true of a place is the slot's own; here it is said
-//! in two short lines.
+//! Knows nothing of the other cells. The states are those of a slot, shown in two short lines.
 
 use egui::{
     Align, Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Label, Layout, Rect,
@@ -26,28 +24,28 @@ use super::super::view::{self, named};
 use super::super::viewer;
 use super::super::widgets;
 
-/// A place of the table.
+/// A cell of the table.
 pub(super) struct Cell<'a> {
     pub rect: Rect,
     pub owner: &'a Owner,
-    /// What the owner is called.
+    /// Name of the owner.
     pub name: &'a str,
-    /// The field's data name.
+    /// Data name of the field.
     pub key: &'a str,
-    /// Whether the keyboard comes here now.
+    /// True if the cell gets the keyboard in this frame.
     pub focus: bool,
 }
 
-/// What is said of a place.
+/// Content of a cell.
 struct Said {
     tone: Tone,
     icon: MaterialIcon,
     words: String,
-    /// The document's name; empty where there is none.
+    /// The document's name; empty if there is none.
     file: String,
 }
 
-/// Shows a place and answers whether it has the keyboard.
+/// Shows a cell; returns true if it has the keyboard.
 pub(super) fn cell_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -120,7 +118,8 @@ pub(super) fn cell_ui(
     has_focus
 }
 
-/// Brings the keyboard here when it is to come, and keeps the arrows for the way to the next place.
+/// Gives the keyboard to the cell if it is to have it, and keeps the arrow keys for moving between
+/// cells. Returns true if it has the keyboard.
 fn focus(ui: &Ui, context: &ViewContext<'_>, cell: &Cell<'_>, response: &egui::Response) -> bool {
     if cell.focus {
         response.request_focus();
@@ -139,7 +138,7 @@ fn focus(ui: &Ui, context: &ViewContext<'_>, cell: &Cell<'_>, response: &egui::R
 }
 
 impl Cell<'_> {
-    /// The slot of this place, as the owner's page has it.
+    /// Returns the slot of this cell, as on the owner's page.
     fn slot<'a>(&'a self, context: &ViewContext<'a>, draft: &Draft) -> Slot<'a> {
         let (key, place) =
             (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
@@ -204,7 +203,7 @@ impl Said {
         }
     }
 
-    /// All of it, for whoever can't see what was cut.
+    /// Returns the whole text, for a screen reader and for hovering.
     fn about(&self) -> String {
         if self.file.is_empty() {
             return self.words.clone();
@@ -216,7 +215,8 @@ impl Said {
     }
 }
 
-/// Whose page shows an owner's answers; `None` is the case's own.
+/// Returns the entity of an owner; `None` for the case and its objects, which are shown on the
+/// case's own page.
 pub(super) fn entity_of(owner: &Owner) -> Option<EntityId> {
     match owner {
         Owner::Entity(id) => Some(*id),
@@ -228,7 +228,7 @@ fn left_of(rect: Rect) -> egui::Pos2 {
     pos2(rect.left() + size::LABEL, rect.center().y)
 }
 
-/// What letting go would do, in place of what is there.
+/// Shows what releasing the dragged file here would do.
 fn verdict_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -248,7 +248,7 @@ fn verdict_ui(
     true
 }
 
-/// Shows it and answers whether anything was cut.
+/// Shows the content; returns true if a text was cut.
 fn said_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,

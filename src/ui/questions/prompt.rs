@@ -1,7 +1,7 @@
-//! The questions that are words and two or three buttons: title, detail, and the names of the
+//! The questions that consist of text and two or three buttons: title, detail, and the names of the
 //! answers.
 //!
-//! Must not know: how a question is drawn, and what happens after the answer.
+//! Knows nothing of how a question is drawn, and what happens after the answer.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use super::super::context::ViewContext;
 use super::super::view::{file_name, slot_name};
 use super::super::widgets::Weight;
 
-/// A question in words. The answers are message ids.
+/// A question as text. The answers are message ids.
 pub(super) struct Prompt {
     pub title: String,
     pub detail: String,

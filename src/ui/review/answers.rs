@@ -1,8 +1,7 @@
-//! Every answer in words, owner by owner, with the way to its field; documents under the names they
-//! go by.
+//! Every answer in words, owner by owner, with a link to its field; documents with the name they
+//! are sent under.
 //!
-//! Must not know: how a field is filled in. Of a large case only the owners that can be seen are
-//! laid out.
+//! Knows nothing of how a field is filled in. Of a large case only the visible owners are laid out.
 
 use egui::{Id, Rect, Ui};
 
@@ -20,9 +19,9 @@ use super::super::{relations, viewer, widgets};
 use super::row::Row;
 use crate::ui::theme::size;
 
-/// So many owners are laid out whole, so that the keyboard gets everywhere at once.
+/// Up to so many owners all are laid out, so that the keyboard reaches each of them.
 const WHOLE: usize = 40;
-/// How high an owner's answers are taken for until they were seen, in points.
+/// Assumed height of an owner's answers that were not drawn yet, in points.
 const GUESS: f32 = 200.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
@@ -81,7 +80,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
         let top = ui.cursor().min;
         let is_pressed = row.show(ui, context);
         if let Some(slot) = &answer.slot {
-            // Whoever goes through this page is told of what is only seen in the picture.
+            // Some warnings come from the picture only, so it is drawn for this page as well.
             viewer::look(ui, context, slot, Rect::from_min_max(top, ui.min_rect().right_bottom()));
         }
         if is_pressed {
@@ -93,7 +92,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
     }
 }
 
-/// What somebody holds, in words.
+/// Shows the roles and shares an entity holds, in words.
 fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
     for relation_id in context.view.case.survey.held(id).iter().copied() {
         let Some(relation) = draft.relations.get(relation_id) else { continue };
@@ -116,13 +115,14 @@ struct Answer {
     label: String,
     value: String,
     about: Vec<String>,
-    /// What should be looked at twice.
+    /// Warnings about a document.
     notes: Vec<String>,
-    /// The slot, of a document.
+    /// The slot, for a document.
     slot: Option<SlotKey>,
 }
 
-/// What would be sent of an owner's answers, in the form's order, then what the form does not know.
+/// Returns an owner's answers that would be sent: those of the form in its order, then those the
+/// form does not know.
 fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
     let form = context.view.forms.of_owner(draft, owner);
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
@@ -156,8 +156,7 @@ fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answe
         .collect()
 }
 
-/// What should be looked at twice of a document: what its name and size say, and what its picture
-/// shows.
+/// Returns the warnings about a document: from its name and size, and from its picture.
 fn document_notes(
     context: &ViewContext<'_>,
     draft: &Draft,
@@ -172,7 +171,8 @@ fn document_notes(
         .collect()
 }
 
-/// A document's name, what it is, and the name it is sent under where that is another.
+/// Returns a document's name, and below it its kind and size and the name it is sent under if that
+/// differs.
 fn document(context: &ViewContext<'_>, slot: &SlotKey) -> (String, Vec<String>) {
     let Some(attachment) = context.view.documents.attachment(slot) else {
         let id = if context.view.documents.reading.contains(slot) {

@@ -1,6 +1,6 @@
-//! What is missing, each line leading to its place, and the same as plain text for a mail.
+//! What is missing, each line with a link to its field, and the same as plain text for a mail.
 //!
-//! Must not know: the sentences; they are the same as at the fields.
+//! Does not depend on the sentences, which are the same as at the fields.
 
 use egui::{Id, Ui};
 use egui_material_icons::icons::ICON_CONTENT_COPY;
@@ -26,7 +26,7 @@ pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
 }
 
 fn copy_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
-    // What was copied is said until the case is judged anew: then it may be another list.
+    // The confirmation is shown until the next validation, which may change the list.
     let copied = Id::unique("missing-copied");
     let was: Option<u64> = ui.data(|data| data.get_temp(copied));
     let now = context.view.case.survey.revision;
@@ -46,7 +46,7 @@ fn copy_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
     });
 }
 
-/// The list as a mail would have it: under each name its lines.
+/// Returns the list as plain text: under each name its lines.
 fn as_text(context: &ViewContext<'_>, draft: &Draft) -> String {
     let title = words::shown(draft.title.trim());
     let head = if title.is_empty() {

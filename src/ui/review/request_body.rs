@@ -1,6 +1,6 @@
-//! The exact text that is sent, behind a fold: for whoever has to look into it.
+//! The exact text that is sent, folded.
 //!
-//! Must not know: how it is made. However long it is, only the lines that can be seen are laid out.
+//! Knows nothing of how it is made. Only the visible lines are laid out, however long it is.
 
 use egui::{Frame, Label, RichText, ScrollArea, TextWrapMode, Ui};
 use egui_material_icons::icons::{ICON_CONTENT_COPY, ICON_EXPAND_LESS, ICON_EXPAND_MORE};

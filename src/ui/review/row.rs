@@ -1,6 +1,6 @@
 //! One line of the page before sending.
 //!
-//! Must not know: what is listed.
+//! Knows nothing of what is listed.
 
 use egui::{Label, Layout, RichText, Ui, vec2};
 
@@ -10,20 +10,20 @@ use super::super::context::ViewContext;
 use super::super::theme::{Tone, size};
 use super::super::widgets;
 
-/// One line of the page: what it is, what was entered, and the way to change it.
+/// A line of the page: label, value, and the link that changes it.
 pub(super) struct Row<'a> {
     pub label: &'a str,
     pub value: &'a str,
-    /// Small lines under the value.
+    /// Small lines below the value.
     pub about: &'a [String],
-    /// What should be looked at twice.
+    /// Warnings.
     pub notes: &'a [String],
-    /// What a screen reader says of *Change*; without it nothing is changed here.
+    /// Accessible name of the *Change* link; without it there is no link.
     pub change: Option<&'a str>,
 }
 
 impl Row<'_> {
-    /// Shows it and answers whether *Change* was pressed.
+    /// Shows the line; returns true if *Change* was pressed.
     pub(super) fn show(&self, ui: &mut Ui, context: &ViewContext<'_>) -> bool {
         let t = context.t;
         let width = ui.available_width().min(size::READING);

@@ -1,6 +1,6 @@
-//! The files that wait in the tray, on the page before sending, with the way to them.
+//! The files of the tray, on the page before sending, with a link to them.
 //!
-//! Must not know: where any of them belongs.
+//! Knows nothing of which slot they belong to.
 
 use egui::Ui;
 
@@ -11,8 +11,7 @@ use super::super::intent::{Intent, TrayIntent};
 use super::super::theme::{Tone, size};
 use super::super::widgets;
 
-/// Says how many files are attached to nobody, so that nobody sends the case believing that they go
-/// along.
+/// Says how many files have no slot and so are not sent with the case.
 pub(super) fn tray_files_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let count = context.view.documents.tray.len();
     if count == 0 {

@@ -1,7 +1,7 @@
-//! The card of a slot: its ground and outline, what letting a dragged file go would do, and the
+//! The card of a slot: background and outline, what releasing a dragged file would do, and the
 //! progress of its document.
 //!
-//! Must not know: what stands in it.
+//! Knows nothing of its content.
 
 use egui::{
     Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind,
@@ -19,7 +19,7 @@ use super::super::widgets;
 use super::content::{body_ui, well_ui};
 use super::model::{Slot, State};
 
-/// Shows a slot and answers how high its content is, so that neighbours can be as high.
+/// Shows a slot; returns the height of its content, so that its neighbours can have the same.
 pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>) -> f32 {
     let (t, name) = (context.t, named(slot.label(), slot.owner));
     let state = slot.state(context);
@@ -67,7 +67,7 @@ pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
     content_height
 }
 
-/// The outline of a slot: dashed while it is empty.
+/// Returns the outline of a slot: dashed while it is empty.
 fn outline_shape(
     context: &ViewContext<'_>,
     slot: &Slot<'_>,
@@ -92,12 +92,12 @@ fn outline_shape(
     Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
 }
 
-/// What a screen reader says of a slot after its name.
+/// Returns the accessible description of a slot.
 fn spoken(state: Option<&State>) -> String {
     state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
 }
 
-/// What letting go would do, over the whole slot.
+/// Shows what releasing the dragged file would do, over the whole slot.
 fn verdict_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
@@ -128,7 +128,7 @@ fn verdict_ui(
     child.add(Label::new(RichText::new(sentence).color(context.t.text)).wrap());
 }
 
-/// The 4-point bar along the bottom edge while bytes leave.
+/// Draws the 4-point progress bar along the bottom edge while the document is sent.
 fn bottom_bar(ui: &Ui, context: &ViewContext<'_>, rect: Rect, file: &FileProgress) {
     let inset = f32::from(size::RADIUS_CARD);
     let track = Rect::from_min_max(
@@ -144,7 +144,7 @@ fn bottom_bar(ui: &Ui, context: &ViewContext<'_>, rect: Rect, file: &FileProgres
     );
 }
 
-/// A dashed outline with rounded corners.
+/// Returns a dashed outline with rounded corners.
 fn dashes(rect: Rect, radius: f32, stroke: Stroke) -> Vec<Shape> {
     let corner = |center: egui::Pos2, from: f32| {
         (0_u8..=6).map(move |step| {

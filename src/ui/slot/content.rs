@@ -1,6 +1,6 @@
-//! What stands in a slot: the picture, the label, the document and its state, the menu.
+//! The content of a slot: the picture, the label, the document and its state, the menu.
 //!
-//! Must not know: how a file is opened, read or sent.
+//! Knows nothing of how a file is opened, read or sent.
 
 use egui::{Align, Label, Layout, Sense, Ui, vec2};
 use egui_material_icons::icons::{
@@ -20,7 +20,8 @@ use super::super::{view, viewer};
 use super::model::{Slot, State};
 use super::replace::{needs_person, replace_ui};
 
-/// The picture on the left: the document itself, which opens large, or what kind it is.
+/// Shows the picture at the left: the document, which opens large when pressed, or an icon of its
+/// kind.
 pub(crate) fn well_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
     if context.view.documents.attachment(&slot.key).is_some() {
         if viewer::well_ui(ui, context, &slot.key, name, &slot.notes) {
@@ -104,8 +105,8 @@ pub(crate) fn body_ui(
     }
 }
 
-/// The original has changed since; what was attached is what is sent, unless the operator wants the
-/// new version.
+/// Says that the original changed since it was attached, with a link that takes the new version.
+/// Without it the attached version is sent.
 fn changed_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
     let t = context.t;
     let note =
@@ -125,7 +126,7 @@ fn changed_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name:
     }
 }
 
-/// The label, and the menu of a filled slot.
+/// Shows the label, and the menu of a filled slot.
 fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
     let row = vec2(ui.available_width(), size::TARGET);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
@@ -183,7 +184,7 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &s
     response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
 }
 
-/// What an empty slot asks for.
+/// Returns the hint of an empty slot.
 fn empty_words(field: Option<&Field>) -> String {
     let Some(field) = field else { return words::text("window-slot-drop") };
     let kinds = if field.accept.is_empty() {
@@ -201,7 +202,7 @@ fn empty_words(field: Option<&Field>) -> String {
     }
 }
 
-/// "PDF · 3 pages · 1.2 MB".
+/// Returns kind, pages and size: "PDF · 3 pages · 1.2 MB".
 fn meta_words(context: &ViewContext<'_>, key: &SlotKey) -> String {
     let Some(Attachment { bytes, sniffed, sha256, .. }) = context.view.documents.attachment(key)
     else {

@@ -1,6 +1,6 @@
-//! What is dropped on a slot, dragged over it, or pasted into it.
+//! Files dropped on a slot, dragged over it, or pasted into it.
 //!
-//! Must not know: how a file is opened or read.
+//! Knows nothing of how a file is opened or read.
 
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ impl Slot<'_> {
         }
     }
 
-    /// Takes what is let go on this place in this frame.
+    /// Takes what is released on this area in this frame.
     pub(crate) fn take_dropped(&self, ui: &Ui, context: &mut ViewContext<'_>, rect: Rect) {
         let dropped = context.drops.take(ui, rect);
         self.take(context, dropped);
@@ -40,8 +40,8 @@ impl Slot<'_> {
         }
     }
 
-    /// Files were dropped here: the first that fits is attached, the rest is asked about; each
-    /// refusal is said.
+    /// Requests that dropped files are attached: the first that fits is attached, and the rest is
+    /// asked about.
     fn take(&self, context: &mut ViewContext<'_>, dropped: Vec<PathBuf>) {
         if dropped.is_empty() {
             return;
@@ -56,7 +56,7 @@ impl Slot<'_> {
         })));
     }
 
-    /// Something of the window itself was let go here.
+    /// Takes a document or a file of the tray that was dragged inside the window.
     fn take_inside(&self, context: &mut ViewContext<'_>, dragged: &Dragged) {
         match dragged {
             Dragged::Document { from, .. } if *from != self.key => {
@@ -75,7 +75,8 @@ impl Slot<'_> {
         }
     }
 
-    /// What letting go here would do, whatever is held over this place, or the reason why not.
+    /// Returns what releasing here would do, or the reason why not; `None` if nothing is dragged
+    /// over this area.
     pub(crate) fn verdict(
         &self,
         ui: &Ui,
@@ -85,7 +86,7 @@ impl Slot<'_> {
         self.hover(ui, context, rect).or_else(|| self.hover_inside(ui, context, rect))
     }
 
-    /// What would happen if what is dragged inside the window were let go here, or the reason why
+    /// Returns what releasing a document or a file of the tray here would do, or the reason why
     /// not.
     fn hover_inside(
         &self,
@@ -116,7 +117,7 @@ impl Slot<'_> {
         Some(Ok(words::text_with(id, &[("file", words::shown(name).into()), ("count", 1.into())])))
     }
 
-    /// What would happen if the files over this slot were let go: attach, or the reason why not.
+    /// Returns what releasing the files over this slot would do, or the reason why not.
     fn hover(
         &self,
         ui: &Ui,

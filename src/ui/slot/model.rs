@@ -1,6 +1,6 @@
 //! A slot: the place of one document, and the state of what is in it.
 //!
-//! Must not know: how it is drawn. Text and an icon carry each state, never colour alone.
+//! Knows nothing of how it is drawn. Text and an icon carry each state, never colour alone.
 
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_PENDING};
@@ -14,30 +14,30 @@ use super::super::context::ViewContext;
 use super::super::theme::Tone;
 use super::super::{indicators, widgets};
 
-/// One slot and what is in it.
+/// One slot.
 pub(crate) struct Slot<'a> {
     pub key: SlotKey,
     pub field: Option<&'a Field>,
-    /// Whose document it is.
+    /// Name of the owner.
     pub owner: &'a str,
-    /// The path as the draft has it; `None` when the slot is empty.
+    /// The path in the draft; `None` if the slot is empty.
     pub path: Option<String>,
-    /// Whether *Send* found that something must be here.
+    /// True if validation found that a document is required here.
     pub wanted: bool,
-    /// Whether the keyboard comes here now.
+    /// True if the slot gets the keyboard in this frame.
     pub focus: bool,
-    /// What is to be looked at twice.
+    /// Warnings about the document.
     pub notes: Vec<String>,
-    /// As high as its neighbours' content was.
+    /// Height of the neighbours' content, in points.
     pub least_height: f32,
 }
 
-/// What a slot says about itself.
+/// The state of a slot, as it is shown.
 pub(crate) struct State {
     pub tone: Tone,
     pub icon: MaterialIcon,
     pub words: String,
-    /// Whether the whole slot takes the tone's ground.
+    /// True if the whole slot takes the tone's background.
     pub ground: bool,
 }
 
@@ -46,7 +46,7 @@ impl Slot<'_> {
         self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
     }
 
-    /// What is there; nothing to be said of an empty one that nobody waits for.
+    /// Returns the state of a slot; `None` for an empty one that is not required.
     pub(crate) fn state(&self, context: &ViewContext<'_>) -> Option<State> {
         let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
         if let Some((_, file)) = context.view.sending.upload(&self.key).filter(|_| {

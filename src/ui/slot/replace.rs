@@ -1,6 +1,6 @@
-//! Another document for one that was sent.
+//! The replacement of a document that was sent.
 //!
-//! Must not know: slots.
+//! Knows nothing of slots.
 
 use egui::Ui;
 use egui_material_icons::icons::ICON_SWAP_HORIZ;
@@ -12,7 +12,7 @@ use super::super::context::ViewContext;
 use super::super::intent::{Intent, SendIntent};
 use super::super::widgets::{Press, Weight};
 
-/// Whether only another document, or a look at this one, helps.
+/// Returns true if a document needs the operator: to replace it, or to look at it.
 pub(crate) fn needs_person(context: &ViewContext<'_>, file: &FileProgress) -> bool {
     context.view.sending.progress.can.replace
         && matches!(
@@ -21,7 +21,7 @@ pub(crate) fn needs_person(context: &ViewContext<'_>, file: &FileProgress) -> bo
         )
 }
 
-/// The button that takes another document for one that was sent.
+/// Shows the button that replaces a document that was sent.
 pub(crate) fn replace_ui(ui: &mut Ui, context: &mut ViewContext<'_>, file: usize, name: &str) {
     let spoken = words::text_with("window-replace-for", &[("slot", name.into())]);
     let press = Press::new(Weight::Secondary, words::text("window-replace"))

@@ -1,7 +1,7 @@
-//! What a screen reader says while documents are on their way: each that ended or stopped, once,
-//! and never a percentage. It is said whether the status is open or not.
+//! What a screen reader announces while documents are sent: each that was sent or stopped, once,
+//! and never a percentage. Announced whether the status is open or not.
 //!
-//! Must not know: how the status is drawn.
+//! Knows nothing of how the status is drawn.
 
 use egui::{Id, Role, Ui};
 
@@ -16,7 +16,7 @@ use super::super::widgets;
 pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let files = &context.view.sending.progress.files;
     let known = &mut context.screen.case.status.ended;
-    // Another list of documents begins: what stands in it already is no news.
+    // A new list of documents: their present states are not announced.
     if known.len() == files.len() {
         let mut news = Vec::new();
         for (file, known) in
@@ -45,7 +45,7 @@ pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Dr
     widgets::announce(ui, id);
 }
 
-/// How a document ended or why it stopped, when it did.
+/// Returns the state of a document that was sent or stopped.
 fn ended(file: &FileProgress) -> Option<&FileState> {
     let has_ended = matches!(
         file.state,

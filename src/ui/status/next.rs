@@ -1,6 +1,6 @@
-//! The ONE next step as a button, chosen from what the machine takes now.
+//! The next step as a button, chosen from what the submission machine accepts now.
 //!
-//! Must not know: why; the failure's words say that.
+//! Knows nothing of the reason, which is in the failure's text.
 
 use egui::Ui;
 use egui_material_icons::icons::{ICON_LINK, ICON_REFRESH, ICON_SEND};
@@ -12,7 +12,7 @@ use super::super::context::ViewContext;
 use super::super::intent::{Intent, SendIntent};
 use super::super::widgets::{self, Press, Weight};
 
-/// Shows the next step, where there is one besides *Send*, and what else can be done.
+/// Shows the next step, if there is one besides *Send*, and the other steps.
 pub(super) fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if !button_ui(ui, context) {
         return;
@@ -27,7 +27,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// Shows the next step alone. Returns false if there is none.
+/// Shows the next step alone; returns false if there is none.
 pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     let Some((id, icon, intent)) =
         next(context.view.sending.progress.phase, context.view.sending.progress.can)
@@ -40,8 +40,8 @@ pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     true
 }
 
-/// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing
-/// goes out twice.
+/// Shows the button that retries all failed documents, beside the one that resumes. Both ask spektr
+/// first, so nothing is sent twice.
 fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let progress = context.view.sending.progress;
     let is_beside = matches!(progress.phase, Phase::Interrupted)

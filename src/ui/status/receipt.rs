@@ -1,6 +1,7 @@
-//! The receipt at the end: how it is known, who sent it when and where, and how to keep it.
+//! The receipt: how completion is known, who sent the case when and where, and how to keep the
+//! receipt.
 //!
-//! Must not know: how it is written to disk.
+//! Knows nothing of how it is written to disk.
 
 use egui::{Id, Label, RichText, Ui};
 use egui_material_icons::icons::{ICON_CONTENT_COPY, ICON_DATA_OBJECT, ICON_DESCRIPTION};
@@ -45,7 +46,7 @@ pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
             ui.spacing_mut().item_spacing.y = 0.0;
             widgets::hint(ui, &context.t, &label);
             let text = RichText::new(value);
-            // The digest comes last.
+            // The digest is the last of the facts.
             let is_digest = at + 1 == receipt.sender().map_or(2, |_| 4);
             let text = if is_digest {
                 text.monospace().size(size::HINT).color(context.t.muted)
@@ -58,7 +59,7 @@ pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     keep_ui(ui, context, draft);
 }
 
-/// The ways to keep it.
+/// Shows the ways to keep the receipt.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let Some(receipt) = &context.view.sending.progress.receipt else { return };
     let copied = Id::unique("receipt-copied");

@@ -1,7 +1,7 @@
-//! One document in the status: whose, how far, in which state and why, and what can be done about
+//! One document in the status: owner, progress, state with its reason, and what can be done about
 //! it.
 //!
-//! Must not know: slots.
+//! Knows nothing of slots.
 
 use egui::{Label, Ui, WidgetInfo};
 

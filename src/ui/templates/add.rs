@@ -1,6 +1,6 @@
-//! The line by which a field is added to a form.
+//! The line that adds a field to a form.
 //!
-//! Must not know: which form it is.
+//! Knows nothing of which form it is.
 
 use egui::{Checkbox, Id, Key, Ui};
 use egui_material_icons::icons::ICON_ADD;
@@ -54,7 +54,7 @@ pub(super) fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'
     }
 }
 
-/// Answers whether *Enter* was pressed in it.
+/// Shows the box for the name; returns true if Enter was pressed in it.
 fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, wrong: bool) -> bool {
     let name = words::text("template-new-name");
     ui.label(&name);
@@ -87,7 +87,7 @@ fn made_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .position(|made| *made == context.screen.templates.made)
         .unwrap_or_default();
     let choices = names.iter().map(String::as_str).zip(Made::ALL.map(words::made));
-    // All of them are seen at once.
+    // The list is high enough for all kinds.
     ui.spacing_mut().combo_height = size::KINDS;
     let (response, picked) =
         drop_down_ui(ui, "made", size::SETTING, &names[current], choices, true);

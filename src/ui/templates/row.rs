@@ -1,6 +1,6 @@
 //! The fields of a form, a row each: renamed, required or not, moved, removed.
 //!
-//! Must not know: which form it is.
+//! Knows nothing of which form it is.
 
 use egui::{Align, Checkbox, Id, Layout, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_DELETE};
@@ -16,18 +16,18 @@ use crate::words;
 
 use super::shown::Shown;
 
-/// A field and its place among the others.
+/// A field and its neighbours.
 struct Row<'a> {
     field: &'a Field,
-    /// What it is called, harmless to be shown.
+    /// The label, without control characters.
     label: String,
     at: usize,
-    /// The data names of the fields before and behind it.
+    /// The data names of the fields before and after it.
     before: Option<&'a str>,
     behind: Option<&'a str>,
 }
 
-/// What the form calls a field, in the language that is spoken where the program brought it along.
+/// Returns the label of a field, translated if the field is built in.
 fn shown_label(field: &Field) -> String {
     words::form_text(&field.label).unwrap_or_else(|| field.label.clone())
 }
@@ -72,7 +72,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, row: &R
     ui.add_space(size::WITHIN);
 }
 
-/// What it holds, and what it is called on the wire.
+/// Returns the kind of a field and its data name.
 fn about(field: &Field) -> String {
     let made = Made::of(field).map(words::made).unwrap_or_default();
     words::text_with(
@@ -81,8 +81,8 @@ fn about(field: &Field) -> String {
     )
 }
 
-/// Taken when the box is left, or something is done that may take the page away, unless it is
-/// refused: then it stands there until it is mended.
+/// Shows the box for the name. It is taken when the box is left, or when an intent may replace the
+/// page; a refused name stays in the box until it is corrected.
 fn name_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -165,7 +165,7 @@ fn move_ui(
     shown.focus(&response, &part);
     if response.clicked() {
         let fields = shown.template.form().fields().len();
-        // At the end there is only the way back for the keyboard to go on with.
+        // At either end only the button in the other direction is enabled.
         context.screen.templates.focus = Some(match step {
             Step::Up if row.at == 1 => Part::Down(key.clone()),
             Step::Down if row.at + 2 == fields => Part::Up(key.clone()),

@@ -1,6 +1,6 @@
-//! The type: which families there are and which text style uses which.
+//! Font families and text styles.
 //!
-//! Must not know: where the platform's fonts lie; `app` finds them and hands them over.
+//! Does not depend on where the platform's fonts are stored; `app` finds them.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::size;
 /// The family of headings and labels.
 const SEMIBOLD: &str = "semibold";
 
-/// The platform's own UI font, where it was found.
+/// The platform's own UI fonts, as far as they were found.
 #[derive(Clone, Debug, Default)]
 pub struct SystemFonts {
     pub regular: Option<FontData>,
@@ -19,7 +19,7 @@ pub struct SystemFonts {
     pub monospace: Option<FontData>,
 }
 
-/// The bundled fonts with the platform's own in front.
+/// Returns the bundled fonts, preceded by the platform's own.
 #[must_use]
 pub fn definitions(system: SystemFonts) -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
@@ -44,7 +44,7 @@ pub fn definitions(system: SystemFonts) -> FontDefinitions {
     fonts
 }
 
-/// The text styles in use.
+/// Returns the text styles.
 #[must_use]
 pub fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {
     let regular = |size| FontId::new(size, FontFamily::Proportional);
@@ -59,19 +59,19 @@ pub fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {
     .into()
 }
 
-/// A text in the heavier weight.
+/// Returns a text in the heavier weight.
 #[must_use]
 pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(semibold_family())
 }
 
-/// A font of the heavier weight.
+/// Returns a font of the heavier weight.
 #[must_use]
 pub fn semibold(size: f32) -> FontId {
     FontId::new(size, semibold_family())
 }
 
-/// A font of the normal weight.
+/// Returns a font of the normal weight.
 #[must_use]
 pub fn regular(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)

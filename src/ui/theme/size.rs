@@ -1,4 +1,4 @@
-//! Every measure by name, in points. The grid is 4.
+//! All sizes by name, in points. The grid is 4.
 
 /// Page title.
 pub const TITLE: f32 = 20.0;
@@ -25,7 +25,7 @@ pub const LABEL: f32 = 8.0;
 pub const ROW_PAD: f32 = 12.0;
 /// Between fields; inside cards.
 pub const FIELD: f32 = 16.0;
-/// Above and below what stands in a bar.
+/// Above and below the content of a bar.
 pub const BAR_PAD: f32 = 6.0;
 /// Between groups; around the page.
 pub const GROUP: f32 = 24.0;
@@ -38,7 +38,7 @@ pub const TARGET: f32 = 24.0;
 pub const ROW: f32 = 44.0;
 /// Chips and badges.
 pub const CHIP: f32 = 22.0;
-/// A chip's ends.
+/// The padding at a chip's ends.
 pub const CHIP_PAD: f32 = 10.0;
 /// Between an icon and its word.
 pub const ICON_GAP: f32 = 6.0;
@@ -50,106 +50,108 @@ pub const RADIUS_CARD: u8 = 10;
 pub const LINE: f32 = 1.0;
 /// The focus ring, and the outline of a slot that would take the file.
 pub const RING: f32 = 2.0;
-/// How far the focus ring stands off.
+/// Distance between a widget and its focus ring.
 pub const RING_GAP: f32 = 2.0;
 /// A dash of an empty slot's outline, and the gap after it.
 pub const DASH: f32 = 5.0;
 /// Progress bars.
 pub const BAR: f32 = 4.0;
-/// A document of the status, until it was seen.
+/// Assumed height of a document in the status before it is drawn.
 pub const FILE_ROW: f32 = 72.0;
-/// So much above and below what can be seen of a long list is laid out too, so that Tab finds it.
+/// How far above and below the visible part of a long list rows are laid out, so that Tab finds the
+/// next one.
 pub const NEAR: f32 = 200.0;
 
-/// Text fields are never wider.
+/// Greatest width of a text field.
 pub const INPUT_MAX: f32 = 480.0;
-/// A column that is read is never wider.
+/// Greatest width of a column of text.
 pub const READING: f32 = 720.0;
-/// How much of it the labels of the page before sending take.
+/// Share of that column that the labels of the page before sending take.
 pub const REVIEW_SHARE: f32 = 0.3;
-/// A column of fields is never narrower than this, else there is one column.
+/// Least width of a column of fields; a narrower pane has one column.
 pub const COLUMN_MIN: f32 = 264.0;
 /// A number with a unit.
 pub const SHORT_INPUT: f32 = 104.0;
-/// A box for a day, with its words in full.
+/// A box for a date, with its month as a word.
 pub const DAY: f32 = 180.0;
-/// The calendar, across.
+/// Width of the calendar.
 pub const CALENDAR: f32 = 252.0;
-/// A list that is searched, at most this high.
+/// Greatest height of a searched list.
 pub const LIST: f32 = 280.0;
-/// What says beside a field of a form whether it is required.
+/// The check box "Required" beside a field of a form.
 pub const REQUIRED: f32 = 120.0;
-/// The list of the kinds a field may be of, all of it.
+/// Height of the list of field kinds, all visible.
 pub const KINDS: f32 = 336.0;
-/// The case's title in the header.
+/// Least width of the case's title in the header.
 pub const TITLE_MIN: f32 = 140.0;
 /// A choice of roles.
 pub const CHOICE: f32 = 190.0;
-/// How much of a row the name of an answer takes that is kept aside.
+/// Share of a row that the name of an unmatched answer takes.
 pub const ASIDE_LABEL: f32 = 0.4;
 /// The choice of the form's language.
 pub const LANGUAGE: f32 = 132.0;
-/// A choice of how many days or minutes.
+/// A choice of days or minutes.
 pub const SETTING: f32 = 168.0;
-/// A slot's least height.
+/// Least height of a slot.
 pub const SLOT_HEIGHT: f32 = 104.0;
 /// A slot's picture.
 pub const WELL: [f32; 2] = [64.0, 80.0];
 /// The outline pane.
 pub const OUTLINE: f32 = 220.0;
-/// The same where little room is left: in a small window, or with large text.
+/// The outline pane in a small window, or with large text.
 pub const OUTLINE_TIGHT: f32 = 172.0;
-/// Windows narrower than this show buttons that have an icon without their words, and the structure
-/// in two lines each.
+/// Narrower windows show buttons that have an icon without their labels, and each line of the
+/// structure in two rows.
 pub const TIGHT: f32 = 760.0;
 /// The status pane.
 pub const STATUS: f32 = 300.0;
-/// Below this width of the window the status is a bar at the bottom.
+/// Windows narrower than this have the status as a bar at the bottom.
 pub const STATUS_BESIDE: f32 = 1000.0;
 /// The closed status bar.
 pub const STATUS_BAR: f32 = 45.0;
-/// How much of the window's height the opened status bar takes at most.
+/// Greatest share of the window's height for the open status bar.
 pub const STATUS_SHARE: f32 = 0.45;
 /// A row of the tray.
 pub const TRAY_ROW: f32 = 52.0;
 /// The buttons of a row of the tray, and the first of them.
 pub const TRAY_BUTTONS: f32 = 224.0;
 pub const TRAY_ACCEPT: f32 = 80.0;
-/// How much of the window's height the tray takes at most.
+/// Greatest share of the window's height for the tray.
 pub const TRAY_SHARE: f32 = 0.35;
 /// A line of the structure.
 pub const TREE_ROW: f32 = 52.0;
-/// Which part of a row, at its top and bottom, stands for the place between it and the next.
+/// A row's height is divided by this for the zones at its top and bottom that mean the gap to the
+/// next row.
 pub const EDGE_PART: f32 = 4.0;
-/// A line of the table of documents, and the name it begins with.
+/// A line of the table of documents, and its name column.
 pub const MATRIX_ROW: f32 = 52.0;
 pub const MATRIX_NAME: f32 = 200.0;
-/// A place of that table: never narrower, never wider.
+/// Least and greatest width of a cell of that table.
 pub const MATRIX_CELL: f32 = 156.0;
 pub const MATRIX_CELL_MAX: f32 = 260.0;
 /// The small picture of a document in it.
 pub const MATRIX_PICTURE: [f32; 2] = [28.0, 36.0];
 /// The bar of the shares declared in a company.
 pub const SHARES: f32 = 72.0;
-/// The least of it that tells anything.
+/// Least width of that bar; a narrower one is left out.
 pub const SHARES_LEAST: f32 = 24.0;
 /// A role in a line of the structure.
 pub const ROLE: f32 = 164.0;
 /// A row of the list of cases.
 pub const CASE_ROW: f32 = 52.0;
-/// Where it says how the case stands.
+/// The column for the state in it.
 pub const CASE_STATUS: f32 = 190.0;
-/// Where it says when it changed.
+/// The column for the time of the last change in it.
 pub const CASE_CHANGED: f32 = 130.0;
-/// How much of the height stays free above the page of locked cases.
+/// Share of the window's height above the page of the locked vault.
 pub const LOCK_TOP: f32 = 0.18;
 /// Dialogs.
 pub const DIALOG: f32 = 440.0;
-/// The words of a toast.
+/// Greatest width of a toast's text.
 pub const TOAST: f32 = 440.0;
-/// How much of the window a document takes that is looked at closely.
+/// Share of the window for a document that is viewed.
 pub const VIEWER_SHARE: f32 = 0.82;
-/// How much of the window's height a dialog's list takes at most.
+/// Greatest share of the window's height for a list in a dialog.
 pub const DIALOG_SHARE: f32 = 0.5;
 /// Rows of a text box with several lines.
 pub const LINES: usize = 3;

@@ -1,4 +1,4 @@
-//! egui's own style made from the tokens, so that nothing looks like "default egui".
+//! egui's style, made from the tokens.
 
 use egui::style::{Selection, WidgetVisuals, Widgets};
 use egui::{Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
@@ -6,7 +6,7 @@ use egui::{Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals,
 use super::tokens::Tokens;
 use super::{fonts, size};
 
-/// Makes a context look like Dossier, in both themes.
+/// Installs fonts and style in a context, for both themes.
 pub fn install(ctx: &Context, system: fonts::SystemFonts) {
     ctx.set_fonts(fonts::definitions(system));
     egui_material_icons::initialize(ctx);
@@ -16,7 +16,7 @@ pub fn install(ctx: &Context, system: fonts::SystemFonts) {
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
-/// egui's style in one theme.
+/// Returns egui's style for a theme.
 pub(super) fn style(theme: Theme) -> Style {
     let mut style = Style {
         visuals: visuals(theme),
@@ -36,13 +36,12 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.icon_width_inner = size::ICON - size::LABEL;
     spacing.icon_spacing = size::LABEL;
     spacing.tooltip_width = size::STATUS;
-    // A quiet handle that is there before the pointer comes, so that it can be seen that there is
-    // more.
+    // The scroll handle is always visible, so that the operator sees that there is more.
     spacing.scroll.dormant_handle_opacity = 0.5;
     spacing.scroll.active_handle_opacity = 0.6;
     spacing.scroll.floating_width = size::WITHIN;
-    // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in
-    // the way of Tab.
+    // A selectable label takes focus and would be an extra stop for Tab; the few texts worth
+    // copying are made selectable where they are shown.
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.url_in_tooltip = false;
@@ -99,13 +98,13 @@ fn widgets(t: &Tokens) -> Widgets {
     }
 }
 
-/// A margin of these measures, across and down.
+/// Returns a margin of these widths, horizontal and vertical.
 #[must_use]
 pub fn inset(across: f32, down: f32) -> Margin {
     Margin::symmetric(pixels(across), pixels(down))
 }
 
-/// A measure as egui's margins want it.
+/// Converts a size to the type of egui's margins.
 #[must_use]
 pub(super) fn pixels(measure: f32) -> i8 {
     #[expect(clippy::cast_possible_truncation, reason = "the measures are small whole numbers")]

@@ -1,33 +1,32 @@
-//! What stands on what, in both themes: words that can be read and marks that can be seen (WCAG
-//! 2.2, 1.4.3 and 1.4.11).
+//! Contrast of the colours that are painted on each other, in both themes (WCAG 2.2, 1.4.3 and
+//! 1.4.11).
 //!
-//! Must not know: any widget. That nothing else is painted, the tests of the window see to.
+//! Knows nothing of any widget. The tests of the window see to it that no other pairs are painted.
 
 use egui::{Color32, Theme};
 
 use super::style;
 use super::tokens::{Tokens, Tone};
 
-/// The least contrast of words with their ground.
+/// Least contrast of text with its background.
 const WORDS: f64 = 4.5;
-/// The least contrast of outlines, icons, rings and bars with what is next to them.
+/// Least contrast of outlines, icons, rings and bars with what is next to them.
 const MARKS: f64 = 3.0;
 
-/// Colours, each with its role.
+/// Colours with their roles.
 type Named = Vec<(&'static str, Color32)>;
 
-/// What is said of the colours of one theme; a token that is in none of the lists does not compile.
+/// The pairs of one theme; a token that is in none of the lists does not compile.
 struct Pairs {
-    /// Words and icons, on any ground.
+    /// Text and icons, on any background.
     inks: Named,
-    /// What anything may stand on, at rest or under the pointer.
+    /// Backgrounds, also under the pointer.
     grounds: Named,
-    /// Around inputs and slots, and the rings that say where the keyboard is and where a file would
-    /// land.
+    /// Outlines of inputs and slots, and rings that mark the focus or a drop target.
     lines: Named,
-    /// Words on a fill, and that fill.
+    /// Text on a fill, and that fill.
     fills: Vec<(&'static str, Color32, Color32)>,
-    /// What fills a bar, on its track.
+    /// Filled part of a bar, on its track.
     bars: Vec<(&'static str, Color32, Color32)>,
 }
 
@@ -50,7 +49,7 @@ fn pairs(theme: Theme) -> Pairs {
     let Tokens {
         success, success_soft, warning, warning_soft, danger, on_danger, danger_soft, ..
     } = t;
-    // Neither is a ground of anything: a dialog stands on its own surface.
+    // Neither is a background: a dialog has its own surface.
     let Tokens { veil: _, shadow: _, .. } = t;
     Pairs {
         inks: vec![
@@ -96,7 +95,7 @@ fn pairs(theme: Theme) -> Pairs {
     }
 }
 
-/// The relative luminance of a colour (WCAG 2.2).
+/// Returns the relative luminance of a colour (WCAG 2.2).
 fn luminance(color: Color32) -> f64 {
     let part = |c: u8| {
         let c = f64::from(c) / 255.0;
@@ -139,7 +138,7 @@ fn outlines_rings_and_bars_can_be_seen_on_every_ground() {
                 check(theme, what, *line, on, *ground, MARKS);
             }
         }
-        // A button of a fill has no outline: its fill is its edge.
+        // A filled button has no outline: its fill is its edge.
         for (what, _, fill) in fills {
             for (on, ground) in grounds.iter().take(3) {
                 check(theme, &format!("the fill of {what}"), fill, on, *ground, MARKS);

@@ -1,5 +1,5 @@
-//! Colours by role, for light and for dark. Contrasts: text ≥ 4.5:1 on each ground, outlines and
-//! marks ≥ 3:1.
+//! Colours by role, for light and dark. Contrasts: text at least 4.5:1 on each background, outlines
+//! and marks at least 3:1.
 //!
 //! The only place where a colour is made.
 
@@ -10,20 +10,20 @@ use egui::{Color32, Theme};
 /// The colours of one theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tokens {
-    /// Behind everything.
+    /// Background of the window.
     pub window: Color32,
-    /// Inputs and the page being worked on.
+    /// Background of inputs and of the page.
     pub surface: Color32,
-    /// Side lists, wells, the track of a bar.
+    /// Background of side lists, wells and the track of a bar.
     pub sunken: Color32,
     pub text: Color32,
     /// Hints, units, times.
     pub muted: Color32,
-    /// Between rows.
+    /// Lines between rows.
     pub hairline: Color32,
-    /// Around inputs and slots.
+    /// Outlines of inputs and slots.
     pub outline: Color32,
-    /// The one next thing to do, selection, focus, progress.
+    /// The next step, selection, focus, progress.
     pub accent: Color32,
     pub on_accent: Color32,
     pub accent_soft: Color32,
@@ -34,9 +34,9 @@ pub struct Tokens {
     pub danger: Color32,
     pub on_danger: Color32,
     pub danger_soft: Color32,
-    /// Behind a dialog.
+    /// Over the window behind a dialog.
     pub veil: Color32,
-    /// Under what floats.
+    /// Shadow of floating cards.
     pub shadow: Color32,
 }
 
@@ -84,7 +84,7 @@ const DARK: Tokens = Tokens {
     shadow: Color32::from_black_alpha(110),
 };
 
-/// What a message is about; its icon and words say it too.
+/// The severity of a message; its icon and text carry it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
@@ -95,7 +95,7 @@ pub enum Tone {
 }
 
 impl Tokens {
-    /// The colours of a theme.
+    /// Returns the colours of a theme.
     #[must_use]
     pub const fn of(theme: Theme) -> Self {
         match theme {
@@ -104,19 +104,19 @@ impl Tokens {
         }
     }
 
-    /// The colours of the theme a context shows now.
+    /// Returns the colours of the theme that is shown now.
     #[must_use]
     pub fn now(ui: &egui::Ui) -> Self {
         Self::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
     }
 
-    /// What a picture is painted with to keep its own colours.
+    /// Returns the tint that leaves a picture's colours as they are.
     #[must_use]
     pub const fn untinted() -> Color32 {
         Color32::WHITE
     }
 
-    /// A tone's text and icon.
+    /// Returns the colour of a tone's text and icon.
     #[must_use]
     pub fn ink(&self, tone: Tone) -> Color32 {
         match tone {
@@ -128,7 +128,7 @@ impl Tokens {
         }
     }
 
-    /// A tone's soft ground.
+    /// Returns a tone's soft background.
     #[must_use]
     pub fn soft(&self, tone: Tone) -> Color32 {
         match tone {
@@ -140,19 +140,19 @@ impl Tokens {
         }
     }
 
-    /// The accent under the pointer.
+    /// Returns the accent under the pointer.
     #[must_use]
     pub fn accent_hover(&self) -> Color32 {
         self.accent.lerp_to_gamma(self.text, 0.18)
     }
 
-    /// The danger fill under the pointer.
+    /// Returns the danger fill under the pointer.
     #[must_use]
     pub fn danger_hover(&self) -> Color32 {
         self.danger.lerp_to_gamma(self.text, 0.18)
     }
 
-    /// A quiet row or button under the pointer.
+    /// Returns the background of a quiet row or button under the pointer.
     #[must_use]
     pub fn hover(&self) -> Color32 {
         self.sunken.lerp_to_gamma(self.hairline, 0.6)

@@ -1,6 +1,6 @@
-//! What a screen reader is told beyond what is drawn.
+//! Accessible names, descriptions and announcements beyond what a widget gives.
 //!
-//! Must not know: the sentences; the caller gives them.
+//! Knows nothing of the sentences; the caller gives them.
 
 use egui::{Id, Ui, UiKind};
 
@@ -9,8 +9,7 @@ pub(crate) fn describe(ui: &Ui, id: Id, description: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
 }
 
-/// Tells a screen reader that something is wrong with what stands in an input; what it is, its
-/// description says.
+/// Marks an input as invalid for a screen reader; the description says why.
 pub(crate) fn mark_invalid(ui: &Ui, id: Id, wrong: bool) {
     if wrong {
         ui.ctx()
@@ -18,12 +17,12 @@ pub(crate) fn mark_invalid(ui: &Ui, id: Id, wrong: bool) {
     }
 }
 
-/// Lets a screen reader say all of a text that is shown cut.
+/// Gives a screen reader the full text of a label that is shown cut.
 pub(crate) fn set_full_text(ui: &Ui, id: Id, text: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
 }
 
-/// Tells a screen reader what the dialog is called that this stands in, if it stands in one.
+/// Names the dialog around a widget for a screen reader; does nothing outside of a dialog.
 pub(crate) fn name_dialog(ui: &Ui, name: &str) {
     let dialog = ui
         .stack()
@@ -38,7 +37,7 @@ pub(crate) fn name_dialog(ui: &Ui, name: &str) {
     }
 }
 
-/// Lets a screen reader say a text when it appears or changes.
+/// Makes a screen reader announce a text when it appears or changes.
 pub(crate) fn announce(ui: &Ui, id: Id) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
 }

@@ -1,6 +1,6 @@
 //! Buttons and links.
 //!
-//! Must not know: what follows when one is pressed.
+//! Knows nothing of what follows when one is pressed.
 
 use egui::{Button, Color32, Response, RichText, Stroke, TextWrapMode, Ui, vec2};
 use egui_material_icons::MaterialIcon;
@@ -9,15 +9,15 @@ use super::super::theme::{Tokens, size};
 use super::accessibility::describe;
 use super::focus::ring;
 
-/// How much a button asks for attention.
+/// The prominence of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Weight {
-    /// The one next thing to do.
+    /// The next step.
     Primary,
-    /// The primary button where people's real data goes out, or something is taken away.
+    /// The primary button if real people's data is sent, or something is deleted.
     Danger,
     Secondary,
-    /// Text only, for rows.
+    /// Text without an outline, for rows.
     Quiet,
 }
 
@@ -32,13 +32,13 @@ pub(crate) struct Press {
 }
 
 impl Press {
-    /// A button of this weight and with these words.
+    /// Makes a button of this weight and label.
     #[must_use]
     pub(crate) fn new(weight: Weight, label: impl Into<String>) -> Self {
         Self { weight, icon: None, label: label.into(), name: None, disabled: None }
     }
 
-    /// A button that is an icon alone; `name` is what a screen reader says.
+    /// Makes a button that is an icon alone; `name` is its accessible name.
     #[must_use]
     pub(crate) fn icon_only(icon: MaterialIcon, name: impl Into<String>) -> Self {
         Self {
@@ -50,21 +50,22 @@ impl Press {
         }
     }
 
-    /// Puts an icon in front.
+    /// Puts an icon in front of the label.
     #[must_use]
     pub(crate) fn icon(mut self, icon: MaterialIcon) -> Self {
         self.icon = Some(icon);
         self
     }
 
-    /// What a screen reader says where the label alone does not say whose it is.
+    /// Sets the accessible name, for a label that does not say what it belongs to.
     #[must_use]
     pub(crate) fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Shows the icon alone where there is little room; its words are said, and shown on hover.
+    /// If `is_short`, shows the icon alone; the label becomes the accessible name and is shown on
+    /// hover.
     #[must_use]
     pub(crate) fn short(mut self, is_short: bool) -> Self {
         if is_short {
@@ -74,14 +75,14 @@ impl Press {
         self
     }
 
-    /// Disables it unless `live`, and says why.
+    /// Disables the button unless `live`; `why_not` is shown on hover and is its description.
     #[must_use]
     pub(crate) fn live(mut self, live: bool, why_not: impl Into<String>) -> Self {
         self.disabled = (!live).then(|| why_not.into());
         self
     }
 
-    /// Shows it.
+    /// Shows the button.
     pub(crate) fn show(self, ui: &mut Ui, t: &Tokens) -> Response {
         let response = ui
             .scope(|ui| {
@@ -96,7 +97,7 @@ impl Press {
                     ui.spacing_mut().button_padding.x = size::WITHIN;
                     ui.visuals_mut().widgets.inactive.fg_stroke.color = t.muted;
                 }
-                // An outline around an icon is a square.
+                // An outlined icon is a square.
                 let least = if self.label.is_empty() && self.weight != Weight::Quiet {
                     size::CONTROL
                 } else {
@@ -142,7 +143,7 @@ fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
     }
 }
 
-/// A quiet button whose words, not its padding, stand at the page's left edge.
+/// Shows a quiet button whose label, not its padding, is at the page's left edge.
 pub(crate) fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = size::WITHIN;
@@ -151,7 +152,7 @@ pub(crate) fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
     .inner
 }
 
-/// A link: accent words that are pressed like a button.
+/// Makes a link: an underlined text in the accent colour that is pressed like a button.
 pub(crate) fn link<'a>(t: &Tokens, text: &str) -> Button<'a> {
     Button::new(RichText::new(text).color(t.accent).underline())
         .frame(false)

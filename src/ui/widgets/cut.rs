@@ -1,18 +1,18 @@
 //! Texts cut to a width.
 //!
-//! Must not know: where they are shown.
+//! Knows nothing of where they are shown.
 
 use egui::{Color32, FontId, Ui};
 
 use super::super::theme::fonts;
 
-/// How wide a text is in one line.
+/// Returns the width of a text in one line, in points.
 pub(crate) fn text_width(ui: &Ui, text: &str, points: f32) -> f32 {
     let font = fonts::regular(points);
     ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x)
 }
 
-/// A text cut in the middle to fit a width, its end kept.
+/// Cuts a text in the middle to fit a width; its end is kept.
 #[must_use]
 pub(crate) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String {
     let wide = |text: &str| text_width(ui, text, points);
@@ -20,7 +20,7 @@ pub(crate) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String
         return text.to_owned();
     }
     let chars: Vec<char> = text.chars().collect();
-    // The end carries the file's kind and often its date or number.
+    // The end has the file's ending and often its date or number.
     let tail_length = (chars.len() / 3).min(12);
     let tail: String = chars[chars.len() - tail_length..].iter().collect();
     let cut = |kept: usize| format!("{}…{tail}", chars[..kept].iter().collect::<String>());
@@ -29,7 +29,7 @@ pub(crate) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String
     cut(fits.saturating_sub(1))
 }
 
-/// A text cut at its end to fit a width.
+/// Cuts a text at its end to fit a width.
 #[must_use]
 pub(crate) fn end_cut(ui: &Ui, text: &str, font: &FontId, width: f32) -> String {
     let wide = |text: String| {

@@ -1,6 +1,6 @@
-//! What is drawn around the widget that has the keyboard, and what keeps it in its place.
+//! The focus ring, and repainting of a floating card until it is in its place.
 //!
-//! Must not know: which widget that is.
+//! Does not depend on which widget has the keyboard.
 
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -19,7 +19,7 @@ pub(crate) fn ring(ui: &Ui, t: &Tokens, response: &Response) {
     }
 }
 
-/// Draws the focus ring inside a widget whose outside is cut off, while it has the keyboard.
+/// Draws the focus ring inside a widget that has the keyboard, where it would be clipped outside.
 pub(crate) fn inner_ring(ui: &Ui, t: &Tokens, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(size::RING, t.accent);
@@ -32,8 +32,8 @@ pub(crate) fn inner_ring(ui: &Ui, t: &Tokens, response: &Response) {
     }
 }
 
-/// Draws what floats until it rests: where it stands follows from how large it was, and what is
-/// pressed before would not be where it is seen.
+/// Repaints until a floating card is in its place: its position follows from its size in the frame
+/// before, and a press would miss what is drawn elsewhere.
 pub(crate) fn repaint_until_still(ui: &Ui, id: Id, rect: Rect) {
     let kept = id.with("rect");
     if ui.data(|data| data.get_temp(kept)) != Some(rect) {

@@ -1,17 +1,18 @@
 //! Rows, grids, lines and bars.
 //!
-//! Must not know: what is laid out.
+//! Knows nothing of what is laid out.
 
 use egui::{Layout, Sense, Stroke, Ui, vec2};
 
 use super::super::theme::{Tokens, Tone, size};
 
-/// Whether the window has little room for its text, be it small or the text large.
+/// Returns true if the window has little room for its text, because it is small or the text is
+/// large.
 pub(crate) fn is_tight(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < size::TIGHT
 }
 
-/// A row of words that is no higher than they are.
+/// Lays out a row that is only as high as its text.
 pub(crate) fn compact_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     let inner = ui.horizontal_wrapped(content).inner;
@@ -19,19 +20,19 @@ pub(crate) fn compact_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) ->
     inner
 }
 
-/// A line across.
+/// Draws a line across.
 pub(crate) fn hairline(ui: &mut Ui, t: &Tokens) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::LINE), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::LINE, t.hairline));
 }
 
-/// A bar of 4 points: how much of a whole is done, from 0 to 1.
+/// Shows a progress bar; `share` is from 0 to 1.
 pub(crate) fn bar(ui: &mut Ui, t: &Tokens, share: f32, tone: Tone) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
     paint_bar(ui, t, rect, share, tone);
 }
 
-/// The same bar at a given place.
+/// Draws a progress bar in a given area; `share` is from 0 to 1.
 pub(crate) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) {
     let painter = ui.painter();
     painter.rect_filled(rect, size::BAR / 2.0, t.hairline);
@@ -40,13 +41,13 @@ pub(crate) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone:
     painter.rect_filled(done, size::BAR / 2.0, t.ink(tone));
 }
 
-/// A part of a whole, from 0 to 1.
+/// Returns a part of a whole, from 0 to 1.
 #[expect(clippy::cast_precision_loss, reason = "a bar is at most some thousand points wide")]
 pub(crate) fn share(part: u64, whole: u64) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
-/// Cells of equal width, `columns` in a row, tops aligned.
+/// Lays out cells of equal width, `columns` in a row, aligned at their tops.
 pub(crate) fn grid<T>(
     ui: &mut Ui,
     columns: usize,

@@ -1,6 +1,6 @@
 //! Headings, hints, notes, icons and pills.
 //!
-//! Must not know: the words; the caller gives them.
+//! Knows nothing of the words; the caller gives them.
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
@@ -18,7 +18,7 @@ use super::accessibility::name_dialog;
 use super::focus::ring;
 use super::layout::hairline;
 
-/// An icon that is only seen; the words next to it say the same.
+/// Shows an icon that is hidden from a screen reader; the text next to it says the same.
 pub(crate) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(points), Sense::hover());
     ui.painter().text(
@@ -30,7 +30,7 @@ pub(crate) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32)
     );
 }
 
-/// The icon that goes with a tone.
+/// Returns the icon of a tone.
 #[must_use]
 pub(crate) fn tone_icon(tone: Tone) -> MaterialIcon {
     match tone {
@@ -42,12 +42,12 @@ pub(crate) fn tone_icon(tone: Tone) -> MaterialIcon {
     }
 }
 
-/// An icon and a sentence in a tone; the sentence wraps.
+/// Shows an icon and a sentence in a tone; the sentence wraps.
 pub(crate) fn note(ui: &mut Ui, t: &Tokens, tone: Tone, sentence: &str) -> Response {
     note_with(ui, tone_icon(tone), t.ink(tone), sentence)
 }
 
-/// An icon and a small sentence of one colour; the sentence wraps.
+/// Shows an icon and a small sentence of one colour; the sentence wraps.
 pub(crate) fn note_with(
     ui: &mut Ui,
     shown: MaterialIcon,
@@ -63,23 +63,23 @@ pub(crate) fn note_with(
     .inner
 }
 
-/// Small muted words that wrap.
+/// Shows small muted text that wraps.
 pub(crate) fn hint(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(t.muted)).wrap())
 }
 
-/// As much room as a hint of one line takes, so that what is below stands still or level.
+/// Leaves as much room as a hint of one line takes, so that what is below does not move.
 pub(crate) fn hint_room(ui: &mut Ui) {
     let line = ui.fonts_mut(|fonts| fonts.row_height(&fonts::regular(size::HINT)));
     ui.allocate_space(vec2(0.0, line));
 }
 
-/// A section's heading.
+/// Shows a section's heading.
 pub(crate) fn section(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::SECTION)
 }
 
-/// A heading between groups, below a line.
+/// Shows a heading between groups, below a line.
 pub(crate) fn group_heading(ui: &mut Ui, t: &Tokens, text: &str) {
     ui.add_space(size::LABEL);
     hairline(ui, t);
@@ -87,13 +87,13 @@ pub(crate) fn group_heading(ui: &mut Ui, t: &Tokens, text: &str) {
     section(ui, text);
 }
 
-/// The page's heading.
+/// Shows the page's heading; in a dialog it is the dialog's name as well.
 pub(crate) fn title(ui: &mut Ui, text: &str) -> Response {
     name_dialog(ui, text);
     heading(ui, text, size::TITLE)
 }
 
-/// The heading a pane begins with, to which F6 brings the keyboard.
+/// Shows the heading of a pane, which F6 gives the keyboard to.
 pub(crate) fn landmark(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
     let response = heading_of(ui, text, size::SECTION, Some(Sense::focusable_noninteractive()));
     ring(ui, t, &response);
@@ -118,7 +118,7 @@ fn heading_of(ui: &mut Ui, text: &str, points: f32, sense: Option<Sense>) -> Res
     response
 }
 
-/// A rounded word: a chip or a badge.
+/// Shows a short text in a rounded shape: a chip or a badge.
 pub(crate) fn pill(
     ui: &mut Ui,
     fill: Color32,
@@ -131,7 +131,7 @@ pub(crate) fn pill(
     let font = fonts::semibold(size::HINT);
     let glyph = if shown.is_some() { size::BODY + size::WITHIN } else { 0.0 };
     let mut job = LayoutJob::simple_singleline(word.to_owned(), font, ink);
-    // Too long a word ends in an ellipsis: it must not make its pane wider than it is.
+    // A text that is too long ends in an ellipsis, so that it does not widen its pane.
     job.wrap = TextWrapping::truncate_at_width(
         (ui.available_width() - glyph - size::CHIP_PAD * 2.0).max(0.0),
     );

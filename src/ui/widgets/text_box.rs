@@ -1,17 +1,17 @@
 //! Text boxes.
 //!
-//! Must not know: what is typed into them.
+//! Knows nothing of what is typed into them.
 
 use egui::{Align2, Id, Key, Response, RichText, Stroke, TextEdit, Ui, vec2};
 
 use super::super::theme::{Tokens, inset, size};
 use super::accessibility::mark_invalid;
 
-/// How a text box looks.
+/// Options of a text box.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BoxLook<'a> {
     pub placeholder: &'a str,
-    /// A unit inside the right edge.
+    /// A unit at the right edge, inside the box.
     pub suffix: &'a str,
     pub lines: usize,
     pub wrong: bool,
@@ -25,7 +25,7 @@ impl Default for BoxLook<'_> {
     }
 }
 
-/// A text box of one line, 32 high; `wrong` gives it the danger outline.
+/// Shows a text box; a `wrong` one has the danger outline.
 pub(crate) fn text_box(
     ui: &mut Ui,
     t: &Tokens,
@@ -48,7 +48,7 @@ pub(crate) fn text_box(
                 TextEdit::singleline(text)
             };
             if !look.live {
-                // Read, not faded: what is being sent must stay legible.
+                // Not faded: what is being sent must stay legible.
                 ui.visuals_mut().text_edit_bg_color = Some(t.window);
                 ui.visuals_mut().widgets.inactive.bg_stroke.color = t.hairline;
             }
@@ -76,14 +76,14 @@ pub(crate) fn is_entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-/// Says that a box is not of the case: undoing in it is the box's own affair.
+/// Gives a box that does not belong to the case its own undo, instead of the case's.
 pub(crate) fn keep_own_undo(ui: &Ui, response: &Response) {
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(Id::unique("own-undo"), response.id));
     }
 }
 
-/// Whether the box that has the keyboard is not of the case.
+/// Returns true if the box that has the keyboard has its own undo.
 pub(crate) fn has_own_undo(ui: &Ui) -> bool {
     let focused = ui.memory(egui::Memory::focused);
     focused.is_some() && ui.data(|data| data.get_temp::<Id>(Id::unique("own-undo"))) == focused
