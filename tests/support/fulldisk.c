@@ -1,11 +1,11 @@
-/* A disk that is full from a chosen moment on, for a program started with this library in LD_PRELOAD.
+/* A disk that is full from a chosen call on, for a program that is started with this library in LD_PRELOAD.
  *
- * Every call that needs room on the disk, or asks it to make things durable, is counted when it is about something in
- * DISK_UNDER, where "/" is everything. The DISK_FAILS_ATth of them makes the disk full by making the file DISK_FULL; whoever else makes that file
- * fills the disk as well, and whoever deletes it makes room. With DISK_ONLY_SYNC only the calls that make things durable
- * are counted and fail, and they fail with EIO. What was done is noted in DISK_LOG, a line each: its letter (w write, s
- * sync, o other, and in capitals when it was refused) and the path. Without DISK_FULL nothing is refused.
- * Must not know: what is written, or by whom. It reads no memory but what the calls are given.
+ * Every call that needs room on the disk or makes writes durable is counted if it is about something below DISK_UNDER,
+ * where "/" is everything. Call number DISK_FAILS_AT fills the disk by creating the file DISK_FULL; creating that file
+ * by other means fills it as well, and deleting it makes room. With DISK_ONLY_SYNC only the calls that make writes
+ * durable are counted and fail, with EIO. Each call is logged in DISK_LOG as a line: its letter (w write, s sync,
+ * o other; a capital if it failed) and the path. Without DISK_FULL no call fails.
+ * Knows nothing of what is written. It reads no memory except the arguments of the calls.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -24,7 +24,7 @@
 
 static atomic_long calls;
 
-/* What the system itself does, past everything here. */
+/* The system's own function. */
 #define REAL(name) ((__typeof__(&name))real(#name))
 static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
 
