@@ -5,9 +5,11 @@
 mod accessibility;
 mod appearance;
 mod arrange;
+mod assign;
 mod autosave;
 mod banners;
 mod bidi;
+mod case;
 mod case_list;
 mod cases;
 mod chooser;
@@ -22,7 +24,9 @@ mod dragged;
 mod edits;
 mod fonts;
 mod handover;
+mod idle;
 mod intents;
+mod library;
 mod linked;
 mod lock;
 mod notices;
@@ -32,52 +36,57 @@ mod pasted;
 mod pointer;
 mod previews;
 pub mod process_hardening;
+mod prompts;
 mod receipts;
 mod region;
-mod rejected;
 mod sending;
 mod session;
 mod single_instance;
 mod source_changes;
-mod stand;
 pub mod startup;
-mod state;
 mod templates;
-mod tray;
 mod undo;
+mod view;
+mod window;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Event, RawInput, ThemePreference, Ui, ViewportCommand};
+use egui::{Context, Event, RawInput, Ui, ViewportCommand};
 use secrecy::SecretString;
 
 use crate::domain::form::template::Forms;
 use crate::domain::link;
+use crate::domain::settings::Settings;
 use crate::engine::clock;
-use crate::engine::message::{Command, EngineHandle, Waker};
+use crate::engine::message::{Command, EngineHandle, ViewId, Waker};
 use crate::files::blocking;
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{About, Question, Tab, Validity};
+use crate::ui::view::{About, Question, Saved, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
 use accessibility::WindowAccessibility;
-use autosave::AfterSave;
+use case::{AfterSave, Link, OpenCase};
 use chooser::Choosing;
 use clipboard::Clipboard;
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 use dragged::Dragged;
-use lock::Idle;
+use idle::Idle;
+use library::Library;
 pub use notifications::Notifier;
 use pointer::Pointer;
+use prompts::Prompts;
 pub use single_instance::SingleInstance;
-use state::{Link, State};
+use templates::Editing;
+use view::Parts;
+use window::Window;
 
 /// The window's name, on its frame and for whoever can't see it. No case or person is named in it.
 const NAME: &str = "Dossier";
@@ -161,27 +170,15 @@ fn prefer_x11(_builder: &mut eframe::EventLoopBuilder<eframe::UserEvent>) {}
 #[derive(Debug)]
 pub struct Dossier {
     engine: EngineHandle,
+    window: Window,
+    library: Library,
+    settings: Settings,
+    templates: Editing,
+    prompts: Prompts,
     forms: Forms,
-    state: State,
-    screen: Screen,
-    dialogs: Dialogs,
-    choosing: Choosing,
-    clipboard: Clipboard,
-    pointer: Pointer,
-    dragged: Dragged,
-    single_instance: SingleInstance,
-    notifier: Option<Arc<dyn Notifier>>,
-    watch: notifications::Watch,
+    case: OpenCase,
+    /// True with the built-in server.
     practising: bool,
-    /// Whether the question before closing has been answered.
-    closing: bool,
-    /// The theme that was chosen.
-    theme: ThemePreference,
-    idle: Idle,
-    /// When it was locked last, in the window's seconds.
-    locked_at: f64,
-    /// When a key, a click or anything else came last, in the window's seconds.
-    used_at: f64,
 }
 
 impl Dossier {
@@ -206,23 +203,29 @@ impl Dossier {
         cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
             engine,
+            window: Window {
+                screen: Screen::default(),
+                dialogs: Dialogs::new(picker),
+                choosing: Choosing::new(),
+                clipboard: Clipboard::new(),
+                pointer: Pointer::of(cc.winit_window()),
+                dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
+                held: HashSet::new(),
+                single_instance: options.single_instance,
+                notifier: options.notifier,
+                watch: notifications::Watch::default(),
+                theme,
+                idle: Idle::default(),
+                used_at: 0.0,
+                closing: false,
+            },
+            library: Library::default(),
+            settings: Settings::default(),
+            templates: Editing::default(),
+            prompts: Prompts::default(),
             forms: Forms::builtin(),
-            state: State::new(),
-            screen: Screen::default(),
-            dialogs: Dialogs::new(picker),
-            choosing: Choosing::new(),
-            clipboard: Clipboard::new(),
-            pointer: Pointer::of(cc.winit_window()),
-            dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
-            single_instance: options.single_instance,
-            notifier: options.notifier,
-            watch: notifications::Watch::default(),
+            case: OpenCase::empty(ViewId(1)),
             practising: options.practice.is_some(),
-            theme,
-            closing: false,
-            idle: Idle::default(),
-            locked_at: 0.0,
-            used_at: 0.0,
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
@@ -234,49 +237,69 @@ impl Dossier {
     fn practise(&mut self, practice: PracticeInfo) {
         use secrecy::ExposeSecret as _;
         let pasted = link::read(practice.link.expose_secret());
-        self.state.link = pasted.and_then(|pasted| {
+        self.case.destination.link = pasted.and_then(|pasted| {
             Some(Link { environment: pasted.environment?, token: pasted.token })
         });
-        self.state.settings.filled_by = words::text("window-practice-name");
+        self.settings.filled_by = words::text("window-practice-name");
         self.open_file(practice.sample_case);
     }
 
     /// Whether a file dialog is open.
     #[must_use]
     pub fn has_open_dialog(&self) -> bool {
-        self.dialogs.is_open()
+        self.window.dialogs.is_open()
     }
 
     /// Whether the window closes without asking any more.
     #[must_use]
     pub fn is_closing(&self) -> bool {
-        self.closing
+        self.window.closing
     }
 
     /// Applies the size that is set.
     fn update_zoom(&self, ctx: &Context) {
-        let factor = f32::from(self.state.settings.zoom) / 100.0;
+        let factor = f32::from(self.settings.zoom) / 100.0;
         if (factor - ctx.zoom_factor()).abs() > f32::EPSILON {
             ctx.set_zoom_factor(factor);
         }
     }
 
+    /// What the header says of the case being saved.
+    fn saved(&self) -> Saved {
+        self.case.saved(self.library.keeps() || self.library.is_locked())
+    }
+
+    /// Returns true if closing the window would lose answers.
+    fn unsaved(&self) -> bool {
+        if self.library.keeps() || self.library.is_locked() {
+            self.case.is_unsaved()
+        } else {
+            self.case.draft != self.case.save.file.saved
+        }
+    }
+
+    /// The question before unsaved answers are lost. No case file can be saved while the window is
+    /// locked.
+    fn unsaved_question(&self) -> Question {
+        if self.library.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
+    }
+
     /// Asks before work or documents on their way are lost.
     fn update_closing(&mut self, ctx: &Context) {
-        if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
+        if self.window.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
         let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
-        let question = match (self.state.is_busy() || sending, self.state.unsaved()) {
+        let question = match (self.case.sending.is_busy() || sending, self.unsaved()) {
             (true, _) => Some(Question::CloseBusy),
-            (false, true) if self.state.keeps() => None,
-            (false, true) => Some(self.state.unsaved_question()),
+            (false, true) if self.library.keeps() => None,
+            (false, true) => Some(self.unsaved_question()),
             (false, false) => return self.remove_now(),
         };
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
-            Some(question) => self.state.question = Some(question),
-            None => self.once_kept(ctx, AfterSave::Close),
+            Some(question) => self.prompts.question = Some(question),
+            None => self.after_save(ctx, AfterSave::Close),
         }
     }
 }
@@ -299,7 +322,7 @@ impl eframe::App for Dossier {
         self.update_cursor(ctx);
         self.update_idle(ctx, calendar());
         self.update_originals(ctx);
-        self.single_instance.update(ctx);
+        self.window.single_instance.update(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
@@ -307,22 +330,32 @@ impl eframe::App for Dossier {
         self.update_closing(ui.ctx());
         self.update_templates();
         self.update_banners();
-        self.state.prove(&self.forms, now(), ui.input(|input| input.time));
-        self.state.propose(&self.forms);
+        self.case.validate(&self.forms, now(), ui.input(|input| input.time));
+        self.case.propose(&self.forms);
         self.update_toast(ui.ctx());
         self.update_removal(ui.ctx());
         self.update_zoom(ui.ctx());
-        if self.screen.case.tab == Tab::Review && self.screen.case.review.exact_open {
-            self.state.write_out(&self.forms, now());
+        if self.window.screen.case.tab == Tab::Review && self.window.screen.case.review.exact_open {
+            self.case.write_payload(&self.forms, now());
         }
-        let (view, draft) = self.state.view(&self.forms, calendar());
-        let said = view.case.saved;
+        let (view, draft) = view::view(
+            &mut self.case,
+            Parts {
+                forms: &self.forms,
+                library: &self.library,
+                prompts: &self.prompts,
+                settings: &self.settings,
+                templates: &self.templates,
+                now: calendar(),
+            },
+        );
+        let was_saved = view.case.saved.is_saved();
         let counts_down = view
             .sending
             .destination
             .as_ref()
             .is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
-        let intents = window_ui(ui, &view, draft, &mut self.screen);
+        let intents = window_ui(ui, &view, draft, &mut self.window.screen);
         let ctx = ui.ctx().clone();
         if counts_down {
             ctx.request_repaint_after(MINUTE);
@@ -335,9 +368,9 @@ impl eframe::App for Dossier {
             self.carry_out(&ctx, intent);
         }
         self.autosave(&ctx);
-        self.leave_when_kept(&ctx);
-        let is_stale = self.state.verdict.is_stale(&self.state.draft);
-        if said.is_saved() && (is_stale || !is_quiet) && !self.state.how_saved().is_saved() {
+        self.leave_when_saved(&ctx);
+        let is_stale = self.case.verdict.is_stale(&self.case.draft);
+        if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
             // The header was drawn before the box that was typed in: no one may read "Saved" beside
             // what is not.
             ctx.request_discard("typed");
@@ -349,15 +382,15 @@ impl eframe::App for Dossier {
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         let _frame_waits = blocking::drawing();
-        self.clipboard.update(ctx, raw);
+        self.window.clipboard.update(ctx, raw);
         let dropped_at = self.update_dragged(ctx, raw);
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
         }
         if !raw.dropped_files.is_empty() {
-            self.state.settle(&About::Dropped);
+            self.prompts.settle(&About::Dropped);
         }
-        let position = dropped_at.or_else(|| self.pointer.position(ctx.pixels_per_point()));
+        let position = dropped_at.or_else(|| self.window.pointer.position(ctx.pixels_per_point()));
         raw.events.push(position.map_or(Event::PointerGone, Event::PointerMoved));
         ctx.request_repaint_after(DRAG_FRAME);
     }
@@ -368,7 +401,7 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        appearance::keep(self.theme, words::chosen_language(), storage);
+        appearance::keep(self.window.theme, words::chosen_language(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -66,16 +66,16 @@ impl Dossier {
     pub(super) fn update_cursor(&mut self, ctx: &Context) {
         let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
         if is_used {
-            self.used_at = now;
+            self.window.used_at = now;
         }
-        let blinks = now - self.used_at < BLINKS_SECS;
+        let blinks = now - self.window.used_at < BLINKS_SECS;
         if ctx.global_style().visuals.text_cursor.blink != blinks {
             ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
         }
     }
 
     pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
-        self.theme = theme;
+        self.window.theme = theme;
         ctx.set_theme(theme);
     }
 }

@@ -22,8 +22,8 @@ impl Dossier {
             Arrange::Shift { mover, step } => self.shift(ctx, mover, step),
             Arrange::Reorder { entity, beside } => self.put_beside(ctx, entity, beside),
             Arrange::AskUnder(mover) => {
-                self.screen.dialogs.placing = Placing::default();
-                self.state.question = Some(Question::PutUnder(mover));
+                self.window.screen.dialogs.placing = Placing::default();
+                self.prompts.question = Some(Question::PutUnder(mover));
             }
             Arrange::Put { mover, under } => self.put_under(ctx, mover, under),
         }
@@ -31,15 +31,15 @@ impl Dossier {
 
     /// One step; the keyboard stays with what moved.
     fn shift(&mut self, ctx: &Context, mover: Mover, step: Step) {
-        let had_keyboard = self.screen.keyboard.line == Some(mover);
+        let had_keyboard = self.window.screen.keyboard.line == Some(mover);
         let has_moved = if let Some(relation) = mover.relation {
             self.shift_role(ctx, mover.entity, relation, step)
         } else {
-            let to = self.state.draft.next_of_kind(mover.entity, step);
+            let to = self.case.draft.next_of_kind(mover.entity, step);
             to.is_some_and(|to| self.reorder(ctx, mover.entity, to))
         };
         if has_moved {
-            self.screen.keyboard.next_line = had_keyboard.then_some(mover);
+            self.window.screen.keyboard.next_line = had_keyboard.then_some(mover);
         }
     }
 
@@ -50,14 +50,14 @@ impl Dossier {
         relation: RelationId,
         step: Step,
     ) -> bool {
-        let Some(to) = self.state.draft.next_beside(relation, step) else { return false };
-        self.state.draft.relations.move_to(relation, to);
+        let Some(to) = self.case.draft.next_beside(relation, step) else { return false };
+        self.case.draft.relations.move_to(relation, to);
         self.offer_moved(ctx, entity);
         true
     }
 
     fn put_beside(&mut self, ctx: &Context, entity: EntityId, beside: Beside) {
-        let entities = &self.state.draft.entities;
+        let entities = &self.case.draft.entities;
         let to = match beside {
             Beside::Before(other) => entities.position(other),
             Beside::After(other) => entities.position(other).map(|position| position + 1),
@@ -69,42 +69,42 @@ impl Dossier {
 
     /// Moves an entity to a position; returns true if it was elsewhere.
     fn reorder(&mut self, ctx: &Context, entity: EntityId, to: usize) -> bool {
-        let from = self.state.draft.entities.position(entity);
+        let from = self.case.draft.entities.position(entity);
         if from.is_none() || from == Some(to) {
             return false;
         }
         // Of two with one reference the first has the documents.
-        self.state.moving_documents(|draft| draft.entities.move_to(entity, to));
+        self.case.moving_documents(|draft| draft.entities.move_to(entity, to));
         self.offer_moved(ctx, entity);
         true
     }
 
     fn offer_moved(&mut self, ctx: &Context, entity: EntityId) {
-        let name = owner_name(&self.state.draft, Some(entity));
+        let name = owner_name(&self.case.draft, Some(entity));
         self.offer_undo(ctx, words::text_with("arrange-moved", &[("name", name.into())]));
     }
 
     fn put_under(&mut self, ctx: &Context, mover: Mover, under: Under) {
         let asked = self
-            .state
+            .prompts
             .question
             .take_if(|question| *question == Question::PutUnder(mover))
             .is_some();
-        let name = owner_name(&self.state.draft, Some(mover.entity));
+        let name = owner_name(&self.case.draft, Some(mover.entity));
         let held = match under {
             Under::Top => words::text("window-top"),
-            Under::Entity(id) => owner_name(&self.state.draft, Some(id)),
+            Under::Entity(id) => owner_name(&self.case.draft, Some(id)),
         };
-        match self.state.draft.put_under(mover, under) {
+        match self.case.draft.put_under(mover, under) {
             Err(refused) => self.tell_outcome(
                 Tone::Warning,
                 About::Place,
                 words::put_refused(refused, &name, &held),
             ),
             Ok(relation) => {
-                self.state.settle(&About::Place);
+                self.prompts.settle(&About::Place);
                 let now = Mover { relation: mover.relation.map(|_| relation), ..mover };
-                self.screen.keyboard.next_line = asked.then_some(now);
+                self.window.screen.keyboard.next_line = asked.then_some(now);
                 let id = if under == Under::Top { "arrange-now-top" } else { "arrange-now-under" };
                 self.offer_undo(
                     ctx,

@@ -18,24 +18,9 @@ use crate::ui::view::{About, Page, Question, Toast, Undoes};
 use crate::words;
 
 use super::Dossier;
-use super::autosave::{AfterSave, CaseKept, sound};
-use super::undo::TOAST_SECS;
-
-/// A case that is about to be deleted.
-#[derive(Debug)]
-pub(super) struct Removing {
-    pub id: CaseId,
-    pub toast: Toast,
-    /// In the window's seconds.
-    until_secs: f64,
-}
-
-/// What a kept case is fetched for, when not to be shown.
-#[derive(Debug)]
-pub(super) enum Wish {
-    Copy,
-    Title(Hidden<String>),
-}
+use super::case::{AfterSave, sound};
+use super::library::{Errand, Removal};
+use super::prompts::TOAST_SECS;
 
 impl Dossier {
     pub(super) fn remove_kept(&mut self, ctx: &Context, id: CaseId) {
@@ -45,16 +30,16 @@ impl Dossier {
         self.remove_now();
         let sentence = words::text_with("window-deleted", &[("title", self.title_of(id).into())]);
         let until_secs = ctx.input(|input| input.time) + TOAST_SECS;
-        self.state.toast = None;
-        self.state.case_list.removing =
-            Some(Removing { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
+        self.prompts.toast = None;
+        self.library.list.removing =
+            Some(Removal { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
     }
 
     /// Deletes once it is not undone any more.
     pub(super) fn update_removal(&mut self, ctx: &Context) {
         let now_secs = ctx.input(|input| input.time);
-        let Some(removing) = &mut self.state.case_list.removing else { return };
-        if self.screen.toast_held {
+        let Some(removing) = &mut self.library.list.removing else { return };
+        if self.window.screen.toast_held {
             removing.until_secs = removing.until_secs.max(now_secs + TOAST_SECS / 2.0);
         }
         if now_secs >= removing.until_secs {
@@ -66,61 +51,61 @@ impl Dossier {
 
     /// Carries out the deletion that could still be undone, if there is one.
     pub(super) fn remove_now(&mut self) {
-        let Some(Removing { id, .. }) = self.state.case_list.removing.take() else { return };
+        let Some(Removal { id, .. }) = self.library.list.removing.take() else { return };
         // It may have been taken up again meanwhile.
         if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
             return self.tell_outcome(Tone::Warning, About::List, words::text("window-locked"));
         }
-        self.state.case_list.listing.cases.retain(|case| case.id != id);
-        self.state.case_list.listings += 1;
+        self.library.list.take_out(id);
         self.ask(Command::Forget { id });
         self.ask(Command::Vault(VaultCommand::Remove(id)));
     }
 
     pub(super) fn was_removed(&mut self, id: CaseId) {
-        self.state.case_list.made_good(id);
-        if self.state.kept.id == Some(id) {
-            self.state.kept = CaseKept::default();
-            self.state.open(Draft::default(), None);
-            self.screen = Screen { page: Page::Cases, ..Screen::default() };
+        self.library.recovery.clear(id);
+        if self.case.save.id == Some(id) {
+            self.case = self.case.replaced_by(Draft::default(), None);
+            self.prompts.case_changed();
+            self.window.screen = Screen { page: Page::Cases, ..Screen::default() };
         }
         self.list();
     }
 
     pub(super) fn dismiss_toast(&mut self) {
-        self.state.toast = None;
+        self.prompts.toast = None;
         self.remove_now();
     }
 
     pub(super) fn ask_rename(&mut self, id: CaseId) {
-        let listed = self.state.case_list.listing.cases.iter().find(|case| case.id == id);
-        self.screen.list.rename = listed.and_then(|case| case.title.clone()).unwrap_or_default().0;
-        self.state.question = Some(Question::RenameKept(id));
+        let listed = self.library.list.listing.cases.iter().find(|case| case.id == id);
+        self.window.screen.list.rename =
+            listed.and_then(|case| case.title.clone()).unwrap_or_default().0;
+        self.prompts.question = Some(Question::RenameKept(id));
     }
 
     pub(super) fn rename_kept(&mut self, id: CaseId, title: Hidden<String>) {
-        self.state.question = None;
-        self.screen.list.rename.clear();
-        if self.state.kept.id != Some(id) {
-            self.wish(id, Wish::Title(title));
+        self.prompts.question = None;
+        self.window.screen.list.rename.clear();
+        if self.case.save.id != Some(id) {
+            self.load_for(id, Errand::Title(title));
         } else if self.may_edit() {
-            self.state.draft.title = title.0;
-            self.keep_soon();
+            self.case.draft.title = title.0;
+            self.save_soon();
         }
     }
 
     /// Fetches a kept case for something other than showing it.
-    pub(super) fn wish(&mut self, id: CaseId, wish: Wish) {
-        self.state.settle(&About::Opening);
+    pub(super) fn load_for(&mut self, id: CaseId, wish: Errand) {
+        self.prompts.settle(&About::Opening);
         if self.command(Command::Vault(VaultCommand::Load(id))) {
-            self.state.case_list.wish = Some((id, wish));
+            self.library.list.errand = Some((id, wish));
         }
     }
 
-    pub(super) fn granted(
+    pub(super) fn errand_loaded(
         &mut self,
         id: CaseId,
-        wish: Wish,
+        wish: Errand,
         result: Result<Box<SavedCase>, VaultFault>,
     ) {
         match (wish, result) {
@@ -128,35 +113,30 @@ impl Dossier {
                 self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
             }
             // Something was typed while it was fetched: that is kept first.
-            (Wish::Copy, Ok(_)) if self.state.is_unkept() => {
-                self.state.kept.then = Some(AfterSave::Copy(id));
+            (Errand::Copy, Ok(_)) if self.case.is_unsaved() => {
+                self.case.save.then = Some(AfterSave::Copy(id));
             }
-            (Wish::Copy, Ok(kept)) => {
+            (Errand::Copy, Ok(kept)) => {
                 let mut draft = kept.case.draft.without_documents();
                 draft.title =
                     words::text_with("window-copy-of", &[("title", draft.title.as_str().into())]);
-                self.take_up(draft, None);
-                self.screen.page = Page::Case;
+                self.show_new(draft, None);
+                self.window.screen.page = Page::Case;
             }
             // What could not be read whole is not written over from here.
-            (Wish::Title(_), Ok(kept)) if kept.case.damage.is_some() => {
+            (Errand::Title(_), Ok(kept)) if kept.case.damage.is_some() => {
                 self.tell_outcome(
                     Tone::Danger,
                     About::Opening,
                     words::vault_fault(VaultFault::Damaged),
                 );
             }
-            (Wish::Title(title), Ok(kept)) => {
+            (Errand::Title(title), Ok(kept)) => {
                 let draft = Draft { title: title.0, ..kept.case.draft };
                 let attachments = sound(&kept.case.attachments);
                 // Its title says nothing of that.
-                let is_ready = self
-                    .state
-                    .case_list
-                    .listing
-                    .cases
-                    .iter()
-                    .any(|case| case.id == id && case.status == CaseStatus::Ready);
+                let is_ready =
+                    self.library.list.row(id).is_some_and(|row| row.status == CaseStatus::Ready);
                 self.ask(Command::Vault(VaultCommand::Save {
                     id: Some(id),
                     draft: Box::new(draft),
@@ -168,7 +148,7 @@ impl Dossier {
     }
 
     fn title_of(&self, id: CaseId) -> String {
-        let listed = self.state.case_list.listing.cases.iter().find(|case| case.id == id);
+        let listed = self.library.list.listing.cases.iter().find(|case| case.id == id);
         match listed.and_then(|case| case.title.as_ref()).map(|title| words::shown(title.0.trim()))
         {
             Some(title) if !title.is_empty() => title,

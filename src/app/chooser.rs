@@ -92,14 +92,14 @@ impl Dossier {
         let last = purpose
             .folder()
             .map(Path::to_owned)
-            .or_else(|| self.choosing.folder.as_ref().map(|folder| folder.0.clone()));
+            .or_else(|| self.window.choosing.folder.as_ref().map(|folder| folder.0.clone()));
         let folder = last
             .or_else(|| Some(BaseDirs::new()?.home_dir().to_owned()))
             .unwrap_or_else(|| PathBuf::from("/"));
-        (self.choosing.view, self.choosing.purpose) = (self.state.shown, Some(purpose));
-        self.screen.dialogs.chooser =
+        (self.window.choosing.view, self.window.choosing.purpose) = (self.case.view, Some(purpose));
+        self.window.screen.dialogs.chooser =
             ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
-        self.state.chooser = Some(view::Chooser {
+        self.prompts.chooser = Some(view::Chooser {
             why,
             saves: name.is_some(),
             endings,
@@ -109,13 +109,13 @@ impl Dossier {
             fault: None,
             replaces: None,
         });
-        self.state.question = Some(Question::Choose);
+        self.prompts.question = Some(Question::Choose);
         self.look_at(ctx, folder, false);
     }
 
     /// Lists a folder.
     pub(super) fn enter_folder(&mut self, ctx: &Context, folder: PathBuf) {
-        if let Some(chooser) = &mut self.state.chooser {
+        if let Some(chooser) = &mut self.prompts.chooser {
             chooser.fault = None;
             self.look_at(ctx, folder, false);
         }
@@ -123,7 +123,7 @@ impl Dossier {
 
     /// Takes a path as it was typed, if there is what is wanted.
     pub(super) fn take_typed(&mut self, ctx: &Context, typed: &str) {
-        let Some(chooser) = &mut self.state.chooser else { return };
+        let Some(chooser) = &mut self.prompts.chooser else { return };
         chooser.fault = None;
         let typed = typed.trim();
         let home = || Some(BaseDirs::new()?.home_dir().join(typed.strip_prefix("~/")?));
@@ -135,8 +135,9 @@ impl Dossier {
     /// Has a path looked at; a folder on a share that does not answer is given up with the next
     /// one.
     fn look_at(&mut self, ctx: &Context, path: PathBuf, is_taken: bool) {
-        self.choosing.last += 1;
-        let (number, looked, ctx) = (self.choosing.last, self.choosing.looked.clone(), ctx.clone());
+        self.window.choosing.last += 1;
+        let (number, looked, ctx) =
+            (self.window.choosing.last, self.window.choosing.looked.clone(), ctx.clone());
         thread::spawn(move || {
             let place = folder::look_at(&path);
             if looked.send(Looked { number, path: Hidden(path), place, is_taken }).is_ok() {
@@ -147,8 +148,9 @@ impl Dossier {
 
     /// Takes in what was looked at.
     pub(super) fn update_chooser(&mut self, ctx: &Context) {
-        while let Ok(looked) = self.choosing.appearance.try_recv() {
-            if looked.number == self.choosing.last && self.state.question == Some(Question::Choose)
+        while let Ok(looked) = self.window.choosing.appearance.try_recv() {
+            if looked.number == self.window.choosing.last
+                && self.prompts.question == Some(Question::Choose)
             {
                 self.seen_place(ctx, looked);
             }
@@ -156,7 +158,7 @@ impl Dossier {
     }
 
     fn seen_place(&mut self, ctx: &Context, Looked { path, place, is_taken, .. }: Looked) {
-        let Some(chooser) = &mut self.state.chooser else { return };
+        let Some(chooser) = &mut self.prompts.chooser else { return };
         let is_agreed = chooser.replaces.take().is_some_and(|replaces| replaces == path);
         match (place, chooser.saves) {
             (Place::Folder { entries, is_cut }, _) => {
@@ -167,8 +169,11 @@ impl Dossier {
                 };
                 chooser.entries = Some(entries.into_iter().map(entry).collect());
                 chooser.is_cut = is_cut;
-                self.screen.dialogs.chooser.typed =
-                    path.0.join(&self.screen.dialogs.chooser.name).to_string_lossy().into_owned();
+                self.window.screen.dialogs.chooser.typed = path
+                    .0
+                    .join(&self.window.screen.dialogs.chooser.name)
+                    .to_string_lossy()
+                    .into_owned();
                 chooser.folder = path;
             }
             (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
@@ -188,13 +193,13 @@ impl Dossier {
 
     /// Closes the chooser with an answer.
     pub(super) fn end_choosing(&mut self, ctx: &Context, picked: Picked) {
-        self.state.question.take_if(|question| *question == Question::Choose);
-        self.state.chooser = None;
-        let Some(purpose) = self.choosing.purpose.take() else { return };
+        self.prompts.question.take_if(|question| *question == Question::Choose);
+        self.prompts.chooser = None;
+        let Some(purpose) = self.window.choosing.purpose.take() else { return };
         if let Picked::Path(path) = &picked {
-            self.choosing.folder = path.0.parent().map(|folder| Hidden(folder.to_owned()));
+            self.window.choosing.folder = path.0.parent().map(|folder| Hidden(folder.to_owned()));
         }
-        let view = self.choosing.view;
+        let view = self.window.choosing.view;
         self.chosen(ctx, Chosen { view, purpose, picked });
     }
 }

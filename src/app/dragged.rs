@@ -151,16 +151,16 @@ impl Dragged {
 impl Dossier {
     /// Takes the drags of other programs in; answers where files were let go, if that is known.
     pub(super) fn update_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
-        self.dragged.hear(raw);
+        self.window.dragged.hear(raw);
         let is_shut = !self.takes_drops();
-        self.dragged.is_shut.store(is_shut, Ordering::Relaxed);
+        self.window.dragged.is_shut.store(is_shut, Ordering::Relaxed);
         if is_shut {
-            if !std::mem::take(&mut self.dragged.waiting).is_empty() {
+            if !std::mem::take(&mut self.window.dragged.waiting).is_empty() {
                 self.tell_not_dropped();
             }
             return None;
         }
-        let at = match self.dragged.next(raw)? {
+        let at = match self.window.dragged.next(raw)? {
             Waiting::Landed(landing) => {
                 raw.dropped_files.push(dropped(landing.path.0));
                 landing.at
@@ -173,7 +173,7 @@ impl Dossier {
                 at
             }
         };
-        if !self.dragged.waiting.is_empty() {
+        if !self.window.dragged.waiting.is_empty() {
             ctx.request_repaint();
         }
         at
@@ -185,16 +185,16 @@ impl Dossier {
             self.tell_not_dropped();
         }
         for document in delivery.documents {
-            let path = self.state.name_held(&document.name.0);
+            let path = self.name_for_held(&document.name.0);
             let hold = Command::HoldDocument {
-                view: self.state.shown,
+                view: self.case.view,
                 slot: None,
                 path: path.clone(),
                 source: Source::Bytes(document.bytes),
             };
             if self.command(hold) {
-                self.state.pasted.insert(path.clone());
-                self.dragged.landing.push(Landing { path: Hidden(path), at });
+                self.window.held.insert(path.clone());
+                self.window.dragged.landing.push(Landing { path: Hidden(path), at });
             }
         }
         for (id, what, count) in list::counted(&delivery.lost) {

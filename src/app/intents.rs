@@ -24,14 +24,14 @@ use crate::ui::view::{About, Page, Question};
 use crate::words;
 
 use super::Dossier;
-use super::autosave::AfterSave;
+use super::case::AfterSave;
+use super::case::paths_for;
 use super::dialogs::{Chosen, Picked, Purpose};
-use super::state::paths_for;
 
 impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
-        if self.state.is_locked() {
+        if self.library.is_locked() {
             // An intent of the frame before the lock may still arrive.
             return match intent {
                 Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
@@ -71,7 +71,7 @@ impl Dossier {
             Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
             Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),
             Intent::ShowPage(page) => {
-                self.screen.go_to(page);
+                self.window.screen.go_to(page);
                 self.list();
             }
             Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
@@ -122,7 +122,7 @@ impl Dossier {
             CaseIntent::New => self.new_case(ctx),
             CaseIntent::Open => self.open_case(ctx),
             CaseIntent::Save => drop(self.save_case(ctx)),
-            CaseIntent::AskHandover => self.state.question = Some(Question::Pack),
+            CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
             CaseIntent::HandOver(passphrase) => self.pack(ctx, passphrase),
             CaseIntent::TextCleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
         }
@@ -135,23 +135,23 @@ impl Dossier {
             DocumentIntent::Draw { slot, request } => self.draw(&slot, request),
             DocumentIntent::Show(slot) => self.show_document(slot),
             DocumentIntent::Paste { slot, picture } => self.paste(slot, picture.0),
-            DocumentIntent::Drop(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
+            DocumentIntent::Drop(paths) => self.add_to_tray(paths.into_iter().map(|path| path.0)),
             DocumentIntent::RefuseDrop => self.tell_locked(),
         }
     }
 
     fn carry_out_sending(&mut self, ctx: &Context, intent: SendIntent) {
-        let id = self.state.id;
+        let id = self.case.id;
         match intent {
             SendIntent::Connect(connection) => self.connect(connection),
-            SendIntent::ShowConnect if self.state.is_busy() => self.tell_locked(),
-            SendIntent::ShowConnect => self.state.question = Some(Question::Connect),
+            SendIntent::ShowConnect if self.case.sending.is_busy() => self.tell_locked(),
+            SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
             SendIntent::Send => self.send_what_is_shown(ctx),
             SendIntent::Resume => self.ask(Command::Resume { id }),
             SendIntent::Cancel => self.ask(Command::Cancel { id }),
             SendIntent::TryNow => self.ask(Command::TryNow { id }),
             SendIntent::SendAgain => self.ask(Command::SendAgain { id }),
-            SendIntent::SubmitAnyway => self.state.question = Some(Question::SubmitAnyway),
+            SendIntent::SubmitAnyway => self.prompts.question = Some(Question::SubmitAnyway),
             SendIntent::Replace(file) => self.replace_sent(ctx, file),
             SendIntent::SaveReceipt(form) => self.ask_receipt(ctx, form),
         }
@@ -159,10 +159,10 @@ impl Dossier {
 
     fn carry_out_library(&mut self, ctx: &Context, intent: LibraryIntent) {
         match intent {
-            LibraryIntent::Open(id) => self.once_kept(ctx, AfterSave::Open(id)),
+            LibraryIntent::Open(id) => self.after_save(ctx, AfterSave::Open(id)),
             LibraryIntent::Remove(id) => self.remove_kept(ctx, id),
-            LibraryIntent::UndoRemoval => self.state.case_list.removing = None,
-            LibraryIntent::Duplicate(id) => self.once_kept(ctx, AfterSave::Copy(id)),
+            LibraryIntent::UndoRemoval => self.library.list.removing = None,
+            LibraryIntent::Duplicate(id) => self.after_save(ctx, AfterSave::Copy(id)),
             LibraryIntent::AskRename(id) => self.ask_rename(id),
             LibraryIntent::Rename { id, title } => self.rename_kept(id, title),
             LibraryIntent::OpenHandover(passphrase) => self.unpack(passphrase),
@@ -192,28 +192,28 @@ impl Dossier {
     }
 
     fn dismiss_banner(&mut self, at: usize) {
-        if at < self.state.banners.len() {
-            self.state.banners.remove(at);
+        if at < self.prompts.banners.len() {
+            self.prompts.banners.remove(at);
         }
     }
 
     fn add_entity(&mut self, kind: EntityKind) {
-        let id = self.state.draft.add_entity(kind);
-        self.state.reference_is_made(id);
-        self.screen.select(Some(id));
+        let id = self.case.draft.add_entity(kind);
+        self.case.reference_is_made(id);
+        self.window.screen.select(Some(id));
         self.focus_first_field(id);
     }
 
     /// Does what the operator wants of the session.
     fn carry_out_session(&mut self, ctx: &Context, wanted: SessionIntent) {
         match wanted {
-            SessionIntent::FetchForm => self.look(),
+            SessionIntent::FetchForm => self.fetch_session(),
             SessionIntent::UseLanguage(tag) => self.use_language(tag),
             SessionIntent::GoOn => self.begin_next_step(),
             SessionIntent::DismissChange => self.dismiss_change(),
             SessionIntent::OpenHosted => self.open_hosted(ctx),
             SessionIntent::OfferLink(pasted) => self.offer_link(&pasted),
-            SessionIntent::ShowStart => self.state.question = Some(Question::Start),
+            SessionIntent::ShowStart => self.prompts.question = Some(Question::Start),
             SessionIntent::Start(start) => self.start_onboarding(*start),
         }
     }
@@ -224,7 +224,7 @@ impl Dossier {
                 self.edit_template(ctx, environment, kind, &edit);
             }
             TemplatesIntent::AskRestore { environment, kind } => {
-                self.state.question = Some(Question::Restore { environment, kind });
+                self.prompts.question = Some(Question::Restore { environment, kind });
             }
             TemplatesIntent::Undo => self.undo_template(),
             TemplatesIntent::Redo => self.redo_template(),
@@ -236,7 +236,7 @@ impl Dossier {
             TrayIntent::Show => self.show_tray(),
             TrayIntent::AskSlot(file) => self.ask_slot(file),
             TrayIntent::LeaveOut(file) => self.leave_out(file),
-            TrayIntent::LeaveAllOut => self.state.tray.clear(),
+            TrayIntent::LeaveAllOut => self.case.tray.clear(),
         }
     }
 
@@ -245,7 +245,7 @@ impl Dossier {
     pub(super) fn command(&mut self, command: Command) -> bool {
         let taken = self.engine.commands.try_send(command).is_ok();
         if taken {
-            self.state.settle(&About::Queue);
+            self.prompts.settle(&About::Queue);
         } else {
             self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
         }
@@ -259,7 +259,7 @@ impl Dossier {
 
     /// Whether the case may be changed now; says so when it may not.
     pub(super) fn may_edit(&mut self) -> bool {
-        let may = self.state.progress.can.edit;
+        let may = self.case.sending.progress.can.edit;
         if !may {
             self.tell_locked();
         }
@@ -267,60 +267,65 @@ impl Dossier {
     }
 
     fn new_case(&mut self, ctx: &Context) {
-        if self.state.keeps() {
-            return self.once_kept(ctx, AfterSave::New);
+        if self.library.keeps() {
+            return self.after_save(ctx, AfterSave::New);
         }
-        if self.state.is_busy() {
+        if self.case.sending.is_busy() {
             return self.tell_locked();
         }
-        if self.state.unsaved() {
-            self.state.question = Some(Question::NewOver);
+        if self.unsaved() {
+            self.prompts.question = Some(Question::NewOver);
         } else {
-            self.take_up(Draft::default(), None);
+            self.show_new(Draft::default(), None);
         }
     }
 
     /// Another case takes this one's place, and its documents are read.
-    pub(super) fn take_up(&mut self, draft: Draft, case_file: Option<PathBuf>) {
+    pub(super) fn show_new(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         self.replace_case(draft, case_file);
-        self.state.read_what_is_unread();
+        self.case.read_unread();
         self.read_documents();
-        self.look();
+        self.fetch_session();
     }
 
     /// Another case takes this one's place; what the engine knows of the old one is let go.
     pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        let keeps = self.state.keeps();
-        if self.state.is_busy() && !keeps {
+        let keeps = self.library.keeps();
+        if self.case.sending.is_busy() && !keeps {
             self.tell_locked();
             return;
         }
         // A link belongs to one customer's process: once a case went there, the next one must not
         // follow by accident.
-        if keeps || (self.state.progress.phase != Phase::Ready && !self.practising) {
-            (self.state.link, self.state.secret_location) = (None, None);
+        let phase = self.case.sending.progress.phase;
+        if keeps || (phase != Phase::Ready && !self.practising) {
+            self.case.destination.drop_link();
         }
-        let (old, phase) = (self.state.id, self.state.progress.phase);
+        let old = self.case.id;
+        if self.case.sending.handed_over {
+            self.library.handed_over = Some(old);
+        }
         self.forget_forms();
-        self.state.open(draft, case_file);
-        let selected = self.state.draft.entities.id_at(0);
+        self.case = self.case.replaced_by(draft, case_file);
+        self.prompts.case_changed();
+        let selected = self.case.draft.entities.id_at(0);
         let case = CaseScreen { selected, ..CaseScreen::default() };
-        self.screen = Screen { case, ..Screen::default() };
-        // What is kept and not done yet goes on without being looked at.
+        self.window.screen = Screen { case, ..Screen::default() };
+        // A case of the vault that is not done goes on without being shown.
         if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
             self.ask(Command::Forget { id: old });
         }
     }
 
     fn open_case(&mut self, ctx: &Context) {
-        if self.state.keeps() {
+        if self.library.keeps() {
             return self.choose_case(ctx);
         }
-        if self.state.is_busy() {
+        if self.case.sending.is_busy() {
             return self.tell_locked();
         }
-        if self.state.unsaved() {
-            self.state.question = Some(Question::OpenOver(None));
+        if self.unsaved() {
+            self.prompts.question = Some(Question::OpenOver(None));
         } else {
             self.choose_case(ctx);
         }
@@ -330,20 +335,20 @@ impl Dossier {
     /// not.
     fn choose_case(&mut self, ctx: &Context) {
         if self.choose(ctx, Purpose::OpenCase) {
-            self.state.given_up = self.state.draft.clone();
+            self.case.save.file.given_up = self.case.draft.clone();
         }
     }
 
     /// Has a case file read.
     pub(super) fn open_file(&mut self, path: PathBuf) {
-        self.state.settle(&About::CaseFile);
+        self.prompts.settle(&About::CaseFile);
         if self.command(Command::OpenCase { path: path.clone() }) {
-            self.state.opening = Some(path);
+            self.case.save.file.opening = Some(path);
         }
     }
 
     fn save_case(&mut self, ctx: &Context) -> bool {
-        let last = self.state.case_file.clone().map(Hidden);
+        let last = self.case.save.file.path.clone().map(Hidden);
         self.choose(ctx, Purpose::SaveCase { last })
     }
 
@@ -352,9 +357,13 @@ impl Dossier {
     pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
         let waker = ctx.clone();
-        if !self.dialogs.open(self.state.shown, purpose.clone(), move || waker.request_repaint()) {
+        if !self
+            .window
+            .dialogs
+            .open(self.case.view, purpose.clone(), move || waker.request_repaint())
+        {
             // Whoever asks again does not see the one that is open, or it is dead.
-            self.dialogs.give_up();
+            self.window.dialogs.give_up();
             self.choose_here(&ctx, purpose, "window-chooser-no-answer");
         }
         true
@@ -363,12 +372,12 @@ impl Dossier {
     // Questions
 
     fn answer(&mut self, ctx: &Context, answer: Answer) {
-        let Some(question) = self.state.question.take() else { return };
+        let Some(question) = self.prompts.question.take() else { return };
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
             (Question::SubmitAnyway, Answer::Yes) => {
-                self.ask(Command::SubmitAnyway { id: self.state.id });
+                self.ask(Command::SubmitAnyway { id: self.case.id });
             }
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
@@ -378,24 +387,24 @@ impl Dossier {
             }
             (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
             (Question::OtherLink, Answer::Yes) => {
-                if let Some(connection) = self.state.other_link.take() {
+                if let Some(connection) = self.case.destination.other_link.take() {
                     self.use_link(connection);
                 }
             }
-            (Question::NewOver, Answer::Other) => self.take_up(Draft::default(), None),
+            (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
             (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
             (Question::OpenOver(Some(path)), Answer::Other) => {
-                self.state.given_up = self.state.draft.clone();
+                self.case.save.file.given_up = self.case.draft.clone();
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.state.close_when_saved = self.save_case(ctx);
+                self.case.save.file.closes_window = self.save_case(ctx);
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
                 self.close(ctx);
             }
             (Question::CloseBusy, Answer::Yes) => {
-                self.ask(Command::Cancel { id: self.state.id });
+                self.ask(Command::Cancel { id: self.case.id });
                 self.close(ctx);
             }
             (Question::SendWithout, Answer::Yes) => self.show_tray(),
@@ -409,15 +418,15 @@ impl Dossier {
 
     /// The locked cases stay as they are; what is typed from now on lives in this window.
     fn without_kept(&mut self) {
-        self.state.case_list.without = true;
-        self.screen.page = Page::Case;
+        self.library.vault.without = true;
+        self.window.screen.page = Page::Case;
         self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
     }
 
     /// Closes without asking again.
     pub(super) fn close(&mut self, ctx: &Context) {
         self.remove_now();
-        self.closing = true;
+        self.window.closing = true;
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
@@ -426,7 +435,7 @@ impl Dossier {
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
         let Chosen { view, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
-        if view != self.state.shown || self.state.is_locked() {
+        if view != self.case.view || self.library.is_locked() {
             return;
         }
         let Picked::Path(Hidden(path)) = picked else {
@@ -438,8 +447,8 @@ impl Dossier {
                 Picked::Nothing | Picked::Path(_) => {}
             }
             // Only giving up the saving gives up the closing.
-            self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
-            self.state.handover.passphrase = None;
+            self.case.save.file.closes_window &= !matches!(purpose, Purpose::SaveCase { .. });
+            self.library.handover.passphrase = None;
             return;
         };
         match purpose {
@@ -449,14 +458,13 @@ impl Dossier {
                     self.attach(slot, path);
                 }
             }
-            Purpose::Sent { file, .. } if self.state.progress.can.replace => {
-                self.ask(Command::Replace { id: self.state.id, file, path });
+            Purpose::Sent { file, .. } if self.case.sending.progress.can.replace => {
+                self.ask(Command::Replace { id: self.case.id, file, path });
             }
-            Purpose::OpenCase if self.state.keeps() => {
-                self.state.kept.to_open = Some(path);
-                self.once_kept(ctx, AfterSave::OpenFile);
+            Purpose::OpenCase if self.library.keeps() => {
+                self.after_save(ctx, AfterSave::OpenFile(path));
             }
-            Purpose::OpenCase if !self.state.is_busy() => self.open_file(path),
+            Purpose::OpenCase if !self.case.sending.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
             Purpose::SaveCase { .. } => self.save_to(path),
             Purpose::Pack => self.pack_to(path),
@@ -465,14 +473,14 @@ impl Dossier {
     }
 
     fn save_to(&mut self, path: PathBuf) {
-        let whole = self.state.draft.clone();
+        let whole = self.case.draft.clone();
         let mut draft = whole.clone();
         paths_for(&mut draft, &path);
-        self.state.settle(&About::CaseFile);
+        self.prompts.settle(&About::CaseFile);
         if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
-            self.state.saving = Some((path, whole));
+            self.case.save.file.saving = Some((path, whole));
         } else {
-            self.state.close_when_saved = false;
+            self.case.save.file.closes_window = false;
         }
     }
 }

@@ -14,14 +14,14 @@ use super::Dossier;
 impl Dossier {
     /// Opens the dialog for the case that is open, with this link in its box.
     pub(super) fn offer_link(&mut self, pasted: &SecretString) {
-        if self.state.is_busy() {
+        if self.case.sending.is_busy() {
             return self.tell_locked();
         }
-        self.screen.go_to(Page::Case);
-        self.screen.dialogs.connect = ConnectForm {
+        self.window.screen.go_to(Page::Case);
+        self.window.screen.dialogs.connect = ConnectForm {
             pasted: Zeroizing::new(pasted.expose_secret().to_owned()),
             ..ConnectForm::default()
         };
-        self.state.question = Some(Question::Connect);
+        self.prompts.question = Some(Question::Connect);
     }
 }

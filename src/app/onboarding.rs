@@ -16,17 +16,8 @@ use crate::ui::view::{About, Question};
 use crate::words;
 
 use super::Dossier;
-use super::state::Link;
-
-/// How the start of an onboarding goes.
-#[derive(Debug, Default)]
-pub(super) struct Starting {
-    /// What was asked for, until there is a link.
-    pub wanted: Option<Onboarding>,
-    pub is_going: bool,
-    /// Why the last try failed.
-    pub fault: Option<CallFault>,
-}
+use super::case::Link;
+use super::case::Starting;
 
 impl Dossier {
     /// Asks for an onboarding. Asked again it is the same one; with other values it is another.
@@ -34,11 +25,15 @@ impl Dossier {
         let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } =
             start;
         if !api_key.expose_secret().is_empty() {
-            self.state.api_key = Some((environment.clone(), api_key));
+            self.case.destination.api_key = Some((environment.clone(), api_key));
         }
-        self.state.settings.filled_by = filled_by.0;
-        let kept =
-            self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
+        self.settings.filled_by = filled_by.0;
+        let kept = self
+            .case
+            .destination
+            .api_key
+            .as_ref()
+            .filter(|(entered_for, _)| *entered_for == environment);
         let Some(key) = new_key() else {
             return self.tell_outcome(Tone::Warning, About::Queue, words::text("window-busy"));
         };
@@ -46,21 +41,20 @@ impl Dossier {
             (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
         let mut wanted =
             Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
-        let starting = &mut self.state.session.start;
+        let starting = &mut self.case.session.start;
         if let Some(before) = starting.wanted.take().filter(|before| is_same(before, &wanted)) {
             wanted.key = before.key;
         }
         *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
         self.save_forms();
-        let command =
-            Command::StartSession { view: self.state.shown, onboarding: Box::new(wanted) };
+        let command = Command::StartSession { view: self.case.view, onboarding: Box::new(wanted) };
         if !self.command(command) {
-            self.state.session.start.is_going = false;
+            self.case.session.start.is_going = false;
         }
     }
 
     pub(super) fn started(&mut self, result: Result<Started, CallFault>) {
-        let starting = &mut self.state.session.start;
+        let starting = &mut self.case.session.start;
         starting.is_going = false;
         let started = match result {
             Err(fault) => {
@@ -74,16 +68,16 @@ impl Dossier {
         };
         let Some(onboarding) = starting.wanted.take() else { return };
         let environment = Environment::of_api_url(&onboarding.api_url);
-        self.state.link = Some(Link { environment, token: started.token });
-        self.state.session.knows_languages(started.languages);
-        self.state.question.take_if(|question| *question == Question::Start);
-        self.screen.dialogs.start = StartForm::default();
+        self.case.destination.link = Some(Link { environment, token: started.token });
+        self.case.session.knows_languages(started.languages);
+        self.prompts.question.take_if(|question| *question == Question::Start);
+        self.window.screen.dialogs.start = StartForm::default();
         if started.is_replayed {
             self.tell(Tone::Plain, About::Other, words::text("start-replayed"));
         }
         self.save_link();
         self.save_forms();
-        self.look();
+        self.fetch_session();
     }
 }
 

@@ -18,7 +18,6 @@ use crate::ui::view::{About, file_name};
 use crate::words;
 
 use super::Dossier;
-use super::state::{State, path_text};
 
 /// The most pixels of a picture that is taken: more than any screen has, or a camera for documents.
 const MOST_PIXELS: usize = 40_000_000;
@@ -38,7 +37,7 @@ impl Dossier {
         if slot.is_some() && !self.may_edit() {
             return;
         }
-        self.state.settle(&About::Paste);
+        self.prompts.settle(&About::Paste);
         let [width, height] = picture.size;
         let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return };
         if width.saturating_mul(height) > MOST_PIXELS {
@@ -51,12 +50,11 @@ impl Dossier {
                 ),
             );
         }
-        let path = self.state.name_for_picture(&words::stamp(super::calendar()));
+        let path = self.name_for_picture(&words::stamp(super::calendar()));
         let pixels =
             Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
-        if self.command(Command::Paste { view: self.state.shown, slot, path: path.clone(), pixels })
-        {
-            self.state.pasted.insert(path);
+        if self.command(Command::Paste { view: self.case.view, slot, path: path.clone(), pixels }) {
+            self.window.held.insert(path);
         }
     }
 
@@ -69,7 +67,7 @@ impl Dossier {
     ) {
         match (result, slot) {
             (Err(problem), slot)
-                if self.dragged.gives_up(&path) || self.state.tray.agreed.remove(&path) =>
+                if self.window.dragged.gives_up(&path) || self.case.tray.agreed.remove(&path) =>
             {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
@@ -80,9 +78,9 @@ impl Dossier {
                     words::text_with("preview-drop-not-taken", &blanks),
                 );
             }
-            (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
-            (Ok(glance), None) if self.dragged.lands(&path) => {
-                self.state.tray.held.insert(path, glance);
+            (Ok(_), Some(slot)) if self.case.tray.agreed.remove(&path) => self.attach(slot, path),
+            (Ok(glance), None) if self.window.dragged.lands(&path) => {
+                self.case.tray.held.insert(path, glance);
             }
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
@@ -92,17 +90,17 @@ impl Dossier {
                     words::text_with("preview-not-pasted", &[("reason", reason.into())]),
                 );
             }
-            (Ok(_), Some(slot)) if self.state.progress.can.edit => {
+            (Ok(_), Some(slot)) if self.case.sending.progress.can.edit => {
                 self.attach_first(&slot, vec![Hidden(path)]);
             }
-            (Ok(glance), _) => self.lay_picture(path, glance),
+            (Ok(glance), _) => self.add_held_to_tray(path, glance),
         }
     }
 }
 
-impl State {
+impl Dossier {
     /// A name like this one that no document of the case has, nor a file that waits.
-    pub(super) fn name_held(&self, wanted: &str) -> PathBuf {
+    pub(super) fn name_for_held(&self, wanted: &str) -> PathBuf {
         let wanted = if wanted.trim().is_empty() {
             words::text("preview-drop-unnamed")
         } else {
@@ -121,8 +119,7 @@ impl State {
     }
 
     fn is_name_taken(&self, path: &Path) -> bool {
-        let text = path_text(path);
-        self.pasted.contains(path) || self.draft.files().any(|(_, file)| file.path == text)
+        self.window.held.contains(path) || self.case.names_document(path)
     }
 
     /// A name that no document of the case has, nor a file that waits.

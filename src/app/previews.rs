@@ -4,11 +4,9 @@
 //! Must not know: how they are drawn. What has scrolled away before it was asked for is not asked
 //! for.
 
-use std::collections::HashMap;
-
 use egui::{ColorImage, Context, TextureFilter, TextureOptions};
 
-use crate::domain::intake::{Attachments, Digest, SlotKey};
+use crate::domain::intake::{Digest, SlotKey};
 use crate::engine::message::{Command, Preview, PreviewRequest};
 use crate::ui::screen::Viewing;
 use crate::ui::view::{Facts, Question, Shot};
@@ -19,8 +17,8 @@ impl Dossier {
     /// Has the document of a slot drawn, unless that was asked for already or enough are being
     /// drawn.
     pub(super) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest) {
-        let album = &mut self.state.album;
-        let Some(Ok(attachment)) = self.state.attachments.get(slot) else { return };
+        let album = &mut self.case.documents.album;
+        let Some(Ok(attachment)) = self.case.documents.attachments.get(slot) else { return };
         if !album.has_room() || album.shot(attachment.sha256, request).is_some() {
             return;
         }
@@ -42,10 +40,10 @@ impl Dossier {
         request: PreviewRequest,
         preview: Preview,
     ) {
-        let album = &mut self.state.album;
+        let album = &mut self.case.documents.album;
         // The window was locked, or shows another case.
-        if !album.waits_for(sha256, request) || self.state.is_locked() {
-            return self.state.album.came_late();
+        if !album.waits_for(sha256, request) || self.library.is_locked() {
+            return self.case.documents.album.came_late();
         }
         let shot = match preview.picture {
             Ok(picture) => {
@@ -60,7 +58,7 @@ impl Dossier {
             }
             Err(why) => Shot::None(why),
         };
-        self.state.album.drawn(
+        self.case.documents.album.drawn(
             sha256,
             request,
             shot,
@@ -69,19 +67,7 @@ impl Dossier {
     }
 
     pub(super) fn show_document(&mut self, slot: SlotKey) {
-        self.screen.viewing = Viewing::default();
-        self.state.question = Some(Question::Document(slot));
+        self.window.screen.viewing = Viewing::default();
+        self.prompts.question = Some(Question::Document(slot));
     }
-}
-
-/// Slots that hold one and the same document, by its digest.
-pub(super) fn doubles(attachments: &Attachments) -> HashMap<Digest, Vec<SlotKey>> {
-    let mut by_digest: HashMap<Digest, Vec<SlotKey>> = HashMap::with_capacity(attachments.len());
-    for (slot, result) in attachments {
-        if let Ok(attachment) = result {
-            by_digest.entry(attachment.sha256).or_default().push(slot.clone());
-        }
-    }
-    by_digest.retain(|_, slots| slots.len() > 1);
-    by_digest
 }

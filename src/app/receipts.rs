@@ -22,14 +22,14 @@ impl Dossier {
     }
 
     pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {
-        let state = &self.state;
-        let Some(receipt) = &state.progress.receipt else { return };
+        let case = &self.case;
+        let Some(receipt) = &case.sending.progress.receipt else { return };
         let documents: Vec<String> = receipt
             .files()
             .iter()
-            .map(|file| slot_name(&self.forms, &state.draft, &file.slot))
+            .map(|file| slot_name(&self.forms, &case.draft, &file.slot))
             .collect();
-        let title = state.draft.title.as_str();
+        let title = case.draft.title.as_str();
         let text = match form {
             ReceiptForm::Page => ReceiptOf { receipt, title, documents: &documents }.as_page(),
             ReceiptForm::Data => receipt.to_json(title, &documents),

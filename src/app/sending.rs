@@ -3,8 +3,8 @@
 //! Must not know: how an intent comes here (`intents`), or what the engine makes of an order.
 
 use super::Dossier;
-use super::autosave::AfterSave;
-use super::state::Link;
+use super::case::AfterSave;
+use super::case::Link;
 use crate::domain::case;
 use crate::domain::link;
 use crate::domain::progress::{Can, Phase};
@@ -23,14 +23,14 @@ const PARALLEL: u8 = 4;
 
 impl Dossier {
     pub(super) fn connect(&mut self, connection: Connection) {
-        self.screen.dialogs.connect = crate::ui::screen::ConnectForm::default();
-        self.state.question = None;
-        if self.state.is_busy() {
+        self.window.screen.dialogs.connect = crate::ui::screen::ConnectForm::default();
+        self.prompts.question = None;
+        if self.case.sending.is_busy() {
             return self.tell_locked();
         }
         if self.is_other_link(&connection) {
-            self.state.other_link = Some(connection);
-            self.state.question = Some(Question::OtherLink);
+            self.case.destination.other_link = Some(connection);
+            self.prompts.question = Some(Question::OtherLink);
             return;
         }
         self.use_link(connection);
@@ -39,9 +39,10 @@ impl Dossier {
     /// Returns true if a kept case that was on its way already is about to go by another link than
     /// its own: it may be another customer's.
     pub(super) fn is_other_link(&self, connection: &Connection) -> bool {
-        let (Some(link), true) =
-            (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready)
-        else {
+        let (Some(link), true) = (
+            &self.case.destination.link,
+            self.library.keeps() && self.case.sending.progress.phase != Phase::Ready,
+        ) else {
             return false;
         };
         let pasted = link::read(connection.pasted.expose_secret());
@@ -53,30 +54,32 @@ impl Dossier {
     }
 
     pub(super) fn use_link(&mut self, connection: Connection) {
-        self.state.settle(&About::Link);
-        self.state.settings.filled_by = connection.filled_by.0;
+        self.prompts.settle(&About::Link);
+        self.settings.filled_by = connection.filled_by.0;
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
-                    self.state.link = Some(Link { environment, token: pasted.token });
+                    self.case.destination.link = Some(Link { environment, token: pasted.token });
                     self.save_link();
                 }
             }
             None => {
                 if let (Some(link), Some(environment)) =
-                    (&mut self.state.link, connection.environment)
+                    (&mut self.case.destination.link, connection.environment)
                 {
                     link.environment = environment;
                 }
             }
         }
-        let environment = self.state.link.as_ref().map(|link| link.environment.clone());
+        let environment = self.case.destination.link.as_ref().map(|link| link.environment.clone());
         if connection.api_key.expose_secret().is_empty() {
-            self.state
+            self.case
+                .destination
                 .api_key
                 .take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
         } else {
-            self.state.api_key = environment.map(|environment| (environment, connection.api_key));
+            self.case.destination.api_key =
+                environment.map(|environment| (environment, connection.api_key));
         }
         self.reconnect();
     }
@@ -84,33 +87,39 @@ impl Dossier {
     /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that
     /// is the operator's.
     pub(super) fn reconnect(&mut self) {
-        let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
+        let (id, can, phase) =
+            (self.case.id, self.case.sending.progress.can, self.case.sending.progress.phase);
         // Whatever is pressed next goes by it, whether or not it was asked for.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
-        let Some(target) = self.state.target().filter(|_| has_engine_it) else {
-            return self.look();
+        let Some(target) = self.case.destination.target(&self.settings).filter(|_| has_engine_it)
+        else {
+            return self.fetch_session();
         };
         if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
             self.ask(Command::Resume { id });
         }
-        self.look();
+        self.fetch_session();
     }
 
     /// Documents may go to these hosts too; a case that rests goes there when it goes on.
     pub(super) fn allow_hosts(&mut self, hosts: Vec<String>) {
         self.set(Setting::UploadHosts(hosts));
-        let (id, can) = (self.state.id, self.state.progress.can);
-        if let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) {
+        let (id, can) = (self.case.id, self.case.sending.progress.can);
+        if let Some(target) =
+            self.case.destination.target(&self.settings).filter(|_| can.new_link && !can.send)
+        {
             self.ask(Command::NewLink { id, target });
         }
     }
 
     /// A practice link is not worth keeping, and must not take a real one's place.
     pub(super) fn save_link(&mut self) {
-        if self.state.keeps() {
-            return self.keep_case_link();
+        if self.library.keeps() {
+            return self.save_case_link();
         }
-        let Some(link) = self.state.link.as_ref().filter(|_| !self.practising) else { return };
+        let Some(link) = self.case.destination.link.as_ref().filter(|_| !self.practising) else {
+            return;
+        };
         let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
         self.ask(Command::SaveLink { api_url, token });
     }
@@ -123,37 +132,42 @@ impl Dossier {
     pub(super) fn send_if(&mut self, ctx: &Context, confirmed: bool) {
         // A screen reader can press what lies behind a dialog; nothing is sent while a question is
         // open.
-        if self.state.question.is_some() {
+        if self.prompts.question.is_some() {
             return;
         }
         // What is sent is what is kept.
-        if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
-            return self.once_kept(ctx, AfterSave::Send);
+        if self.library.keeps() && (self.case.is_unsaved() || self.case.save.id.is_none()) {
+            return self.after_save(ctx, AfterSave::Send);
         }
-        let Some(case) =
-            case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case
+        let Some(case) = case::prove(
+            &self.case.draft,
+            &self.forms,
+            &self.case.documents.attachments,
+            super::now(),
+        )
+        .case
         else {
-            self.screen.case.reporting.judged = true;
-            self.screen.keyboard.next = Some(Focus::Summary);
+            self.window.screen.case.reporting.judged = true;
+            self.window.screen.keyboard.next = Some(Focus::Summary);
             return;
         };
-        let Some(target) = self.state.target() else {
-            self.state.question = Some(Question::Connect);
+        let Some(target) = self.case.destination.target(&self.settings) else {
+            self.prompts.question = Some(Question::Connect);
             return;
         };
         // Nobody sends a case in the belief that what lies in the tray goes along.
-        if self.state.tray.asks_before_sending() {
-            self.state.question = Some(Question::SendWithout);
+        if self.case.tray.asks_before_sending() {
+            self.prompts.question = Some(Question::SendWithout);
             return;
         }
         if !confirmed
-            && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent())
+            && self.case.verdict.findings.iter().any(|finding| finding.problem.needs_consent())
         {
-            self.state.question = Some(Question::SendCircle);
+            self.prompts.question = Some(Question::SendCircle);
             return;
         }
         // Where cases begin to be kept just now, this one is first.
-        if self.state.case_list.busy && !self.state.keeps() {
+        if self.library.vault.busy && !self.library.keeps() {
             return self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
         }
         let (payload, manifest) = case.freeze();
@@ -161,21 +175,21 @@ impl Dossier {
             payload,
             manifest,
             target,
-            step: self.state.session.number(),
+            step: self.case.session.number(),
             replacements: Vec::new(),
             parallel: PARALLEL,
             wait_for_network: true,
         };
-        if self.command(Command::Send { id: self.state.id, order: Box::new(order) }) {
+        if self.command(Command::Send { id: self.case.id, order: Box::new(order) }) {
             // Until the engine's first word on it nothing can be pressed twice.
-            self.state.progress.can = Can::default();
-            self.state.handed_over = Some(self.state.id);
+            self.case.sending.progress.can = Can::default();
+            self.case.sending.handed_over = true;
             // It is kept with what is sent.
-            if self.state.keeps() {
-                self.state.settle(&About::Link);
+            if self.library.keeps() {
+                self.prompts.settle(&About::Link);
             }
             // What spektr was told is not called anything else any more.
-            self.state.made.clear();
+            self.case.made.clear();
             self.forget_steps();
         }
     }

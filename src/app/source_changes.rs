@@ -21,20 +21,22 @@ impl Dossier {
     /// Whoever comes back to the window may have changed a file elsewhere.
     pub(super) fn update_originals(&mut self, ctx: &Context) {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
-            self.look_at_originals();
+            self.check_originals();
         }
     }
 
     /// Has the originals of the shown case looked at, once at a time: a share that does not answer
     /// must not pile up work.
-    pub(super) fn look_at_originals(&mut self) {
-        let view = self.state.shown;
-        let is_over = self.state.progress.phase == Phase::Completed || self.state.is_locked();
-        if is_over || self.state.comparing == Some(view) {
+    pub(super) fn check_originals(&mut self) {
+        let view = self.case.view;
+        let is_over =
+            self.case.sending.progress.phase == Phase::Completed || self.library.is_locked();
+        if is_over || self.case.documents.comparing {
             return;
         }
         let copied = self
-            .state
+            .case
+            .documents
             .attachments
             .values()
             .flatten()
@@ -44,20 +46,20 @@ impl Dossier {
         if !attachments.is_empty()
             && self.engine.commands.try_send(Command::CheckOriginals { view, attachments }).is_ok()
         {
-            self.state.comparing = Some(view);
+            self.case.documents.comparing = true;
         }
     }
 
-    pub(super) fn originals_seen(&mut self, changed: HashSet<CopyId>) {
-        (self.state.comparing, self.state.changed) = (None, changed);
+    pub(super) fn originals_checked(&mut self, changed: HashSet<CopyId>) {
+        (self.case.documents.comparing, self.case.documents.changed) = (false, changed);
     }
 
     /// Reads the original again into its slot. Until that succeeds the copy is only put aside.
     pub(super) fn use_new_version(&mut self, slot: SlotKey) {
-        let Some(Ok(old)) = self.state.attachments.get(&slot).cloned() else { return };
+        let Some(Ok(old)) = self.case.documents.attachments.get(&slot).cloned() else { return };
         let path = old.path.0.clone();
         self.attach(slot.clone(), path);
-        self.state.aside.insert(slot, old);
+        self.case.documents.aside.insert(slot, old);
     }
 
     /// What was read of a document; when the new version of it can't be taken, the one that was
@@ -67,7 +69,7 @@ impl Dossier {
         slot: &SlotKey,
         result: Result<Attachment, FileProblem>,
     ) -> Result<Attachment, FileProblem> {
-        match (self.state.aside.remove(slot), result) {
+        match (self.case.documents.aside.remove(slot), result) {
             (Some(old), Err(problem)) => {
                 let reason = words::file_problem(&problem);
                 self.tell_outcome(

@@ -8,7 +8,7 @@
 use egui::Context;
 
 use crate::domain::draft::EntityKind;
-use crate::domain::form::template::{Edit, Templates, plain};
+use crate::domain::form::template::{Edit, Templates};
 use crate::domain::link::Environment;
 use crate::domain::settings::Setting;
 use crate::engine::message::VaultFault;
@@ -17,7 +17,6 @@ use crate::ui::view::{self, About, Undoes};
 use crate::words::{self, Language};
 
 use super::Dossier;
-use super::state::State;
 
 /// How many steps can be undone.
 const MOST_STEPS: usize = 100;
@@ -31,7 +30,7 @@ pub(super) struct Editing {
     undone: Vec<Step>,
     done: Vec<Step>,
     /// Whether they were changed where they could not be kept.
-    is_unkept: bool,
+    is_unsaved: bool,
     /// The environment, and the change, that the forms of the window are of.
     made: Option<(Environment, u64, Language)>,
 }
@@ -62,33 +61,22 @@ impl Editing {
     }
 }
 
-impl State {
-    /// Which environment's forms the case goes by. Without a link it is most likely to go to where
-    /// real cases do.
-    pub(super) fn template_environment(&self) -> Environment {
-        self.link.as_ref().map_or(Environment::Live, |link| plain(&link.environment))
-    }
-}
-
 impl Dossier {
     /// Makes the forms of companies and people those that count now: for this link, as they were
     /// changed last.
     pub(super) fn update_templates(&mut self) {
-        let now = (
-            self.state.template_environment(),
-            self.state.templates.changes,
-            words::current_language(),
-        );
-        if self.state.templates.made.as_ref() == Some(&now) {
+        let now =
+            (self.case.template_environment(), self.templates.changes, words::current_language());
+        if self.templates.made.as_ref() == Some(&now) {
             return;
         }
-        let forms = self.state.templates.sets.forms(&now.0).in_words(words::form_text);
+        let forms = self.templates.sets.forms(&now.0).in_words(words::form_text);
         if (&forms.company, &forms.individual) != (&self.forms.company, &self.forms.individual) {
             self.forms = forms.at_step(self.forms.is_fetched.then(|| self.forms.case.clone()));
-            self.state.session.read_by(&self.forms);
-            self.state.forms_changed();
+            self.case.session.read_by(&self.forms);
+            self.case.verdict.forms_changed();
         }
-        self.state.templates.made = Some(now);
+        self.templates.made = Some(now);
     }
 
     /// Changes a form; it can be undone.
@@ -99,7 +87,7 @@ impl Dossier {
         kind: EntityKind,
         edit: &Edit,
     ) {
-        let editing = &mut self.state.templates;
+        let editing = &mut self.templates;
         let before = editing.sets.of(&environment, kind).into_owned();
         let mut template = before.clone();
         if let Err(refused) = template.edit(edit) {
@@ -126,33 +114,33 @@ impl Dossier {
     }
 
     pub(super) fn undo_template(&mut self) {
-        if let Some(step) = self.state.templates.done.pop() {
+        if let Some(step) = self.templates.done.pop() {
             let step = self.go_to(step);
-            self.state.templates.undone.push(step);
+            self.templates.undone.push(step);
         }
     }
 
     pub(super) fn redo_template(&mut self) {
-        if let Some(step) = self.state.templates.undone.pop() {
+        if let Some(step) = self.templates.undone.pop() {
             let step = self.go_to(step);
-            self.state.templates.done.push(step);
+            self.templates.done.push(step);
         }
     }
 
     /// Puts back what stood there, shows it, and answers the way back.
     fn go_to(&mut self, step: Step) -> Step {
         let Step { before, environment, kind } = step;
-        let before = self.state.templates.put(before);
-        self.screen.templates.show(environment.clone(), kind);
-        self.state.toast = None;
+        let before = self.templates.put(before);
+        self.window.screen.templates.show(environment.clone(), kind);
+        self.prompts.toast = None;
         self.keep_templates();
         Step { before, environment, kind }
     }
 
     /// Where nothing is kept the command is refused, and the page says so all the while.
     fn keep_templates(&mut self) {
-        let is_asked = self.remember(&Setting::Templates(self.state.templates.sets.text()));
-        self.state.templates.is_unkept = !is_asked || !self.state.keeps();
+        let is_asked = self.remember(&Setting::Templates(self.templates.sets.text()));
+        self.templates.is_unsaved = !is_asked || !self.library.keeps();
     }
 
     /// What is kept of them; what was changed before that was known is newer. What can't be read
@@ -165,24 +153,24 @@ impl Dossier {
                 words::text("template-unreadable"),
             );
         };
-        let Editing { sets: mine, changes, is_unkept, .. } = &self.state.templates;
-        if *is_unkept {
+        let Editing { sets: mine, changes, is_unsaved, .. } = &self.templates;
+        if *is_unsaved {
             sets.take_over(mine);
         }
-        self.state.templates =
-            Editing { sets, changes: changes + 1, is_unkept: *is_unkept, ..Editing::default() };
+        self.templates =
+            Editing { sets, changes: changes + 1, is_unsaved: *is_unsaved, ..Editing::default() };
     }
 
     /// There is a place for them now: what was changed before there was one goes there.
     pub(super) fn keep_changed_templates(&mut self) {
-        if self.state.templates.is_unkept && self.state.keeps() {
+        if self.templates.is_unsaved && self.library.keeps() {
             self.keep_templates();
         }
     }
 
     pub(super) fn templates_not_kept(&mut self, fault: VaultFault) {
-        self.state.templates.is_unkept = true;
-        if self.state.keeps() {
+        self.templates.is_unsaved = true;
+        if self.library.keeps() {
             self.tell_outcome(
                 Tone::Danger,
                 About::Templates,

@@ -210,7 +210,9 @@ mod tests {
     #[test]
     fn settings_survive_serde_and_missing_fields_are_the_defaults() {
         let mut settings = Settings::default();
-        all().into_iter().for_each(|setting| settings.apply(setting));
+        for setting in all() {
+            settings.apply(setting);
+        }
         let json = serde_json::to_string(&settings).unwrap();
         assert_eq!(serde_json::from_str::<Settings>(&json).unwrap(), settings);
         assert_eq!(serde_json::from_str::<Settings>("{}").unwrap(), Settings::default());

@@ -13,57 +13,58 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
 
-use super::super::{Dossier, case_list};
+use super::super::Dossier;
+use super::super::library::FIRST_LISTED;
 
 impl Dossier {
     /// Opens the place where cases are kept, or tries again.
-    pub(in super::super) fn open_vault(&mut self) {
+    pub(crate) fn open_vault(&mut self) {
         if self.is_kept_out() {
             return;
         }
-        self.state.case_list.without = false;
-        self.state.case_list.busy = self.command(Command::Vault(VaultCommand::Open));
+        self.library.vault.without = false;
+        self.library.vault.busy = self.command(Command::Vault(VaultCommand::Open));
     }
 
-    pub(in super::super) fn unlock(&mut self, passphrase: SecretString) {
-        self.state.case_list.busy = self.command(Command::Vault(VaultCommand::Unlock(passphrase)));
+    pub(crate) fn unlock(&mut self, passphrase: SecretString) {
+        self.library.vault.busy = self.command(Command::Vault(VaultCommand::Unlock(passphrase)));
     }
 
     /// Asks for a passphrase.
-    pub(in super::super) fn ask_passphrase(&mut self) {
+    pub(crate) fn ask_passphrase(&mut self) {
         if !self.is_kept_out() {
-            self.state.question = Some(Question::Passphrase);
+            self.prompts.question = Some(Question::Passphrase);
         }
     }
 
     /// Returns true, and says so, while cases can't begin to be kept because the one that is shown
     /// is on its way without: its journal and its number are not those of a kept case.
     fn is_kept_out(&mut self) -> bool {
-        let is_out = !self.state.keeps()
-            && self.state.is_elsewhere()
-            && self.state.progress.phase != Phase::Completed;
+        let is_out = !self.library.keeps()
+            && self.case.is_sent_unsaved()
+            && self.case.sending.progress.phase != Phase::Completed;
         if is_out {
             self.tell_locked();
         }
         is_out
     }
 
-    pub(in super::super) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
-        self.state.case_list.busy =
+    pub(crate) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
+        self.library.vault.busy =
             self.command(Command::Vault(VaultCommand::SetPassphrase { old, new }));
     }
 
     pub(super) fn vault_opened(&mut self, result: Result<VaultState, VaultFault>) {
-        self.state.case_list.busy = false;
-        self.state.case_list.fault = result.err();
+        self.library.vault.busy = false;
+        self.library.vault.fault = result.err();
         let Ok(state) = result else { return };
-        let was_open = self.state.keeps();
-        self.state.case_list.vault = Some(state);
-        if self.state.question == Some(Question::Passphrase) {
-            self.state.question = None;
+        let was_open = self.library.keeps();
+        self.library.vault.state = Some(state);
+        if self.prompts.question == Some(Question::Passphrase) {
+            self.prompts.question = None;
             self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
             // Chosen in the same dialog, maybe before there was a place to keep it.
-            let minutes = self.state.settings.lock_after;
+            let minutes = self.settings.lock_after;
             if minutes != Settings::default().lock_after {
                 self.set(Setting::LockAfter(minutes));
             }
@@ -74,14 +75,14 @@ impl Dossier {
                 if is_newer {
                     self.tell(Tone::Warning, About::NotKept, words::vault_fault(VaultFault::Newer));
                 }
-                if self.state.is_locked() {
-                    self.come_back();
+                if self.library.is_locked() {
+                    self.unlocked();
                 } else if !was_open {
                     // One that was sent without being kept has no row to come back by.
-                    if !self.state.is_elsewhere() {
-                        self.screen.page = Page::Cases;
+                    if !self.case.is_sent_unsaved() {
+                        self.window.screen.page = Page::Cases;
                     }
-                    self.ask(Command::Vault(VaultCommand::Newest(case_list::FIRST)));
+                    self.ask(Command::Vault(VaultCommand::Newest(FIRST_LISTED)));
                     self.reattach();
                 }
             }
@@ -116,9 +117,9 @@ impl Dossier {
     /// Reads again whatever was attached before there was a place for copies, so that a copy is
     /// kept.
     fn reattach(&mut self) {
-        let without: Vec<SlotKey> = self.state.attachments.keys().cloned().collect();
-        self.state.forget_documents(|slot| without.contains(slot));
-        self.state.read_what_is_unread();
+        let without: Vec<SlotKey> = self.case.documents.attachments.keys().cloned().collect();
+        self.case.forget_documents(|slot| without.contains(slot));
+        self.case.read_unread();
         self.read_documents();
     }
 }

@@ -1,0 +1,24 @@
+//! The open case, part by part: its answers, its documents, what was found in it, how it is saved
+//! and sent.
+//!
+//! Knows nothing of the list of cases, or of the window.
+
+mod destination;
+mod difference;
+mod documents;
+mod history;
+mod open;
+mod paths;
+mod save;
+mod sending;
+mod session;
+mod tray;
+mod verdict;
+
+pub(super) use destination::Link;
+pub(super) use history::CaseHistory;
+pub(super) use open::OpenCase;
+pub(super) use paths::{documents_of, path_text, paths_for, paths_from};
+pub(super) use save::{AfterSave, sound};
+pub(super) use sending::{at_rest, completed};
+pub(super) use session::{NextStep, Session, Starting, prefill, readable};

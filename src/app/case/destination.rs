@@ -1,0 +1,77 @@
+//! Where a case goes: its link, and the workspace's key.
+//!
+//! Knows nothing of the session behind the link. `Debug` shows no secret.
+
+use secrecy::SecretString;
+
+use crate::domain::hidden::Hidden;
+use crate::domain::link::Environment;
+use crate::domain::settings::Settings;
+use crate::engine::message::{SecretLocation, Target};
+use crate::ui::intent::Connection;
+
+/// A link, split into its environment and its token.
+#[derive(Debug)]
+pub(crate) struct Link {
+    pub environment: Environment,
+    pub token: SecretString,
+}
+
+/// Where a case goes.
+#[derive(Debug, Default)]
+pub(crate) struct Destination {
+    pub link: Option<Link>,
+    /// The workspace's key and the environment it was entered for; it is sent to no other host.
+    pub api_key: Option<(Environment, SecretString)>,
+    /// Where the link is remembered; `None` until the engine has answered.
+    pub secret_location: Option<SecretLocation>,
+    /// A link other than the case's own, until the operator confirms it.
+    pub other_link: Option<Connection>,
+}
+
+impl Destination {
+    /// Forgets the link, which belongs to one customer's process. The key stays.
+    pub(crate) fn drop_link(&mut self) {
+        (self.link, self.secret_location) = (None, None);
+    }
+
+    /// Returns whom a question about the session is addressed to; `None` without a link.
+    pub(crate) fn addressee(&self, settings: &Settings) -> Option<Target> {
+        let link = self.link.as_ref()?;
+        Some(Target {
+            api_url: link.environment.api_url().to_owned(),
+            token: link.token.clone(),
+            api_key: self
+                .api_key
+                .as_ref()
+                .filter(|(environment, _)| environment == &link.environment)
+                .map(|(_, key)| key.clone()),
+            filled_by: Hidden(settings.filled_by.clone()),
+            upload_hosts: settings.upload_hosts.clone(),
+        })
+    }
+
+    /// Returns whom the case is sent to; `None` while the link or the operator's name is missing.
+    pub(crate) fn target(&self, settings: &Settings) -> Option<Target> {
+        self.addressee(settings).filter(|_| !settings.filled_by.trim().is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_secret_is_in_its_debug() {
+        let destination = Destination {
+            link: Some(Link {
+                environment: Environment::Live,
+                token: SecretString::from("CANARY-TOKEN".to_owned()),
+            }),
+            api_key: Some((Environment::Live, SecretString::from("CANARY-KEY".to_owned()))),
+            ..Destination::default()
+        };
+        let text = format!("{destination:?}");
+        assert!(!text.contains("CANARY"), "{text}");
+    }
+}

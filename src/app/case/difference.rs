@@ -1,0 +1,60 @@
+//! The difference between the open case and what is saved of it.
+//!
+//! Knows nothing of when it is saved.
+
+use crate::domain::intake::Attachments;
+use crate::ui::view::Saved;
+
+use super::open::OpenCase;
+use super::save::AfterSave;
+
+impl OpenCase {
+    /// Returns true if something was typed or attached that the vault does not have.
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.save.saving.is_some() || self.draft != self.save.draft || !self.has_same_documents()
+    }
+
+    /// Returns true if there is something to save, or if a case that the vault does not have is
+    /// about to be sent: only what is saved is sent, even where nothing was typed.
+    pub(crate) fn is_to_be_saved(&self) -> bool {
+        self.is_unsaved() || (self.save.id.is_none() && self.save.then == Some(AfterSave::Send))
+    }
+
+    /// Returns true if the case is being sent, or is done, without being in the vault. Saved from
+    /// here it would be a draft that can be sent again.
+    pub(crate) fn is_sent_unsaved(&self) -> bool {
+        self.save.id.is_none() && (self.sending.is_busy() || !self.sending.progress.can.edit)
+    }
+
+    fn has_same_documents(&self) -> bool {
+        let revision = self.verdict.revision_of_documents();
+        if revision.is_some() && self.save.same_at.get() == revision {
+            return true;
+        }
+        let is_same = is_same(&self.documents.attachments, &self.save.attachments);
+        self.save.same_at.set(revision.filter(|_| is_same));
+        is_same
+    }
+
+    /// Returns what the header says of it being saved; `in_vault` is false where case files are
+    /// the only way.
+    pub(crate) fn saved(&self, in_vault: bool) -> Saved {
+        if in_vault {
+            return match self.save.said {
+                said if said.is_saved() && self.is_unsaved() => Saved::Soon,
+                said => said,
+            };
+        }
+        match (self.draft == self.save.file.saved, &self.save.file.path) {
+            (true, Some(_)) => Saved::InFile,
+            (true, None) => Saved::Nothing,
+            (false, _) => Saved::NotInFile,
+        }
+    }
+}
+
+/// Returns true if the sound documents of a case are those that were saved.
+fn is_same(now: &Attachments, saved: &Attachments) -> bool {
+    let sound = || now.iter().filter(|(_, result)| result.is_ok());
+    sound().count() == saved.len() && sound().all(|(slot, result)| saved.get(slot) == Some(result))
+}

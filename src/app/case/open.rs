@@ -1,0 +1,285 @@
+//! The open case as a whole: made anew for each showing, so that nothing of another case is left.
+//!
+//! Knows nothing of the window, or of the engine.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::domain::case;
+use crate::domain::draft::{Draft, EntityId};
+use crate::domain::failure::Failure;
+use crate::domain::form::template::{self, Forms};
+use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::link::Environment;
+use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::domain::readiness::Readiness;
+use crate::domain::value::Value;
+use crate::engine::message::ViewId;
+use crate::ui::view::{Album, Validity};
+
+use super::destination::Destination;
+use super::documents::Documents;
+use super::history::CaseHistory;
+use super::paths::{documents_of, path_text};
+use super::save::Save;
+use super::sending::Sending;
+use super::session::Session;
+use super::tray::Tray;
+use super::verdict::Verdict;
+
+/// The open case.
+pub(crate) struct OpenCase {
+    /// This showing of it.
+    pub view: ViewId,
+    /// Its id in the engine: that of the vault, or of its showing until it is saved there.
+    pub id: CaseId,
+    pub draft: Draft,
+    /// References that were made from names, of entities that were not sent: they follow the name.
+    pub made: HashSet<String>,
+    pub documents: Documents,
+    pub verdict: Verdict,
+    pub history: CaseHistory,
+    pub destination: Destination,
+    pub session: Session,
+    pub tray: Tray,
+    pub save: Save,
+    pub sending: Sending,
+}
+
+impl fmt::Debug for OpenCase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenCase").field("view", &self.view).finish_non_exhaustive()
+    }
+}
+
+impl OpenCase {
+    /// An empty case.
+    pub(crate) fn empty(view: ViewId) -> Self {
+        Self::of(view, Draft::default(), None, Destination::default(), Album::default(), 0)
+    }
+
+    /// A case in place of this one, with this draft, which came from a case file or is new. The
+    /// destination goes over.
+    #[must_use]
+    pub(crate) fn replaced_by(&mut self, draft: Draft, file: Option<PathBuf>) -> Self {
+        let view = ViewId(self.view.0 + 1);
+        let revision = self.verdict.revision;
+        let destination = std::mem::take(&mut self.destination);
+        let album = std::mem::take(&mut self.documents.album);
+        Self::of(view, draft, file, destination, album, revision)
+    }
+
+    /// An empty case in place of this one, without its destination.
+    #[must_use]
+    pub(crate) fn emptied(&self) -> Self {
+        let (view, revision) = (ViewId(self.view.0 + 1), self.verdict.revision);
+        Self::of(view, Draft::default(), None, Destination::default(), Album::default(), revision)
+    }
+
+    fn of(
+        view: ViewId,
+        draft: Draft,
+        file: Option<PathBuf>,
+        destination: Destination,
+        album: Album,
+        revision: u64,
+    ) -> Self {
+        let id = CaseId(view.0);
+        Self {
+            view,
+            id,
+            made: HashSet::new(),
+            documents: Documents::after(album),
+            verdict: Verdict::after(revision),
+            history: CaseHistory::of(&draft),
+            destination: Destination { other_link: None, ..destination },
+            session: Session::default(),
+            tray: Tray::default(),
+            save: Save::of_file(draft.clone(), file),
+            sending: Sending::at_rest(id),
+            draft,
+        }
+    }
+
+    /// Goes on to the next step with these answers: those of the step before are at spektr.
+    pub(crate) fn begin_step(&mut self, draft: Draft) {
+        let before = std::mem::replace(self, Self::empty(self.view));
+        *self = before.at_next_step(draft);
+    }
+
+    fn at_next_step(self, draft: Draft) -> Self {
+        let mut save = self.save;
+        save.holds(draft.clone(), Attachments::default());
+        save.is_ready = false;
+        let mut verdict = self.verdict;
+        verdict.of = None;
+        Self {
+            made: HashSet::new(),
+            documents: Documents::after(self.documents.album),
+            history: CaseHistory::of(&draft),
+            tray: Tray::default(),
+            sending: Sending::at_rest(self.id),
+            draft,
+            save,
+            verdict,
+            ..self
+        }
+    }
+
+    /// Overwrites what was typed.
+    pub(crate) fn wipe(&mut self) {
+        self.draft.wipe();
+        self.save.wipe();
+        self.verdict.wipe();
+        self.history.wipe();
+        self.session.wipe();
+    }
+
+    /// Validates the case again if it, its documents or the day changed, and records what was done
+    /// to it. `now_secs` is the window's time.
+    pub(crate) fn validate(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {
+        let progress = &self.sending.progress;
+        let is_rejected = self.verdict.update_rejection(progress, &self.draft, forms);
+        if !is_rejected && self.verdict.is_current(&self.draft, now) {
+            return;
+        }
+        self.record_step(now_secs);
+        self.tray.stale();
+        // Once, however many documents were read since.
+        if self.verdict.of.is_none() {
+            self.documents.find_doubles();
+        }
+        let earlier_step = self.session.number().is_some_and(|step| step > 1);
+        let attachments = &self.documents.attachments;
+        self.verdict.validate(&self.draft, forms, attachments, now, earlier_step);
+    }
+
+    /// Returns how far the case is from being sent, as it was last validated.
+    pub(crate) fn readiness(&self) -> Readiness {
+        self.verdict.readiness.clone().without_link(self.destination.link.is_none())
+    }
+
+    /// Sets the payload in lines, if nothing is missing.
+    pub(crate) fn write_payload(&mut self, forms: &Forms, now: Timestamp) {
+        if self.verdict.exact.is_some() || self.verdict.readiness.to_fix > 0 {
+            return;
+        }
+        let case = case::prove(&self.draft, forms, &self.documents.attachments, now).case;
+        self.verdict.exact = case.map(|case| case.freeze().0.in_lines());
+    }
+
+    /// Proposes slots for the files of the tray again if anything changed.
+    pub(crate) fn propose(&mut self, forms: &Forms) {
+        let (visible, attachments) = (&self.verdict.visible, &self.documents.attachments);
+        self.tray.propose(&self.draft, forms, visible, attachments);
+    }
+
+    /// Notes that documents changed: the case is validated again.
+    pub(crate) fn documents_changed(&mut self) {
+        self.verdict.of = None;
+    }
+
+    /// Notes that the reference of this entity was made, not chosen.
+    pub(crate) fn reference_is_made(&mut self, id: EntityId) {
+        let reference = self.draft.entities.get(id).map(|entity| entity.reference.clone());
+        self.made.extend(reference);
+    }
+
+    /// Queues every document that was not read and is not about to be.
+    pub(crate) fn read_unread(&mut self) {
+        self.documents.read_unread(&self.draft);
+    }
+
+    /// Forgets what was read, or is being read, of some slots.
+    pub(crate) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
+        let documents = &mut self.documents;
+        for (slot, result) in std::mem::take(&mut documents.attachments) {
+            match result {
+                result if !gone(&slot) => drop(documents.attachments.insert(slot, result)),
+                Ok(attachment) => self.history.keep_removed(attachment),
+                Err(_) => {}
+            }
+        }
+        documents.aside.retain(|slot, _| !gone(slot));
+        documents.reading.retain(|slot| !gone(slot));
+        documents.to_read.retain(|(slot, _)| !gone(slot));
+        self.documents_changed();
+    }
+
+    /// The path in a slot; `None` while it is empty.
+    pub(crate) fn document_in(&self, slot: &SlotKey) -> Option<&str> {
+        match self.draft.fields_with(slot)?.get(&slot.field)? {
+            Value::File(file) => Some(file.path.as_str()).filter(|path| !path.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Records what was done to the draft since the last call.
+    pub(crate) fn record_step(&mut self, now_secs: f64) {
+        self.history.record(&self.draft, self.sending.progress.can.edit, now_secs);
+    }
+
+    /// Changes the draft in a way that gives documents other slots, or removes them.
+    pub(crate) fn moving_documents(&mut self, change: impl FnOnce(&mut Draft)) {
+        let before = documents_of(&self.draft);
+        change(&mut self.draft);
+        self.documents_moved(&before);
+    }
+
+    /// Shows documents that came back as they were attached, or reads them again; forgets those
+    /// that are gone.
+    pub(crate) fn documents_moved(&mut self, before: &[(SlotKey, PathBuf)]) {
+        let after = documents_of(&self.draft);
+        let gone: Vec<&SlotKey> =
+            before.iter().filter(|held| !after.contains(held)).map(|(slot, _)| slot).collect();
+        self.forget_documents(|slot| gone.contains(&slot));
+        for (slot, path) in after.iter().filter(|held| !before.contains(held)) {
+            if let Some(attachment) = self.history.removed(&path_text(path)) {
+                self.documents.attachments.insert(slot.clone(), Ok(attachment.clone()));
+            }
+        }
+        self.read_unread();
+        self.documents_changed();
+    }
+
+    /// Returns true if a document of the case has this path.
+    pub(crate) fn names_document(&self, path: &Path) -> bool {
+        let text = path_text(path);
+        self.draft.files().any(|(_, file)| file.path == text)
+    }
+
+    /// Returns true if `progress` is the end of a step that the case has gone on from. Once the
+    /// next one is being sent it is not: two steps with the same answers may end in one second.
+    pub(crate) fn is_past(&self, progress: &CaseProgress) -> bool {
+        self.sending.progress.phase == Phase::Ready
+            && progress.phase == Phase::Completed
+            && self.session.is_receipt_of_last_step(progress.receipt.as_ref())
+    }
+
+    /// Returns the environment whose forms of companies and people apply; without a link the one
+    /// that real cases go to.
+    pub(crate) fn template_environment(&self) -> Environment {
+        let link = self.destination.link.as_ref();
+        link.map_or(Environment::Live, |link| template::plain(&link.environment))
+    }
+
+    /// Returns how long the link is valid; `minutes_left` is by its token. A refusal by spektr
+    /// counts more, and once the case is done it does not matter any more.
+    pub(crate) fn validity(&self, minutes_left: Option<i64>) -> Validity {
+        let progress = &self.sending.progress;
+        let session = self.session.view(progress.phase, false);
+        let is_refused = progress.phase == Phase::TokenExpired
+            || progress.failure == Some(Failure::LinkExpired)
+            || (session.fault.is_some() && self.session.is_refused());
+        match minutes_left {
+            _ if progress.phase == Phase::Completed && session.next.is_none() => Validity::Unsaid,
+            _ if is_refused => Validity::Ended,
+            None => Validity::Unsaid,
+            Some(..=0) => Validity::Ended,
+            Some(minutes) => Validity::Minutes(minutes),
+        }
+    }
+}

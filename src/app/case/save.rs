@@ -1,0 +1,101 @@
+//! How a case is saved: in the vault, and in a case file.
+//!
+//! Knows nothing of when it is saved.
+
+use std::cell::Cell;
+use std::path::PathBuf;
+
+use crate::domain::draft::Draft;
+use crate::domain::intake::Attachments;
+use crate::domain::progress::CaseId;
+use crate::ui::view::Saved;
+
+/// What was saved of the open case.
+#[derive(Debug, Default)]
+pub(crate) struct Save {
+    /// Its id in the vault, once it was saved there.
+    pub id: Option<CaseId>,
+    /// The draft and the sound documents that the vault has.
+    pub draft: Draft,
+    pub attachments: Attachments,
+    /// The validation in which the documents were last found to be those that the vault has.
+    pub same_at: Cell<Option<u64>>,
+    /// What is being saved.
+    pub saving: Option<(Draft, Attachments)>,
+    /// When the next save is due, in the window's seconds.
+    pub due: Option<f64>,
+    pub said: Saved,
+    /// True if the vault lists it as ready to be sent.
+    pub is_ready: bool,
+    /// What is done once it is saved.
+    pub then: Option<AfterSave>,
+    pub file: CaseFile,
+}
+
+/// The case file, apart from the vault.
+#[derive(Debug, Default)]
+pub(crate) struct CaseFile {
+    /// Where it was opened from or saved to.
+    pub path: Option<PathBuf>,
+    /// The draft that it has.
+    pub saved: Draft,
+    /// The draft that is being written, and where to.
+    pub saving: Option<(PathBuf, Draft)>,
+    /// The case file that is being read in place of this case.
+    pub opening: Option<PathBuf>,
+    /// The draft that the operator agreed to lose to it.
+    pub given_up: Draft,
+    /// True if the window closes once the file is written.
+    pub closes_window: bool,
+}
+
+/// What is done once the case is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AfterSave {
+    Send,
+    /// Begins a new case.
+    New,
+    /// Opens a case of the vault.
+    Open(CaseId),
+    /// Opens a copy of a case of the vault, without its documents.
+    Copy(CaseId),
+    /// Reads this case file.
+    OpenFile(PathBuf),
+    /// Closes the window.
+    Close,
+}
+
+impl Save {
+    /// A case that was not saved yet; `draft` is what its case file has.
+    pub(super) fn of_file(draft: Draft, path: Option<PathBuf>) -> Self {
+        Self { file: CaseFile { path, saved: draft, ..CaseFile::default() }, ..Self::default() }
+    }
+
+    /// Notes that the vault has this draft, and these documents.
+    pub(crate) fn holds(&mut self, draft: Draft, attachments: Attachments) {
+        (self.draft, self.attachments) = (draft, attachments);
+        self.same_at.set(None);
+    }
+
+    /// Returns true if the last save failed.
+    pub(crate) fn has_failed(&self) -> bool {
+        matches!(self.said, Saved::Fault(_))
+    }
+
+    /// Overwrites all drafts.
+    pub(super) fn wipe(&mut self) {
+        let drafts = [&mut self.draft, &mut self.file.saved, &mut self.file.given_up];
+        let saving = self.saving.iter_mut().map(|(draft, _)| draft);
+        let written = self.file.saving.iter_mut().map(|(_, draft)| draft);
+        drafts.into_iter().chain(saving).chain(written).for_each(Draft::wipe);
+    }
+}
+
+/// Returns the documents that could be read.
+pub(crate) fn sound(attachments: &Attachments) -> Attachments {
+    attachments
+        .iter()
+        .filter(|(_, result)| result.is_ok())
+        .map(|(slot, result)| (slot.clone(), result.clone()))
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! How the sending of a case is going, as the engine published it.
+//!
+//! Knows nothing of how a case is sent.
+
+use crate::domain::pace::Pace;
+use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use crate::domain::receipt::Receipt;
+
+/// The sending of the open case.
+#[derive(Debug, Default)]
+pub(crate) struct Sending {
+    pub progress: CaseProgress,
+    /// How fast its documents leave.
+    pub pace: Pace,
+    /// True from *Send* until the engine first publishes the case.
+    pub handed_over: bool,
+}
+
+impl Sending {
+    /// A case that was never sent.
+    pub(super) fn at_rest(id: CaseId) -> Self {
+        Self { progress: at_rest(id), ..Self::default() }
+    }
+
+    /// Returns true if the engine is at work on the case, or about to be.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.handed_over || self.progress.phase.is_busy()
+    }
+
+    /// Measures the pace; `now_secs` is the window's time.
+    pub(crate) fn update_pace(&mut self, now_secs: f64) {
+        if self.progress.phase == Phase::Uploading {
+            self.pace.see(now_secs, self.progress.sent_bytes());
+        } else {
+            self.pace = Pace::default();
+        }
+    }
+}
+
+/// Returns the progress of a case that was never sent.
+pub(crate) fn at_rest(id: CaseId) -> CaseProgress {
+    CaseProgress {
+        id,
+        can: Can { send: true, edit: true, ..Can::default() },
+        ..CaseProgress::default()
+    }
+}
+
+/// Returns the progress of a case whose receipt was loaded.
+pub(crate) fn completed(id: CaseId, receipt: Receipt) -> CaseProgress {
+    CaseProgress {
+        id,
+        phase: Phase::Completed,
+        receipt: Some(receipt),
+        receipt_saved: true,
+        ..CaseProgress::default()
+    }
+}

@@ -1,0 +1,209 @@
+//! What is known of the session behind a link: its steps, its form, and what was sent before.
+//!
+//! Knows nothing of how a session is fetched, or of how a form is drawn.
+
+use std::fmt;
+
+use crate::domain::draft::Draft;
+use crate::domain::failure::CallFault;
+use crate::domain::form::Form;
+use crate::domain::form::change::FormChange;
+use crate::domain::form::template::Forms;
+use crate::domain::onboarding::Onboarding;
+use crate::domain::progress::Phase;
+use crate::domain::receipt::Receipt;
+use crate::domain::step::{Node, Step};
+use crate::engine::message::{SavedForms, SavedStep, SentStep};
+use crate::ui::view::{self, Asking};
+use crate::words;
+
+/// What is known of the session.
+#[derive(Default)]
+pub(crate) struct Session {
+    /// The step as it was fetched last.
+    pub step: Option<Step>,
+    /// What came behind it when that was no form.
+    pub after: Option<Step>,
+    pub languages: Languages,
+    pub asking: Asking,
+    pub fault: Option<CallFault>,
+    pub change: Option<FormChange>,
+    pub sent: Vec<SentStep>,
+    /// The same, ready to be read.
+    pub readable: Vec<view::Sent>,
+    /// The step that follows the one that was sent, until the operator goes on with it.
+    pub next: Option<Step>,
+    /// What is being kept before the next step begins.
+    pub going_on: Option<Box<NextStep>>,
+    /// Whether it was asked for what follows what was sent.
+    pub asked_after: bool,
+    /// Whether it is to be asked as soon as the case is not on its way any more.
+    pub due: bool,
+    pub start: Starting,
+}
+
+/// The languages of the form.
+#[derive(Default)]
+pub(crate) struct Languages {
+    /// The one the operator chose.
+    pub chosen: Option<String>,
+    /// True while the form is fetched in a language that was just chosen: its labels change, and
+    /// that is no change of the form.
+    pub is_switching: bool,
+    /// Those that spektr offers, as far as they are known.
+    pub offered: Vec<String>,
+}
+
+/// How starting an onboarding is going.
+#[derive(Debug, Default)]
+pub(crate) struct Starting {
+    /// The onboarding that was requested, until there is a link.
+    pub wanted: Option<Onboarding>,
+    pub is_going: bool,
+    /// Why the last try failed.
+    pub fault: Option<CallFault>,
+}
+
+/// A step about to begin.
+pub(crate) struct NextStep {
+    pub step: Step,
+    pub sent: SentStep,
+    pub draft: Draft,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("sent", &self.sent.len()).finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    /// The language the form is fetched in.
+    pub(crate) fn language(&self) -> &str {
+        self.languages.chosen.as_deref().unwrap_or_else(|| words::own_language())
+    }
+
+    /// What is kept of it.
+    pub(crate) fn to_save(&self) -> SavedForms {
+        let step = self.step.as_ref().and_then(|step| SavedStep::with_form(step, self.language()));
+        let after = self
+            .next
+            .as_ref()
+            .or(self.after.as_ref())
+            .map(|after| SavedStep::of(after, self.language()));
+        SavedForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
+    }
+
+    pub(crate) fn from_saved(kept: SavedForms, forms: &Forms) -> Self {
+        let SavedForms { step, after, sent, start } = kept;
+        let readable = sent.iter().map(|sent| readable(sent, forms)).collect();
+        let (next, after) = match after.as_ref().map(SavedStep::step) {
+            Some(after) if after.form().is_some() => (Some(after), None),
+            after => (None, after),
+        };
+        let (language, languages) =
+            step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
+        Self {
+            step: step.as_ref().map(SavedStep::step),
+            after,
+            next,
+            languages: Languages {
+                chosen: language,
+                offered: languages.unwrap_or_default(),
+                is_switching: false,
+            },
+            sent,
+            readable,
+            start: Starting { wanted: start, ..Starting::default() },
+            ..Self::default()
+        }
+    }
+
+    /// Which step's form is filled in; `None` without one.
+    pub(crate) fn number(&self) -> Option<i64> {
+        self.step.as_ref().filter(|step| step.form().is_some())?.execution.current
+    }
+
+    /// The form that is filled in.
+    pub(crate) fn form(&self) -> Option<&Form> {
+        self.step.as_ref()?.form().map(|form| &form.form)
+    }
+
+    pub(crate) fn knows_languages(&mut self, languages: Vec<String>) {
+        self.languages.offered = languages;
+    }
+
+    /// Returns true if spektr has refused the link when it was asked for the form last.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.fault.as_ref().and_then(CallFault::status) == Some(401)
+    }
+
+    /// What the window draws of it while the case stands in this phase; `hosted` is whether it is
+    /// known where the hosted page is.
+    pub(crate) fn view(&self, phase: Phase, hosted: bool) -> view::Session<'_> {
+        let is_sent = phase == Phase::Completed;
+        let step = self.after.as_ref().filter(|_| is_sent).or(self.step.as_ref());
+        view::Session {
+            step,
+            counted: step.filter(|_| !is_sent).map(|step| &step.execution),
+            asking: if phase.is_busy() { Asking::No } else { self.asking },
+            fault: self.fault.as_ref().filter(|_| !is_sent && !phase.is_busy()),
+            change: self.change.as_ref(),
+            language: self.language(),
+            languages: &self.languages.offered,
+            sent: &self.readable,
+            next: self.next.as_ref().filter(|_| is_sent),
+            has_hosted_page: hosted,
+            is_starting: self.start.is_going,
+            start_fault: self.start.fault.as_ref(),
+        }
+    }
+
+    /// What was sent is read by these forms of companies and people.
+    pub(crate) fn read_by(&mut self, forms: &Forms) {
+        self.readable = self.sent.iter().map(|sent| readable(sent, forms)).collect();
+    }
+
+    /// Returns true if this is the receipt of the last step that was gone on from.
+    pub(super) fn is_receipt_of_last_step(&self, receipt: Option<&Receipt>) -> bool {
+        let last = self.sent.last().map(|sent| &sent.receipt);
+        last.is_some() && receipt == last
+    }
+
+    /// Overwrites what was sent, as far as it stands here.
+    pub(crate) fn wipe(&mut self) {
+        let going_on =
+            self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
+        let sent = self.sent.iter_mut().map(|sent| &mut sent.draft);
+        sent.chain(self.readable.iter_mut().map(|sent| &mut sent.draft))
+            .chain(going_on)
+            .for_each(Draft::wipe);
+    }
+}
+
+/// A sent step as it can be read, by these forms of companies and people.
+pub(crate) fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
+    let forms = forms.at_step(match Node::from_json(&sent.node) {
+        Node::Form(form) | Node::External { form, .. } => Some(form.form),
+        _ => None,
+    });
+    view::Sent {
+        number: sent.number,
+        sent_at: sent.receipt.completed_at(),
+        draft: sent.draft.clone(),
+        forms,
+    }
+}
+
+/// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before
+/// had, nothing again.
+pub(crate) fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
+    let is_new = |key: &str| before.is_none_or(|before| before.position(key).is_none());
+    for field in form.fields().iter().filter(|field| is_new(&field.key)) {
+        if let Some(value) =
+            field.prefill.as_ref().filter(|_| draft.fields.get(&field.key).is_none())
+        {
+            draft.fields.set(&field.key, value.clone());
+        }
+    }
+}

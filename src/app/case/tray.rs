@@ -1,0 +1,189 @@
+//! The tray "To assign": dropped files that wait for a slot, each with a proposal.
+//!
+//! Knows nothing of how a slot is proposed (`domain::proposal`), or how files are inspected.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::path::{Path, PathBuf};
+
+use crate::domain::case::Visible;
+use crate::domain::draft::Draft;
+use crate::domain::form::template::Forms;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachments, Digest, SlotKey};
+use crate::domain::proposal::{Scan, propose};
+use crate::engine::message::{DroppedFiles, FileFacts};
+use crate::ui::view::{Same, TrayFile, TrayId, file_name};
+
+/// The most files that wait; more are not taken in.
+const MOST_FILES: usize = 1_000;
+
+/// The files that wait for a slot.
+#[derive(Debug, Default)]
+pub(crate) struct Tray {
+    pub files: Vec<TrayFile>,
+    /// The last number given out.
+    last: u64,
+    /// What nobody was asked to look at yet.
+    pub to_look: VecDeque<Hidden<PathBuf>>,
+    /// Whether the files, the case or its documents changed since the last proposals.
+    is_stale: bool,
+    /// What was dropped on a slot, until it is known to be a file or a folder.
+    pub onto: HashMap<PathBuf, SlotKey>,
+    /// What was seen of documents that are held and were dropped, until they are in a slot or wait
+    /// here.
+    pub held: HashMap<PathBuf, FileFacts>,
+    /// Documents that are about to be held for a slot whose file they may replace.
+    pub agreed: HashSet<PathBuf>,
+    /// The files that the operator agreed to send without.
+    pub without: HashSet<TrayId>,
+}
+
+impl Tray {
+    /// The case or its documents changed.
+    pub(crate) fn stale(&mut self) {
+        self.is_stale = true;
+    }
+
+    /// Returns true if a file waits that the operator has not agreed to send without.
+    pub(crate) fn asks_before_sending(&self) -> bool {
+        self.files.iter().any(|file| !self.without.contains(&file.id))
+    }
+
+    /// Lets go of everything that waits.
+    pub(crate) fn clear(&mut self) {
+        self.files.clear();
+        self.to_look.clear();
+        self.onto.clear();
+        self.held.clear();
+        self.agreed.clear();
+        self.without.clear();
+    }
+
+    /// Takes a file or folder in that waits from now on; one that waits already does so once.
+    pub(crate) fn add(&mut self, path: PathBuf) -> bool {
+        if self.files.iter().any(|file| file.path == path) {
+            return true;
+        }
+        if self.files.len() >= MOST_FILES {
+            return false;
+        }
+        let file = self.file(path.clone());
+        self.files.push(file);
+        self.to_look.push_back(Hidden(path));
+        self.is_stale = true;
+        true
+    }
+
+    /// Takes a picture in that was pasted and looked at. Answers whether there was room.
+    pub(crate) fn add_held(&mut self, path: PathBuf, glance: FileFacts) -> bool {
+        if self.files.len() >= MOST_FILES {
+            return false;
+        }
+        let file = TrayFile { glance: Some(Ok(glance)), ..self.file(path) };
+        self.files.push(file);
+        self.is_stale = true;
+        true
+    }
+
+    fn file(&mut self, path: PathBuf) -> TrayFile {
+        self.last += 1;
+        TrayFile {
+            id: TrayId(self.last),
+            path,
+            glance: None,
+            proposal: None,
+            filled: None,
+            same: None,
+        }
+    }
+
+    /// A file or folder was looked at: what lies behind it waits in its place. Answers whether
+    /// there was room for all.
+    pub(crate) fn inspected(&mut self, dropped: &Path, dropped_files: DroppedFiles) -> bool {
+        // Left out or assigned meanwhile.
+        let Some(at) = self.files.iter().position(|file| file.path == dropped) else { return true };
+        self.is_stale = true;
+        if let [found] = dropped_files.files.as_slice()
+            && found.path.0 == dropped
+        {
+            self.files[at].glance = Some(found.facts.clone());
+            return true;
+        }
+        self.files.remove(at);
+        let waits = |files: &[TrayFile], path: &Path| files.iter().any(|file| file.path == path);
+        let mut new = Vec::new();
+        let mut has_room = true;
+        for found in dropped_files.files {
+            if self.files.len() + new.len() >= MOST_FILES {
+                has_room = false;
+                break;
+            }
+            if !waits(&self.files, &found.path.0) {
+                let file = self.file(found.path.0);
+                new.push(TrayFile { glance: Some(found.facts), ..file });
+            }
+        }
+        self.files.splice(at..at, new);
+        has_room
+    }
+
+    pub(crate) fn take(&mut self, id: TrayId) -> Option<TrayFile> {
+        let at = self.files.iter().position(|file| file.id == id)?;
+        self.is_stale = true;
+        Some(self.files.remove(at))
+    }
+
+    /// Proposes anew when anything changed.
+    pub(crate) fn propose(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        visible: &Visible,
+        attachments: &Attachments,
+    ) {
+        if !std::mem::take(&mut self.is_stale) || self.files.is_empty() {
+            return;
+        }
+        let names: Vec<String> = self.files.iter().map(|file| file_name(&file.path)).collect();
+        let scans: Vec<Scan<'_>> = self
+            .files
+            .iter()
+            .zip(&names)
+            .map(|(file, name)| Scan { name, sniffed: file.glance().map(|glance| glance.sniffed) })
+            .collect();
+        let proposals = propose(&scans, draft, forms, visible);
+        let mut seen: HashMap<Digest, Same> = attachments
+            .iter()
+            .filter_map(|(slot, result)| {
+                Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))
+            })
+            .collect();
+        // Of identical files the one whose name says most is the document, and the others are the
+        // same again.
+        let score = |at: usize| {
+            proposals
+                .get(at)
+                .and_then(|proposal| proposal.as_ref())
+                .map_or(0, |proposal| proposal.score)
+        };
+        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        order.sort_by_key(|at| std::cmp::Reverse(score(*at)));
+        for at in order {
+            let file = &mut self.files[at];
+            file.same = None;
+            if let Some(sha256) = file.glance().and_then(|glance| glance.sha256) {
+                file.same = seen.get(&sha256).cloned();
+                seen.entry(sha256).or_insert(Same::InTray);
+            }
+        }
+        for (file, proposal) in self.files.iter_mut().zip(proposals) {
+            // What is attached already, or can't be, is nobody's to accept without a look.
+            let (filled, free): (Vec<_>, Vec<_>) = proposal
+                .into_iter()
+                .filter(|_| file.problem().is_none() && file.same.is_none())
+                .partition(|proposal| proposal.is_filled);
+            file.proposal = free.into_iter().next();
+            file.filled = filled.into_iter().next().map(|proposal| proposal.slot);
+        }
+    }
+}

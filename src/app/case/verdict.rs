@@ -1,0 +1,156 @@
+//! The last validation of a case, and what it was made of.
+//!
+//! Knows nothing of the rules; `domain::case` does.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::domain::case::{self, Visible};
+use crate::domain::draft::Draft;
+use crate::domain::failure::Failure;
+use crate::domain::finding::{Finding, Problem};
+use crate::domain::form::template::Forms;
+use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::inventory::Inventory;
+use crate::domain::progress::CaseProgress;
+use crate::domain::readiness::Readiness;
+use crate::domain::rejection::Rejection;
+use crate::ui::view::Survey;
+
+/// What was found in a case when it was last validated.
+#[derive(Default)]
+pub(crate) struct Verdict {
+    pub findings: Vec<Finding>,
+    /// How far the case is from being sent, regardless of the link.
+    pub(super) readiness: Readiness,
+    pub survey: Survey,
+    /// The name of each document that is not sent under its own.
+    pub renamed: HashMap<SlotKey, String>,
+    /// The payload in lines; `None` until it is looked at.
+    pub(super) exact: Option<Zeroizing<String>>,
+    /// The fields of the forms that are shown.
+    pub visible: Arc<Visible>,
+    /// The slots, as they are shown.
+    pub inventory: Inventory,
+    /// The data names of answers that the fetched form does not have.
+    pub aside: Vec<String>,
+    /// The fields that the server's last refusal names.
+    pub(super) rejection: Option<Rejection>,
+    /// Counts the validations, over all cases.
+    pub revision: u64,
+    /// The validated draft; `None` if documents or forms changed since.
+    pub(super) of: Option<Draft>,
+    /// The validated day, in UTC.
+    day: Option<i64>,
+}
+
+impl fmt::Debug for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verdict").field("revision", &self.revision).finish_non_exhaustive()
+    }
+}
+
+impl Verdict {
+    /// No validation yet; its revisions follow those of the case before.
+    pub(super) fn after(revision: u64) -> Self {
+        Self { revision, ..Self::default() }
+    }
+
+    /// Returns true if the draft has changed since.
+    pub(crate) fn is_stale(&self, draft: &Draft) -> bool {
+        self.of.as_ref().is_none_or(|validated| !validated.is_identical(draft))
+    }
+
+    /// Returns true if nothing is to be validated again: the draft and the day are the same.
+    pub(super) fn is_current(&self, draft: &Draft, now: Timestamp) -> bool {
+        !self.is_stale(draft) && self.day == Some(day(now))
+    }
+
+    /// The revision, if it includes the documents as they are now.
+    pub(super) fn revision_of_documents(&self) -> Option<u64> {
+        self.of.is_some().then_some(self.revision)
+    }
+
+    /// The payload in lines, once it was set.
+    pub(crate) fn payload_lines(&self) -> Option<&str> {
+        self.exact.as_ref().map(|text| text.as_str())
+    }
+
+    /// Forgets what was found by other forms.
+    pub(crate) fn forms_changed(&mut self) {
+        *self =
+            Self { rejection: self.rejection.take(), revision: self.revision, ..Self::default() };
+    }
+
+    /// Finds the fields that the server's refusal names; returns true if the refusal changed.
+    pub(super) fn update_rejection(
+        &mut self,
+        progress: &CaseProgress,
+        draft: &Draft,
+        forms: &Forms,
+    ) -> bool {
+        let message = match &progress.failure {
+            Some(Failure::Rejected { message, .. }) => Some(message),
+            _ => None,
+        };
+        let is_known = match (&self.rejection, message) {
+            (Some(known), Some(message)) => known.is_of(message),
+            (known, message) => known.is_none() && message.is_none(),
+        };
+        if !is_known {
+            self.rejection = message.map(|message| Rejection::of(message, draft, forms));
+        }
+        !is_known
+    }
+
+    /// Validates a draft with its documents. An `earlier_step` was sent with entities already.
+    pub(super) fn validate(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        attachments: &Attachments,
+        now: Timestamp,
+        earlier_step: bool,
+    ) {
+        let found = case::prove_again(draft, forms, attachments, now, &self.visible);
+        let mut findings = found.findings;
+        if earlier_step {
+            findings.retain(|finding| finding.problem != Problem::NobodyThere);
+        }
+        findings.extend(self.rejection.iter().flat_map(|rejection| rejection.findings(draft)));
+        let revision = self.revision + 1;
+        *self = Self {
+            readiness: Readiness::of(&findings, found.more, &found.inventory),
+            survey: Survey::of(draft, forms, &findings, revision),
+            findings,
+            renamed: found.renamed,
+            exact: None,
+            visible: found.visible,
+            inventory: found.inventory,
+            aside: found.aside,
+            rejection: self.rejection.take(),
+            revision,
+            of: Some(draft.clone()),
+            day: Some(day(now)),
+        };
+    }
+
+    /// Overwrites the answers it was made of.
+    pub(super) fn wipe(&mut self) {
+        self.of.iter_mut().for_each(Draft::wipe);
+        // Between two frames there is no other owner.
+        if let Some(visible) = Arc::get_mut(&mut self.visible) {
+            visible.wipe();
+        }
+        self.rejection = None;
+    }
+}
+
+/// Days in UTC since the epoch: findings about ages and about today change with it.
+fn day(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(86_400)
+}

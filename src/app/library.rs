@@ -1,0 +1,90 @@
+//! The vault as the window knows it: what opens it, the cases it lists, those that are recovered,
+//! and the lock.
+//!
+//! Knows nothing of the open case.
+
+mod handover;
+mod list;
+mod recovery;
+mod vault;
+
+use std::collections::HashMap;
+
+use crate::domain::progress::{CaseId, Phase};
+use crate::engine::message::{KeyFault, VaultState};
+use crate::ui::view::{Lock, Standing};
+
+pub(super) use handover::Handover;
+pub(super) use list::{Errand, List, Removal};
+pub(super) use recovery::{Recovery, Trouble};
+pub(super) use vault::Vault;
+
+/// The most cases that are listed before the rest: more than a screen shows.
+pub(super) const FIRST_LISTED: usize = 100;
+
+/// The vault and its cases.
+#[derive(Debug, Default)]
+pub(super) struct Library {
+    pub vault: Vault,
+    pub list: List,
+    pub recovery: Recovery,
+    /// The standing of each case that the engine has.
+    pub standings: HashMap<CaseId, Standing>,
+    /// A case that is not shown any more and was handed to the engine, which did not publish it
+    /// yet.
+    pub handed_over: Option<CaseId>,
+    pub handover: Handover,
+    pub lock: Lock,
+    /// When the window was locked last, in its seconds.
+    pub locked_at: f64,
+    /// Where the operator goes back to after the unlocking, once the list is there.
+    pub back_to: Option<Place>,
+}
+
+/// Where the operator was when the window was locked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub case: CaseId,
+    /// The position of the entity that was shown: its id ends with the draft.
+    pub selected: Option<usize>,
+}
+
+impl Library {
+    /// Returns true if what is typed is saved in the vault.
+    pub(super) fn keeps(&self) -> bool {
+        matches!(self.vault.state, Some(VaultState::Open { is_newer: false, .. }))
+    }
+
+    /// Returns true if the window is locked.
+    pub(super) fn is_locked(&self) -> bool {
+        self.lock != Lock::Open
+    }
+
+    /// Returns true if there is a passphrase to lock the open vault with.
+    pub(super) fn can_lock(&self) -> bool {
+        matches!(self.vault.state, Some(VaultState::Open { has_passphrase: true, .. }))
+    }
+
+    /// Returns true while the locked vault's page is all that is shown.
+    pub(super) fn is_behind_lock(&self) -> bool {
+        self.lock.is_shut(self.vault.state, (self.vault.without, self.vault.busy))
+    }
+
+    /// Returns true while a case of an earlier start is being looked up, or is about to be.
+    pub(super) fn is_checking(&self) -> bool {
+        self.recovery.recovered.iter().any(|id| {
+            self.standings.get(id).is_none_or(|standing| standing.phase == Phase::Checking)
+        })
+    }
+
+    /// Forgets the list because the vault is being closed. The `stopped` cases do not go on after
+    /// the unlocking.
+    pub(super) fn close(&mut self, stopped: impl Iterator<Item = CaseId>) {
+        let state = VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+        // Busy until the engine has said so, too.
+        self.vault = Vault { state: Some(state), busy: true, ..Vault::default() };
+        self.list = List::default();
+        self.recovery = Recovery { stopped: stopped.collect(), ..Recovery::default() };
+        self.back_to = None;
+    }
+}

@@ -1,0 +1,66 @@
+//! The list of the vault's cases, and what is being done with one of them.
+//!
+//! Knows nothing of where the cases are stored.
+
+use crate::domain::hidden::Hidden;
+use crate::domain::progress::CaseId;
+use crate::engine::message::{CaseRow, CaseStatus, Listing};
+use crate::ui::view::Toast;
+
+/// The cases of the vault.
+#[derive(Debug, Default)]
+pub(crate) struct List {
+    pub listing: Listing,
+    /// Counts its changes.
+    pub listings: u64,
+    /// The case that is being opened.
+    pub opening: Option<CaseId>,
+    /// The case that is loaded for something other than being shown.
+    pub errand: Option<(CaseId, Errand)>,
+    /// The case that is about to be deleted, unless that is undone.
+    pub removing: Option<Removal>,
+}
+
+/// What a case is loaded for, if not to be shown.
+#[derive(Debug)]
+pub(crate) enum Errand {
+    Copy,
+    Title(Hidden<String>),
+}
+
+/// A deletion that can still be undone.
+#[derive(Debug)]
+pub(crate) struct Removal {
+    pub id: CaseId,
+    pub toast: Toast,
+    /// In the window's seconds.
+    pub until_secs: f64,
+}
+
+impl List {
+    /// Replaces the listing.
+    pub(crate) fn set(&mut self, listing: Listing) {
+        self.listing = listing;
+        self.listings += 1;
+    }
+
+    /// Returns the line of a case.
+    pub(crate) fn row(&self, id: CaseId) -> Option<&CaseRow> {
+        self.listing.cases.iter().find(|case| case.id == id)
+    }
+
+    /// Takes a deleted case out.
+    pub(crate) fn take_out(&mut self, id: CaseId) {
+        self.listing.cases.retain(|case| case.id != id);
+        self.listings += 1;
+    }
+
+    /// Notes if a listed draft could be sent.
+    pub(crate) fn mark(&mut self, id: CaseId, is_ready: bool) {
+        let row = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft());
+        if let Some(row) = row {
+            row.status = CaseStatus::of_draft(is_ready);
+            self.listings += 1;
+        }
+    }
+}

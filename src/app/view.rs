@@ -1,0 +1,116 @@
+//! The view that the window is drawn from, put together of the parts for one frame.
+//!
+//! Knows nothing of how anything is drawn.
+
+use crate::domain::draft::Draft;
+use crate::domain::form::template::Forms;
+use crate::domain::link;
+use crate::domain::settings::Settings;
+use crate::ui::view::{
+    self, CaseView, Destination, DocumentsView, LibraryView, PromptsView, SendingView, View,
+};
+
+use super::case::OpenCase;
+use super::library::Library;
+use super::prompts::Prompts;
+use super::templates::Editing;
+
+/// The parts that a view shows beside the open case.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'a> {
+    pub forms: &'a Forms,
+    pub library: &'a Library,
+    pub prompts: &'a Prompts,
+    pub settings: &'a Settings,
+    pub templates: &'a Editing,
+    /// Seconds since the epoch.
+    pub now: i64,
+}
+
+/// Returns what the window is drawn from, and the draft that may be edited.
+pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &'a mut Draft) {
+    let Parts { forms, library, prompts, settings, templates, now } = parts;
+    let keeps = library.keeps();
+    let saved = case.saved(keeps || library.is_locked());
+    let destination = case.destination.link.as_ref().map(|link| {
+        let secs_left = link::token_expiry(&link.token).map(|ends| ends - now);
+        Destination {
+            environment: link.environment.clone(),
+            validity: case.validity(secs_left.map(|secs| secs.div_euclid(60))),
+        }
+    });
+    let readiness = case.readiness();
+    let templates = templates.view(case.template_environment(), keeps);
+    let has_hosted_page =
+        case.destination.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some());
+    let OpenCase { draft, documents, verdict, history, session, tray, save, sending, .. } = case;
+    let view = View {
+        forms,
+        case: CaseView {
+            findings: &verdict.findings,
+            readiness,
+            survey: &verdict.survey,
+            visible: &verdict.visible,
+            aside: &verdict.aside,
+            exact: verdict.payload_lines(),
+            kept: save.id.filter(|_| keeps),
+            saved,
+            steps: history.view(),
+        },
+        documents: DocumentsView {
+            attachments: &documents.attachments,
+            inventory: &verdict.inventory,
+            renamed: &verdict.renamed,
+            changed: &documents.changed,
+            reading: &documents.reading,
+            album: &documents.album,
+            doubles: &documents.doubles,
+            tray: &tray.files,
+        },
+        sending: SendingView {
+            progress: &sending.progress,
+            pace: &sending.pace,
+            destination,
+            has_api_key: case.destination.api_key.is_some(),
+            // A case of the vault keeps its link itself.
+            secret_location: case.destination.secret_location.filter(|_| !keeps),
+            busy: sending.is_busy(),
+        },
+        session: session.view(sending.progress.phase, has_hosted_page),
+        prompts: PromptsView {
+            banners: &prompts.banners,
+            question: prompts.question.as_ref(),
+            chooser: prompts.chooser.as_ref(),
+            toast: library
+                .list
+                .removing
+                .as_ref()
+                .map(|removing| &removing.toast)
+                .or(prompts.toast.as_ref().map(|shown| &shown.toast)),
+        },
+        library: library_view(library),
+        settings,
+        templates,
+        now,
+    };
+    (view, draft)
+}
+
+fn library_view(library: &Library) -> LibraryView<'_> {
+    LibraryView {
+        vault: library.vault.state,
+        keeps: library.keeps(),
+        listing: &library.list.listing,
+        listings: library.list.listings,
+        without: library.vault.without,
+        busy: library.vault.busy,
+        fault: library.vault.fault,
+        standings: &library.standings,
+        removing: library.list.removing.as_ref().map(|removing| removing.id),
+        lock: library.lock,
+        handover: view::Handover {
+            busy: library.handover.busy,
+            fault: library.handover.fault.as_deref(),
+        },
+    }
+}

@@ -1,0 +1,45 @@
+//! The window itself: what the panes remember, dialogs, what is dragged or pasted, who is told
+//! while nobody looks, and when it was last used.
+//!
+//! Knows nothing of any case.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::ThemePreference;
+
+use crate::ui::screen::Screen;
+
+use super::chooser::Choosing;
+use super::clipboard::Clipboard;
+use super::dialogs::Dialogs;
+use super::dragged::Dragged;
+use super::idle::Idle;
+use super::notifications::{Notifier, Watch};
+use super::pointer::Pointer;
+use super::single_instance::SingleInstance;
+
+/// The window apart from its cases.
+#[derive(Debug)]
+pub(super) struct Window {
+    pub screen: Screen,
+    pub dialogs: Dialogs,
+    pub choosing: Choosing,
+    pub clipboard: Clipboard,
+    pub pointer: Pointer,
+    pub dragged: Dragged,
+    /// The names of the documents that are held in memory: pasted pictures, and dragged documents
+    /// that are no files.
+    pub held: HashSet<PathBuf>,
+    pub single_instance: SingleInstance,
+    pub notifier: Option<Arc<dyn Notifier>>,
+    pub watch: Watch,
+    /// The theme that was chosen.
+    pub theme: ThemePreference,
+    pub idle: Idle,
+    /// When a key, a click or anything else came last, in the window's seconds.
+    pub used_at: f64,
+    /// True once the window closes without asking.
+    pub closing: bool,
+}
