@@ -1,13 +1,13 @@
-//! Attached documents: each is read once, sealed into a file of its own, and read from there ever
-//! after.
+//! Attached documents: each is read once, sealed into a file of its own, and read from there from
+//! then on.
 //!
-//! Must not know: forms, the network. A copy is bound to its name, and its bytes to the digest that
-//! was reviewed.
+//! Knows nothing of forms or the network. A copy is bound to its name, and its bytes to the digest
+//! that was reviewed.
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
@@ -15,11 +15,13 @@ use rusqlite::Transaction;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::Vault;
-use super::cases::copy_place;
-use super::database::{self, Line, Shared, case_id, row_id};
-use super::fault::Fault;
+use super::access::Vault;
+use super::copy_rows::copy_place;
+use super::database::{self, Shared};
+use super::fault::{self, Fault};
 use super::folder;
+use super::ids::{case_id, row_id};
+use super::line::Line;
 use super::seal::{self, Place, Seal};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{
@@ -31,23 +33,23 @@ use crate::engine::ports::Documents;
 use crate::files::blocking::blocks;
 use crate::files::{Disk, review, review_whole};
 
-/// A sealed copy is at most this much longer than its document, in bytes.
+/// Largest overhead of a sealed copy, in bytes.
 const SEAL_BYTES: u64 = 64;
 const DAY_SECS: i64 = 86_400;
 
-/// What a sweep took away.
+/// Numbers of what a sweep deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
-    /// Files that no case has any more.
+    /// Files that belong to no case.
     pub files: usize,
-    /// Cases whose documents have to be chosen again, because nothing happened to them for so long.
+    /// Untouched drafts whose documents were deleted.
     pub cases: usize,
 }
 
 impl Documents for Vault {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        // Asked before it is read: a change in between looks like a change afterwards, and then the
-        // digests decide.
+        // Read before the document: a change in between then looks like a later one, for which the
+        // digests are compared.
         let original_modified = modified(path);
         let (attachment, document) = review(path, |bytes| Zeroizing::new(vec![0; bytes]))?;
         let bytes = usize::try_from(attachment.bytes)
@@ -85,9 +87,9 @@ impl Documents for Vault {
     fn original(&self, attachment: &Attachment) -> Original {
         let Some(copy) = attachment.copy else { return Original::Same };
         let path = &attachment.path.0;
-        let as_it_was =
+        let is_unmodified =
             copy.original_modified.is_some() && modified(path) == copy.original_modified;
-        if as_it_was && fs::metadata(path).is_ok_and(|file| file.len() == attachment.bytes) {
+        if is_unmodified && fs::metadata(path).is_ok_and(|file| file.len() == attachment.bytes) {
             return Original::Same;
         }
         match Disk.examine(path) {
@@ -116,6 +118,7 @@ impl Documents for Vault {
     }
 }
 
+/// The time a file was modified, in nanoseconds since the epoch.
 fn modified(path: &Path) -> Option<i64> {
     blocks();
     let since = fs::metadata(path).ok()?.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -127,43 +130,40 @@ fn blob_place(copy: CopyId) -> Place {
 }
 
 impl Shared {
-    /// Where a sealed copy lies.
-    pub(super) fn blob(&self, copy: CopyId) -> PathBuf {
-        self.folder.documents().join(copy.to_string())
-    }
-
-    /// Seals a copy of a document whose facts are known.
+    /// Makes a sealed copy of a reviewed document.
     fn attach(
         &self,
         mut attachment: Attachment,
         document: &[u8],
         original_modified: Option<i64>,
     ) -> Result<Attachment, FileProblem> {
-        let id = self.keep_copy(document).map_err(|fault| match fault {
+        let id = self.write_copy(document).map_err(|fault| match fault {
             VaultFault::DiskFull => FileProblem::NoRoom,
             _ => FileProblem::NotKept,
         })?;
         attachment.copy = Some(SealedCopy { id, original_modified });
-        self.store().attached.insert(attachment.sha256, attachment.clone());
+        self.database().attached.insert(attachment.sha256, attachment.clone());
         Ok(attachment)
     }
 
-    fn keep_copy(&self, document: &[u8]) -> Result<CopyId, VaultFault> {
+    /// Seals a document into a new file.
+    fn write_copy(&self, document: &[u8]) -> Result<CopyId, VaultFault> {
         if self.is_newer {
             return Err(VaultFault::Newer);
         }
         let copy = CopyId(seal::random()?);
         let sealed = self.seal.seal(&blob_place(copy), document)?;
-        // Before it is there, so that no sweep takes it for left over.
-        self.store().fresh.insert(copy);
-        folder::write_whole(&self.blob(copy), &sealed)
-            .map_err(|error| super::fault::of_writing(&error))?;
+        // Before the file exists, so that no sweep deletes it.
+        self.database().fresh.insert(copy);
+        folder::write_whole(&self.folder.copy(copy), &sealed)
+            .map_err(|error| fault::of_writing(&error))?;
         Ok(copy)
     }
 
+    /// Opens a sealed copy.
     fn open_copy(&self, copy: CopyId) -> Result<Zeroizing<Vec<u8>>, FileProblem> {
         blocks();
-        let file = File::open(self.blob(copy)).map_err(|error| match error.kind() {
+        let file = File::open(self.folder.copy(copy)).map_err(|error| match error.kind() {
             ErrorKind::NotFound => FileProblem::CopyGone,
             _ => FileProblem::Unreadable,
         })?;
@@ -175,17 +175,16 @@ impl Shared {
 }
 
 impl Vault {
-    /// Lets go of the documents of cases nobody touched for `keep_days`, and deletes what no case
-    /// has any more. To be called once, soon after the vault was opened. `now` is in seconds since
-    /// the epoch.
+    /// Deletes the documents of drafts not changed for `keep_days` days, and copies that belong to no
+    /// case. Called once after the vault was opened. `now` is in seconds since the epoch.
     ///
     /// # Errors
-    /// See [`VaultFault`]. While anything about copies can't be read, none is deleted.
+    /// See [`VaultFault`]. If a row about copies can't be read, nothing is deleted.
     pub fn sweep(&self, now: i64, keep_days: u16) -> Result<Swept, VaultFault> {
         let shared = &*self.shared;
-        let mut store = shared.store();
+        let mut database = shared.database();
         let before = now.saturating_sub(i64::from(keep_days) * DAY_SECS);
-        let (live, cases) = shared.write_in(&mut store, |transaction, seal| {
+        let (live, cases) = shared.write_in(&mut database, |transaction, seal| {
             let mut copies = read_copies(transaction, seal)?;
             let old = lines(transaction, seal, &copies)?.into_iter().filter(|(id, line)| {
                 line.status.is_draft() && line.changed_at < before && copies.contains_key(id)
@@ -194,22 +193,22 @@ impl Vault {
             for (id, mut line) in old.collect::<Vec<_>>() {
                 transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
                 line.copies = 0;
-                // Its documents are wanted again.
-                line.mark(false);
+                // Its documents are missing now.
+                line.set_ready(false);
                 line.put(transaction, seal, id)?;
                 copies.remove(&id);
                 cases += 1;
             }
             Ok((copies.into_values().flatten().collect::<HashSet<CopyId>>(), cases))
         })?;
-        // The case that is open counted on the rows just deleted.
-        store.open = store.open.take().filter(|_| cases == 0);
+        // The open case relies on the rows just deleted.
+        database.open = database.open.take().filter(|_| cases == 0);
         let used: HashSet<String> =
-            live.iter().chain(&store.fresh).map(CopyId::to_string).collect();
+            live.iter().chain(&database.fresh).map(CopyId::to_string).collect();
         let entries = fs::read_dir(shared.folder.documents()).map_err(|_| VaultFault::NotRead)?;
         let left = entries.flatten().map(|entry| entry.path()).filter(|path| {
             let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-            // Only what has a name of ours: anything else was put there by somebody.
+            // Only files with a copy's name: others are not Dossier's.
             name.len() == 32
                 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
                 && !used.contains(name)
@@ -219,7 +218,7 @@ impl Vault {
     }
 }
 
-/// Every copy of every case.
+/// Reads the copies of every case.
 fn read_copies(
     transaction: &Transaction<'_>,
     seal: &Seal,
@@ -237,7 +236,10 @@ fn read_copies(
     Ok(copies)
 }
 
-/// Every case's line, when all of them are there and each has as many copies as it says.
+/// Reads every case's line.
+///
+/// # Errors
+/// [`VaultFault::Damaged`] if a line is missing, or its number of copies is wrong.
 fn lines(
     transaction: &Transaction<'_>,
     seal: &Seal,

@@ -1,6 +1,6 @@
-//! What SQLite's and the disk's refusals mean for what is kept.
+//! The vault's faults, from errors of SQLite and the disk.
 //!
-//! Must not know: what was being done.
+//! Knows nothing of what was being done.
 
 use std::io::{self, ErrorKind};
 
@@ -8,8 +8,8 @@ use rusqlite::{Error, ErrorCode};
 
 use crate::engine::message::VaultFault;
 
-/// A refusal of the database.
-pub(super) fn of(error: &Error) -> VaultFault {
+/// The fault of an error of the database.
+pub(super) fn of_database(error: &Error) -> VaultFault {
     match error {
         Error::SqliteFailure(failure, _) => match failure.code {
             ErrorCode::DiskFull => VaultFault::DiskFull,
@@ -17,15 +17,14 @@ pub(super) fn of(error: &Error) -> VaultFault {
             ErrorCode::CannotOpen => VaultFault::NotRead,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultFault::InUse,
             ErrorCode::SystemIoFailure if is_read(failure.extended_code) => VaultFault::NotRead,
-            // SQLITE_ERROR as well: a table that is not there, as this program asks for none that
-            // was not made.
+            // SQLITE_ERROR is a missing table: no statement names one that was not created.
             ErrorCode::DatabaseCorrupt
             | ErrorCode::NotADatabase
             | ErrorCode::Unknown
             | ErrorCode::TypeMismatch => VaultFault::Damaged,
             _ => VaultFault::NotWritten,
         },
-        // A column of another type, a row that should be there: nobody but damage writes that.
+        // A column of another type, or a missing row.
         _ => VaultFault::Damaged,
     }
 }
@@ -35,7 +34,7 @@ fn is_read(extended: i32) -> bool {
     matches!(extended >> 8, 1 | 2)
 }
 
-/// A refusal of the disk while writing.
+/// The fault of an error while writing.
 pub(super) fn of_writing(error: &io::Error) -> VaultFault {
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
@@ -46,13 +45,13 @@ pub(super) fn of_writing(error: &io::Error) -> VaultFault {
     }
 }
 
-/// So that `?` turns SQLite's errors into ours.
+/// A fault into which `?` converts errors of SQLite.
 #[derive(Debug)]
 pub(super) struct Fault(pub(super) VaultFault);
 
 impl From<Error> for Fault {
     fn from(error: Error) -> Self {
-        Self(of(&error))
+        Self(of_database(&error))
     }
 }
 

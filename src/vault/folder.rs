@@ -1,30 +1,31 @@
-//! The vault's folder: who may see it, who holds it, and files that are written whole.
+//! The vault's folder: its permissions, its lock, and files that are written whole.
 //!
-//! Must not know: what is in the files. Folders are 0700 and files 0600 where the system has such
-//! modes; elsewhere the user's own profile folder is theirs alone.
+//! Knows nothing of what is in the files. Folders are 0700 and files 0600 where the system has such
+//! modes; elsewhere the user's profile folder is private.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::fault;
+use crate::domain::intake::CopyId;
 use crate::engine::message::VaultFault;
 use crate::files::blocking::blocks;
 use crate::files::sync_folder;
 
-/// Where everything lies.
+/// The folder, held by this process.
 #[derive(Debug)]
 pub(super) struct Folder {
     root: PathBuf,
-    /// Held as long as this lives, and let go by the system when the program ends in whatever way.
+    /// Released by the system when the program ends, however it ends.
     _lock: File,
 }
 
 impl Folder {
-    /// Makes the folder if need be and holds it.
+    /// Creates the folder if there is none, and holds it.
     ///
     /// # Errors
-    /// [`VaultFault::InUse`] when another process holds it; what the disk refused.
+    /// [`VaultFault::InUse`] if another process holds it; what the disk refused.
     pub(super) fn hold(root: &Path) -> Result<Self, VaultFault> {
         make_folder(root).map_err(|error| fault::of_writing(&error))?;
         let lock = lock(&root.join("lock"))?;
@@ -43,11 +44,16 @@ impl Folder {
         self.root.join("documents")
     }
 
+    /// The path of a sealed copy.
+    pub(super) fn copy(&self, copy: CopyId) -> PathBuf {
+        self.documents().join(copy.to_string())
+    }
+
     pub(super) fn is_without_database(&self) -> bool {
         fs::metadata(self.database()).map_or(true, |file| file.len() == 0)
     }
 
-    /// Whether anything lies there that a database would have to know of.
+    /// Returns true if there are files of a database that is missing.
     pub(super) fn has_remains(&self) -> bool {
         let has_bytes =
             |name: &str| fs::metadata(self.root.join(name)).is_ok_and(|file| file.len() > 0);
@@ -56,7 +62,7 @@ impl Folder {
     }
 }
 
-/// Who holds the folder, as its number among the system's processes.
+/// Returns the number of the process that holds the folder.
 #[must_use]
 pub(super) fn holder(root: &Path) -> Option<u32> {
     fs::read_to_string(root.join("lock")).ok()?.trim().parse().ok()
@@ -70,26 +76,26 @@ fn lock(path: &Path) -> Result<File, VaultFault> {
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Err(VaultFault::InUse),
-        // Some network folders know no locks: then nobody can tell who else is there.
+        // Some network file systems have no locks, so another process can't be detected.
         Err(TryLockError::Error(_)) => return Err(VaultFault::NotWritten),
     }
-    // Only for the second process to say who holds it; a full disk does not matter here.
-    let told = file
+    // For the message of a second process only; a full disk does not matter.
+    let written = file
         .set_len(0)
         .and_then(|()| file.seek(SeekFrom::Start(0)))
         .and_then(|_| writeln!(file, "{}", std::process::id()));
-    tracing::debug!(told = told.is_ok(), "the vault is held");
+    tracing::debug!(written = written.is_ok(), "the vault is held");
     Ok(file)
 }
 
-/// Makes a folder for its owner alone.
+/// Creates a folder for its owner only.
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)?;
-    // One that was there already may be open to others.
+    // A folder that existed before may be open to others.
     #[cfg(unix)]
     if std::os::unix::fs::PermissionsExt::mode(&fs::metadata(path)?.permissions()) & 0o077 != 0 {
         fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
@@ -103,36 +109,36 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-/// Makes an empty file for its owner alone, unless it is there. SQLite gives its other files the
-/// same mode.
+/// Creates an empty file for its owner only, unless it exists. SQLite gives its other files the same
+/// mode.
 pub(super) fn make_private(path: &Path) -> io::Result<()> {
     private(OpenOptions::new().write(true).create(true).truncate(false)).open(path).map(drop)
 }
 
-/// Writes a new file so that it is there whole, or not at all: a temporary name, fsync, rename,
-/// fsync of the folder.
+/// Writes a new file so that it is complete or missing after a crash: a temporary name, fsync,
+/// rename, fsync of the folder.
 pub(super) fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
     blocks();
-    let half = path.with_extension("tmp");
+    let temporary = path.with_extension("tmp");
     let written = || -> io::Result<()> {
-        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&half)?;
+        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary)?;
         file.write_all(content)?;
         file.sync_all()?;
-        rename_whole(&half, path)
+        rename_whole(&temporary, path)
     };
     written().inspect_err(|_| {
-        // What is left of it is swept later, should the disk refuse even this.
-        let _left = remove(&half).is_err();
+        // If this fails as well, it is swept later.
+        let _left = remove(&temporary).is_err();
     })
 }
 
-/// Gives a file that is on disk its name, for good.
+/// Renames a file that is on disk, durably.
 pub(super) fn rename_whole(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;
     sync_folder(to.parent().unwrap_or(Path::new(".")))
 }
 
-/// Deletes a file that may be gone already.
+/// Deletes a file; one that is gone already is no error.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     blocks();
     match fs::remove_file(path) {

@@ -1,7 +1,6 @@
-//! What a case knows of its form: one paper that outlives its sending, and the way from one step to
-//! the next.
+//! The forms of a case, which stay when it completes, and the start of its next step.
 //!
-//! Must not know: what a form means. A paper that can't be read is never written over.
+//! Knows nothing of what a form means. A record that can't be read is never overwritten.
 
 use rusqlite::Connection;
 use secrecy::{ExposeSecret, SecretString};
@@ -9,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use zeroize::Zeroizing;
 
-use super::Vault;
+use super::access::Vault;
+use super::case_records::{self, CaseRecord};
 use super::cases::{self, write_plan};
-use super::database::Line;
+use super::line::Line;
 use super::seal::Seal;
-use super::sending::{CaseRecord, case_record, drop_case_records, put};
 use super::text::{self, Plain};
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
@@ -47,7 +46,7 @@ struct StepText {
 struct SentText {
     node: Json,
     number: Option<i64>,
-    /// A case file.
+    /// As a case file.
     draft: Zeroizing<String>,
     receipt: Zeroizing<String>,
 }
@@ -65,9 +64,13 @@ struct StartText {
 
 impl Steps for Vault {
     fn forms(&self, id: CaseId) -> Result<SavedForms, VaultFault> {
-        self.shared.read(|store| {
-            let plain =
-                case_record(&store.connection, &self.shared.seal, id, (CaseRecord::Forms, &[]))?;
+        self.shared.read(|database| {
+            let plain = case_records::read(
+                &database.connection,
+                &self.shared.seal,
+                id,
+                (CaseRecord::Forms, &[]),
+            )?;
             Ok(plain.map_or_else(|| Ok(SavedForms::default()), |plain| read(&plain))?)
         })
     }
@@ -76,18 +79,25 @@ impl Steps for Vault {
         let plain = write(forms)?;
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
-            case_record(transaction, seal, id, (CaseRecord::Forms, &[]))?;
-            line.case_records += put(transaction, seal, id, (CaseRecord::Forms, &[]), &plain)?;
+            case_records::read(transaction, seal, id, (CaseRecord::Forms, &[]))?;
+            line.case_records +=
+                case_records::put(transaction, seal, id, (CaseRecord::Forms, &[]), &plain)?;
             if line.status.is_completed() {
                 line.status = CaseStatus::of_completed(forms.has_next_step());
             }
-            // Nothing follows any more.
+            // No step follows any more.
             if line.status.is_completed() && !forms.may_continue() && line.api.take().is_some() {
-                let receipt = case_record(transaction, seal, id, (CaseRecord::Receipt, &[]))?;
-                line.case_records = drop_case_records(transaction, id, None)?;
+                let receipt =
+                    case_records::read(transaction, seal, id, (CaseRecord::Receipt, &[]))?;
+                line.case_records = case_records::delete_all_but_forms(transaction, id, None)?;
                 if let Some(receipt) = receipt {
-                    line.case_records +=
-                        put(transaction, seal, id, (CaseRecord::Receipt, &[]), &receipt)?;
+                    line.case_records += case_records::put(
+                        transaction,
+                        seal,
+                        id,
+                        (CaseRecord::Receipt, &[]),
+                        &receipt,
+                    )?;
                 }
             }
             line.put(transaction, seal, id)
@@ -103,10 +113,10 @@ impl Steps for Vault {
     ) -> Result<(), VaultFault> {
         let shared = &*self.shared;
         let record_text = write(forms)?;
-        let mut store = shared.store();
-        let mut open = match store.open.take().filter(|open| open.id == id) {
+        let mut database = shared.database();
+        let mut open = match database.open.take().filter(|open| open.id == id) {
             Some(open) => open,
-            None => cases::open(shared, &store, id)?.0,
+            None => cases::open(shared, &database, id)?.0,
         };
         if open.damage.is_some() {
             return Err(VaultFault::Damaged);
@@ -114,7 +124,7 @@ impl Steps for Vault {
         let plan = open.plan(draft, &Attachments::default())?;
         write_plan(
             shared,
-            &mut store,
+            &mut database,
             &mut open,
             (plan, draft),
             now,
@@ -122,22 +132,27 @@ impl Steps for Vault {
                 if !line.status.is_completed() {
                     return Err(VaultFault::NotWritten.into());
                 }
-                case_record(transaction, seal, id, (CaseRecord::Forms, &[]))?;
-                line.case_records = drop_case_records(transaction, id, line.api)?;
-                line.case_records +=
-                    put(transaction, seal, id, (CaseRecord::Forms, &[]), &record_text)?;
+                case_records::read(transaction, seal, id, (CaseRecord::Forms, &[]))?;
+                line.case_records = case_records::delete_all_but_forms(transaction, id, line.api)?;
+                line.case_records += case_records::put(
+                    transaction,
+                    seal,
+                    id,
+                    (CaseRecord::Forms, &[]),
+                    &record_text,
+                )?;
                 line.status = CaseStatus::Draft;
                 Ok(())
             },
         )?;
-        store.open = Some(open);
+        database.open = Some(open);
         Ok(())
     }
 }
 
-/// The forms kept with a case; none where they can't be read.
+/// Reads a case's forms; empty if they can't be read.
 pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> SavedForms {
-    let plain = case_record(connection, seal, id, (CaseRecord::Forms, &[])).ok().flatten();
+    let plain = case_records::read(connection, seal, id, (CaseRecord::Forms, &[])).ok().flatten();
     plain.and_then(|plain| read(&plain).ok()).unwrap_or_default()
 }
 

@@ -1,53 +1,44 @@
-//! The vault as the window uses it: opened, locked or not there, and what is done without one.
+//! The vault as the window uses it: open, locked or missing.
 //!
-//! Must not know: the window. While no vault is open documents are read where they lie, journals
-//! are kept in the index alone, and whatever asks for a case is told that none is open.
+//! Knows nothing of the window. Without an open vault, documents are read from their own paths,
+//! journals are in the index only, and calls about cases fail with [`VaultFault::NotOpen`].
+
+mod ports;
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
 use secrecy::SecretString;
 
+use super::access::{self, Locked, NotCreated, Opened, Vault};
 use super::folder::Folder;
-use super::{Locked, NotCreated, Opened, Vault, Work};
-use crate::domain::draft::Draft;
-use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
-use crate::domain::progress::CaseId;
-use crate::domain::receipt::Receipt;
-use crate::domain::record::Process;
+use super::keys::Work;
 use crate::domain::settings;
-use crate::engine::message::{
-    CaseFault, CaseRow, Frozen, KeyFault, Link, Listing, Loaded, Order, SavedForms, VaultFault,
-    VaultState,
-};
-use crate::engine::ports::{
-    Cases, Documents, JournalFault, Journals, KeyStore, OpenJournal, Sending, Settings, Steps,
-    VaultAccess,
-};
+use crate::engine::message::{KeyFault, VaultFault, VaultState};
+use crate::engine::ports::{Documents, Journals, KeyStore, Settings as _, VaultAccess};
 use crate::files::blocking::blocks;
 
-/// The place of a vault, and what stands in for it.
+/// A vault and its state, and what is used without it.
 pub struct VaultHandle {
-    /// `None` where the system names no home.
+    /// `None` if the system names no home folder.
     root: Option<PathBuf>,
     keys: Arc<dyn KeyStore>,
     documents: Arc<dyn Documents>,
     journals: Arc<dyn Journals>,
-    place: Mutex<Place>,
+    state: Mutex<State>,
 }
 
-/// What is there.
-enum Place {
+/// The state of the vault.
+enum State {
     Unopened,
     Held(Folder),
     Refused(VaultFault),
     Locked(Locked),
     NotCreated(NotCreated),
     Open(Vault),
-    /// Locked, while something is still on its way with it.
-    Shut(Vault),
+    /// Locked, but still used by what is being sent.
+    Locking(Vault),
 }
 
 impl fmt::Debug for VaultHandle {
@@ -57,8 +48,8 @@ impl fmt::Debug for VaultHandle {
 }
 
 impl VaultHandle {
-    /// A vault in `root`, not opened yet; `documents` stand in while there is none. `journals` are
-    /// the index of all sends, in which the vault's are found as well.
+    /// Creates a handle to the vault in `root`, not opened yet. `documents` are used while it is not
+    /// open; `journals` is the index of all sends, which the vault's journals are written to as well.
     #[must_use]
     pub fn new(
         root: Option<PathBuf>,
@@ -66,104 +57,113 @@ impl VaultHandle {
         documents: Arc<dyn Documents>,
         journals: Arc<dyn Journals>,
     ) -> Self {
-        Self { root, keys, documents, journals, place: Mutex::new(Place::Unopened) }
+        Self { root, keys, documents, journals, state: Mutex::new(State::Unopened) }
     }
 
     /// Holds the folder for this process, before anything of it is opened.
     ///
     /// # Errors
-    /// [`VaultFault::InUse`] when another process holds it; what the disk refused, which opening it
-    /// says again.
+    /// [`VaultFault::InUse`] if another process holds it; what the disk refused, which opening it
+    /// reports again.
     pub fn hold(&self) -> Result<(), VaultFault> {
         let root = self.root.as_ref().ok_or(VaultFault::ReadOnly)?;
-        self.put(Place::Held(Folder::hold(root)?));
+        self.put(State::Held(Folder::hold(root)?));
         Ok(())
     }
 
-    /// Takes what is there; while a keyring's prompt stands open, nobody else waits for it.
-    fn take(&self) -> Place {
-        std::mem::replace(&mut *self.place(), Place::Unopened)
+    /// Takes the state out, so that no other call waits while a keyring's prompt is open.
+    fn take(&self) -> State {
+        std::mem::replace(&mut *self.state(), State::Unopened)
     }
 
-    fn put(&self, place: Place) {
-        *self.place() = place;
+    fn put(&self, state: State) {
+        *self.state() = state;
     }
 
-    fn place(&self) -> MutexGuard<'_, Place> {
+    fn state(&self) -> MutexGuard<'_, State> {
         blocks();
-        self.place.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The vault, for what is on its way as well.
+    /// Returns the vault if it is open, or still used by what is being sent.
     fn open_vault(&self) -> Option<Vault> {
-        match &*self.place() {
-            Place::Open(vault) | Place::Shut(vault) => Some(vault.clone()),
+        match &*self.state() {
+            State::Open(vault) | State::Locking(vault) => Some(vault.clone()),
             _ => None,
         }
     }
 
-    /// Changes what is there in one step: nobody finds nothing meanwhile. Not to be waited in.
-    fn turn(&self, turn: impl FnOnce(Place) -> Place) -> VaultState {
-        let mut place = self.place();
-        *place = turn(std::mem::replace(&mut *place, Place::Unopened));
-        state_of(&place)
+    /// Changes the state under the lock; `change` must not block.
+    fn change(&self, change: impl FnOnce(State) -> State) -> VaultState {
+        let mut state = self.state();
+        *state = change(std::mem::replace(&mut *state, State::Unopened));
+        state_of(&state)
     }
 
-    /// The passphrase of a vault that is open already, or would be if it were not locked.
-    fn reopen(&self, vault: &Vault, passphrase: &SecretString) -> Result<VaultState, VaultFault> {
-        vault.reopen(passphrase)?;
-        Ok(self.turn(|place| match place {
-            Place::Shut(vault) => Place::Open(vault),
+    /// Unlocks a vault whose key is still in memory.
+    fn unlock_open(
+        &self,
+        vault: &Vault,
+        passphrase: &SecretString,
+    ) -> Result<VaultState, VaultFault> {
+        vault.unlock(passphrase)?;
+        Ok(self.change(|state| match state {
+            State::Locking(vault) => State::Open(vault),
             other => other,
         }))
     }
 
+    /// Returns the vault if it is open.
+    ///
+    /// # Errors
+    /// [`VaultFault::NotOpen`].
     fn vault(&self) -> Result<Vault, VaultFault> {
         self.open_vault().ok_or(VaultFault::NotOpen)
     }
 
+    /// Stores the outcome of opening, and returns the state.
     fn settle(&self, opened: Result<Opened, VaultFault>) -> VaultState {
-        let place = match opened {
-            Ok(Opened::Open(vault)) => Place::Open(vault),
-            Ok(Opened::Locked(locked)) => Place::Locked(locked),
-            Ok(Opened::NotCreated(unmade)) => Place::NotCreated(unmade),
-            Err(fault) => Place::Refused(fault),
+        let new = match opened {
+            Ok(Opened::Open(vault)) => State::Open(vault),
+            Ok(Opened::Locked(locked)) => State::Locked(locked),
+            Ok(Opened::NotCreated(unmade)) => State::NotCreated(unmade),
+            Err(fault) => State::Refused(fault),
         };
-        let state = state_of(&place);
-        self.put(place);
+        let state = state_of(&new);
+        self.put(new);
         state
     }
 }
 
-fn state_of(place: &Place) -> VaultState {
-    match place {
-        Place::Open(vault) => VaultState::Open {
+fn state_of(state: &State) -> VaultState {
+    match state {
+        State::Open(vault) => VaultState::Open {
             has_passphrase: vault.has_passphrase().unwrap_or_default(),
             is_newer: vault.is_newer(),
         },
-        Place::Shut(_) => VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true },
-        Place::Locked(locked) => {
+        State::Locking(_) => VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true },
+        State::Locked(locked) => {
             VaultState::Locked { why: locked.why, has_passphrase: locked.has_passphrase }
         }
-        Place::NotCreated(unmade) => VaultState::NotCreated(unmade.why),
-        Place::Refused(fault) => VaultState::Unusable(*fault),
-        Place::Unopened | Place::Held(_) => VaultState::Unusable(VaultFault::NotOpen),
+        State::NotCreated(unmade) => VaultState::NotCreated(unmade.why),
+        State::Refused(fault) => VaultState::Unusable(*fault),
+        State::Unopened | State::Held(_) => VaultState::Unusable(VaultFault::NotOpen),
     }
 }
 
 impl VaultAccess for VaultHandle {
     fn open(&self) -> VaultState {
-        // What is on its way has to find it there all the while.
+        // What is being sent needs the vault all the time.
         if self.open_vault().is_some() {
-            return state_of(&self.place());
+            return state_of(&self.state());
         }
         let opened = match self.take() {
-            place @ (Place::Open(_) | Place::Shut(_)) => return self.turn(|_| place),
-            Place::Locked(locked) => locked.retry(&*self.keys),
-            Place::NotCreated(unmade) => unmade.retry(&*self.keys),
-            Place::Held(folder) => super::open_held(folder, &*self.keys),
-            Place::Unopened | Place::Refused(_) => match &self.root {
-                Some(root) => super::open(root, &*self.keys),
+            state @ (State::Open(_) | State::Locking(_)) => return self.change(|_| state),
+            State::Locked(locked) => locked.retry(&*self.keys),
+            State::NotCreated(unmade) => unmade.retry(&*self.keys),
+            State::Held(folder) => access::open_held(folder, &*self.keys),
+            State::Unopened | State::Refused(_) => match &self.root {
+                Some(root) => access::open(root, &*self.keys),
                 None => Err(VaultFault::ReadOnly),
             },
         };
@@ -172,29 +172,29 @@ impl VaultAccess for VaultHandle {
 
     fn unlock(&self, passphrase: &SecretString) -> Result<VaultState, VaultFault> {
         if let Some(vault) = self.open_vault() {
-            return self.reopen(&vault, passphrase);
+            return self.unlock_open(&vault, passphrase);
         }
         match self.take() {
-            Place::Locked(locked) => {
+            State::Locked(locked) => {
                 let why = locked.why;
                 match locked.with_passphrase(passphrase) {
                     Ok(vault) => {
-                        // The keyring lost it: it gets it back. A locked one, or one with another
-                        // key, is left alone.
+                        // Gives the key back to a keyring that lost it. A locked keyring, or one
+                        // with another key, is left unchanged.
                         if why == KeyFault::NoEntry
-                            && let Err(fault) = vault.keep_key(&*self.keys)
+                            && let Err(fault) = vault.save_key(&*self.keys)
                         {
-                            tracing::warn!(?fault, "the keyring did not take the key back");
+                            tracing::warn!(?fault, "the keyring did not save the key again");
                         }
                         Ok(self.settle(Ok(Opened::Open(vault))))
                     }
                     Err((locked, fault)) => {
-                        self.put(Place::Locked(*locked));
+                        self.put(State::Locked(*locked));
                         Err(fault)
                     }
                 }
             }
-            other => Ok(self.turn(|_| other)),
+            other => Ok(self.change(|_| other)),
         }
     }
 
@@ -210,22 +210,22 @@ impl VaultAccess for VaultHandle {
 
     fn lock(&self) -> VaultState {
         let vault = self.open_vault().filter(|vault| vault.has_passphrase().unwrap_or_default());
-        let Some(vault) = vault else { return state_of(&self.place()) };
-        vault.shut();
+        let Some(vault) = vault else { return state_of(&self.state()) };
+        vault.lock();
         drop(vault);
-        self.turn(|place| match place {
-            Place::Open(vault) => Place::Shut(vault),
+        self.change(|state| match state {
+            State::Open(vault) => State::Locking(vault),
             other => other,
         })
     }
 
     fn close(&self) -> bool {
-        let state = self.turn(|place| match place {
-            Place::Shut(vault) => vault.close().map_or_else(Place::Shut, Place::Locked),
+        let state = self.change(|state| match state {
+            State::Locking(vault) => vault.close().map_or_else(State::Locking, State::Locked),
             other => other,
         });
         tracing::debug!(?state, "closed");
-        !matches!(&*self.place(), Place::Shut(_))
+        !matches!(&*self.state(), State::Locking(_))
     }
 
     fn protect(
@@ -235,12 +235,12 @@ impl VaultAccess for VaultHandle {
     ) -> Result<VaultState, VaultFault> {
         if let Some(vault) = self.open_vault() {
             vault.set_passphrase(old, new, Work::default())?;
-            return Ok(state_of(&self.place()));
+            return Ok(state_of(&self.state()));
         }
         match self.take() {
-            Place::NotCreated(unmade) => match unmade.with_passphrase(new, Work::default()) {
+            State::NotCreated(unmade) => match unmade.with_passphrase(new, Work::default()) {
                 Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)))),
-                // What was begun is looked at anew the next time.
+                // The next try opens the folder again.
                 Err(fault) => Err(fault),
             },
             other => {
@@ -248,166 +248,5 @@ impl VaultAccess for VaultHandle {
                 Err(VaultFault::NotOpen)
             }
         }
-    }
-}
-
-impl Cases for VaultHandle {
-    fn list(&self) -> Result<Listing, VaultFault> {
-        self.vault()?.list()
-    }
-
-    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, VaultFault> {
-        self.vault()?.newest(most)
-    }
-
-    fn create(
-        &self,
-        draft: &Draft,
-        attachments: &Attachments,
-        is_ready: bool,
-        now: i64,
-    ) -> Result<CaseId, VaultFault> {
-        self.vault()?.create(draft, attachments, is_ready, now)
-    }
-
-    fn load(&self, id: CaseId) -> Result<Loaded, VaultFault> {
-        self.vault()?.load(id)
-    }
-
-    fn save(
-        &self,
-        id: CaseId,
-        draft: &Draft,
-        attachments: &Attachments,
-        is_ready: bool,
-        now: i64,
-    ) -> Result<CaseId, VaultFault> {
-        self.vault()?.save(id, draft, attachments, is_ready, now)
-    }
-
-    fn set_ready(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
-        self.vault()?.set_ready(id, is_ready)
-    }
-
-    fn remove(&self, id: CaseId) -> Result<(), VaultFault> {
-        self.vault()?.remove(id)
-    }
-}
-
-impl Settings for VaultHandle {
-    fn setting(&self, name: &str) -> Result<Option<String>, VaultFault> {
-        self.vault()?.setting(name)
-    }
-
-    fn set_setting(&self, name: &str, value: &str) -> Result<(), VaultFault> {
-        self.vault()?.set_setting(name, value)
-    }
-}
-
-impl Sending for VaultHandle {
-    /// Without a vault there is nothing to freeze: the case lives as long as the window.
-    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.freeze(id, order))
-    }
-
-    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, VaultFault> {
-        self.open_vault().map_or(Ok(None), |vault| vault.frozen(id))
-    }
-
-    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.complete(id, receipt, now))
-    }
-
-    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, VaultFault> {
-        self.open_vault().map_or(Ok(None), |vault| vault.receipt(id))
-    }
-
-    fn save_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.save_link(id, link))
-    }
-
-    fn link(&self, id: CaseId) -> Result<Option<Link>, VaultFault> {
-        self.open_vault().map_or(Ok(None), |vault| vault.link(id))
-    }
-}
-
-impl Steps for VaultHandle {
-    /// Without a vault a form lives as long as the window.
-    fn forms(&self, id: CaseId) -> Result<SavedForms, VaultFault> {
-        self.open_vault().map_or_else(|| Ok(SavedForms::default()), |vault| vault.forms(id))
-    }
-
-    fn save_forms(&self, id: CaseId, forms: &SavedForms) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.save_forms(id, forms))
-    }
-
-    fn start_next_step(
-        &self,
-        id: CaseId,
-        forms: &SavedForms,
-        draft: &Draft,
-        now: i64,
-    ) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.start_next_step(id, forms, draft, now))
-    }
-}
-
-impl Journals for VaultHandle {
-    /// The vault's records are kept in the index as well, where the command line finds them.
-    fn open(
-        &self,
-        id: CaseId,
-        payload: Digest,
-        process: Process,
-    ) -> Result<OpenJournal, JournalFault> {
-        match self.open_vault() {
-            Some(vault) => self
-                .journals
-                .open_paired(payload, process, &|| Journals::open(&vault, id, payload, process)),
-            None => self.journals.open(id, payload, process),
-        }
-    }
-}
-
-impl Documents for VaultHandle {
-    fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        match self.open_vault() {
-            Some(vault) if !vault.is_newer() => vault.examine(path),
-            _ => self.documents.examine(path),
-        }
-    }
-
-    fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
-        match self.open_vault() {
-            Some(vault) => vault.read(attachment),
-            None => self.documents.read(attachment),
-        }
-    }
-
-    fn makes_copies(&self) -> bool {
-        self.open_vault().is_some_and(|vault| !vault.is_newer())
-    }
-
-    fn seal_copy(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
-        match self.open_vault() {
-            Some(vault) => vault.seal_copy(from, document),
-            None => self.documents.seal_copy(from, document),
-        }
-    }
-
-    fn original(&self, attachment: &Attachment) -> Original {
-        self.open_vault().map_or(Original::Same, |vault| vault.original(attachment))
-    }
-
-    fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
-        self.documents.read_case(path)
-    }
-
-    fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
-        self.documents.write_case(path, draft)
-    }
-
-    fn write_text(&self, path: &Path, text: &str) -> Result<(), CaseFault> {
-        self.documents.write_text(path, text)
     }
 }

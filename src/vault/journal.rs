@@ -1,18 +1,20 @@
-//! Each case's journal, record by record, in the vault.
+//! The journal of each case in the table `journal`, one row for each record.
 //!
-//! Must not know: what the records mean, apart from whether spektr may have the case. Every record
-//! is counted in the case's line within the same transaction, so that a lost end is noticed.
+//! Knows nothing of what the records mean, except whether spektr may have the case. The case's line
+//! counts the records in the same transaction, so that a missing end is detected.
 
 use std::fmt;
 use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::Vault;
-use super::database::{Database, Line, Shared, case_id, row_id};
-use super::fault::Fault;
+use super::access::Vault;
+use super::database::{Database, Shared};
+use super::fault::{self, Fault};
+use super::frozen;
+use super::ids::{case_id, row_id};
+use super::line::Line;
 use super::seal::{Place, Seal};
-use super::sending;
 use super::text;
 use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
@@ -29,42 +31,46 @@ impl Journals for Vault {
         payload: Digest,
         process: Process,
     ) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
-        let mut store = self.shared.store();
-        let found =
-            find(&store, &self.shared.seal, id, payload, process).map_err(|fault| of(fault.0))?;
+        let mut database = self.shared.database();
+        let found = find(&database, &self.shared.seal, id, payload, process)
+            .map_err(|fault| journal_fault(fault.0))?;
         let (id, records) = found;
-        if !store.held.insert(id) {
+        if !database.held.insert(id) {
             return Err(JournalFault::InUse);
         }
-        drop(store);
+        drop(database);
         Ok((
-            Box::new(Held { shared: Arc::clone(&self.shared), id, records: records.clone() }),
+            Box::new(HeldJournal {
+                shared: Arc::clone(&self.shared),
+                id,
+                records: records.clone(),
+            }),
             records,
         ))
     }
 }
 
-/// The case's own journal, unless a send of the same body, or by the same link, still stands open
-/// elsewhere: a case copied or typed again must not hide that.
+/// Finds the journal of a send: the case's own, unless another case has an unresolved send of the
+/// same body or by the same link. A case that was copied or typed again must not hide that.
 fn find(
-    store: &Database,
+    database: &Database,
     seal: &Seal,
     id: CaseId,
     payload: Digest,
     process: Process,
 ) -> Result<(CaseId, Vec<Record>), Fault> {
-    let own = records(&store.connection, seal, id)?;
+    let own = records(&database.connection, seal, id)?;
     if Replay::of(&own).is_unresolved() {
         return Ok((id, own));
     }
     let mut statement =
-        store.connection.prepare_cached("SELECT id FROM cases WHERE status = 1 AND id <> ?1")?;
+        database.connection.prepare_cached("SELECT id FROM cases WHERE status = 1 AND id <> ?1")?;
     let others = statement.query_map([row_id(id)], |row| row.get(0).map(case_id))?;
     for other in others.collect::<Result<Vec<_>, _>>()? {
-        // One that can't be read says so where it is opened itself.
-        let Ok(records) = records(&store.connection, seal, other) else { continue };
+        // An unreadable journal is reported when its own case is sent.
+        let Ok(records) = records(&database.connection, seal, other) else { continue };
         if Replay::of(&records).is_unresolved()
-            && records.iter().any(|record| is_of(record, payload, process))
+            && records.iter().any(|record| is_same_send(record, payload, process))
         {
             return Ok((other, records));
         }
@@ -72,7 +78,7 @@ fn find(
     Ok((id, own))
 }
 
-fn is_of(record: &Record, body: Digest, link: Process) -> bool {
+fn is_same_send(record: &Record, body: Digest, link: Process) -> bool {
     matches!(record, Record::Frozen { payload, process, .. } if *payload == body || process.link == link.link)
 }
 
@@ -96,8 +102,8 @@ fn records(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Vec<Recor
     }
 }
 
-/// Writes down spektr's last word where the journal could not be written when it came: the receipt
-/// is kept with it, and what is sent next must not find the case unsettled.
+/// Appends the `completed` record if the journal lacks it: it could not be written when spektr's
+/// answer came. The next send must not find the case unresolved.
 pub(super) fn settle(
     connection: &Connection,
     seal: &Seal,
@@ -105,7 +111,7 @@ pub(super) fn settle(
     receipt: &Receipt,
     line: &mut Line,
 ) -> Result<(), Fault> {
-    // One that can't be read is left as it is.
+    // An unreadable journal is left unchanged.
     let Ok(records) = records(connection, seal, id) else { return Ok(()) };
     if !Replay::of(&records).is_unresolved() {
         return Ok(());
@@ -119,7 +125,7 @@ pub(super) fn settle(
     )
 }
 
-/// Writes a record behind the others.
+/// Appends a record.
 fn put(
     connection: &Connection,
     seal: &Seal,
@@ -140,7 +146,7 @@ fn record_place(id: CaseId, seq: i64) -> Place {
     Place::in_table("journal").int(row_id(id)).int(seq)
 }
 
-fn of(fault: VaultFault) -> JournalFault {
+fn journal_fault(fault: VaultFault) -> JournalFault {
     match fault {
         VaultFault::Damaged | VaultFault::NotRead | VaultFault::Newer | VaultFault::NoSuchCase => {
             JournalFault::Unreadable
@@ -150,43 +156,43 @@ fn of(fault: VaultFault) -> JournalFault {
     }
 }
 
-/// One case's journal; no other is handed out while this lives.
-struct Held {
+/// A case's journal, held exclusively until it is dropped.
+struct HeldJournal {
     shared: Arc<Shared>,
     id: CaseId,
     records: Vec<Record>,
 }
 
-impl fmt::Debug for Held {
+impl fmt::Debug for HeldJournal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Held").field("records", &self.records.len()).finish_non_exhaustive()
+        f.debug_struct("HeldJournal").field("records", &self.records.len()).finish_non_exhaustive()
     }
 }
 
-impl Journal for Held {
+impl Journal for HeldJournal {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         let Self { shared, id, records } = self;
         records.push(record.clone());
         let replay = Replay::of(records);
-        let mut store = shared.store();
+        let mut database = shared.database();
         let replaced = match record {
             Record::Replaced { file, sha256, .. } => {
-                store.attached.get(sha256).map(|attachment| (*file, attachment.clone()))
+                database.attached.get(sha256).map(|attachment| (*file, attachment.clone()))
             }
             _ => None,
         };
-        let written = set_durable(&store.connection, durable).and_then(|()| {
-            shared.write_in(&mut store, |transaction, seal| {
+        let written = set_durable(&database.connection, durable).and_then(|()| {
+            shared.write_in(&mut database, |transaction, seal| {
                 let mut line = Line::of(transaction, seal, *id)?;
                 if line.status.is_completed() && replay.is_completed() {
-                    // Written down with its receipt; only the index lacked it.
+                    // Written with the receipt; only the index lacked it.
                     return Ok(());
                 }
                 put(transaction, seal, *id, record, &mut line)?;
-                // Until the receipt is kept, the case is handed to the engine again.
+                // Until the receipt is saved, the case is recovered at the next start.
                 let is_open = replay.is_unresolved() || replay.is_completed();
                 if let Some((file, attachment)) = &replaced {
-                    sending::refreeze(transaction, seal, *id, (*file, attachment), &mut line)?;
+                    frozen::refreeze(transaction, seal, *id, (*file, attachment), &mut line)?;
                 }
                 line.status = match line.status {
                     _ if is_open => CaseStatus::UnderWay,
@@ -196,8 +202,8 @@ impl Journal for Held {
                 line.put(transaction, seal, *id)
             })
         });
-        // Whatever is written next is durable again by itself.
-        let written = written.and(set_durable(&store.connection, true));
+        // Later writes are durable again.
+        let written = written.and(set_durable(&database.connection, true));
         if let Err(fault) = written {
             records.pop();
             tracing::warn!(?fault, "the journal was not written");
@@ -207,14 +213,15 @@ impl Journal for Held {
     }
 }
 
-/// What is not durable reaches the system at once, and the disk with the next that is.
+/// Sets whether the next transaction is durable. One that is not reaches the disk with the next that
+/// is.
 fn set_durable(connection: &Connection, durable: bool) -> Result<(), VaultFault> {
     let level = if durable { "FULL" } else { "NORMAL" };
-    connection.pragma_update(None, "synchronous", level).map_err(|error| super::fault::of(&error))
+    connection.pragma_update(None, "synchronous", level).map_err(|error| fault::of_database(&error))
 }
 
-impl Drop for Held {
+impl Drop for HeldJournal {
     fn drop(&mut self) {
-        self.shared.store().held.remove(&self.id);
+        self.shared.database().held.remove(&self.id);
     }
 }

@@ -1,8 +1,8 @@
-//! The data key: made once, kept in the keyring or under a passphrase, known again by a value that
-//! only it opens.
+//! The data key: generated once, saved in the keyring or under a passphrase, and recognised by a
+//! value that only it opens.
 //!
-//! Must not know: cases. The key is never on disk in plain text, and never replaced by another
-//! while something is sealed with it.
+//! Knows nothing of cases. The key is never on disk in plain text, and never replaced while something
+//! is sealed with it.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use rusqlite::{Connection, OptionalExtension};
@@ -18,14 +18,14 @@ use crate::files::blocking::blocks;
 
 const SALT_BYTES: usize = 16;
 const HEADER_BYTES: usize = SALT_BYTES + 12;
-/// More memory or rounds than this nobody ever asked for: the record is damaged, and must not stop
-/// the machine.
-const MOST: Work = Work { memory_kib: 1 << 20, rounds: 64, lanes: 16 };
+/// Largest work of a wrapped key. A record that asks for more is damaged, and must not exhaust the
+/// machine.
+const MAX: Work = Work { memory_kib: 1 << 20, rounds: 64, lanes: 16 };
 
-/// Stands in the table, in clear, while only the passphrase may open what is here.
-pub(super) const SHUT: &str = "shut";
+/// Name of the row in `meta`, in clear, that marks the vault as locked.
+pub(super) const LOCKED: &str = "shut";
 
-/// How much work a guess at the passphrase costs (Argon2id).
+/// Work of one guess at the passphrase (Argon2id).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Work {
     pub memory_kib: u32,
@@ -41,12 +41,12 @@ impl Default for Work {
     }
 }
 
-/// A vault's name: opaque, drawn at random.
+/// A vault's id: random bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct VaultId(pub(super) [u8; 16]);
 
 impl VaultId {
-    /// What the key stands under in the keyring.
+    /// The account name of its key in the keyring.
     pub(super) fn account(self) -> String {
         format!("vault {:032x}", u128::from_be_bytes(self.0))
     }
@@ -56,30 +56,31 @@ impl VaultId {
     }
 }
 
-/// A new key.
+/// Generates a key.
 pub(super) fn make() -> Result<DataKey, VaultFault> {
     let mut key = DataKey::new(Box::new([0; 32]));
     getrandom::fill(key.expose_secret_mut()).map_err(|_| VaultFault::NotWritten)?;
     Ok(key)
 }
 
-/// The value only the right key opens.
+/// Seals the value that only this key opens.
 pub(super) fn check_value(id: VaultId, key: &DataKey) -> Result<Vec<u8>, VaultFault> {
     Seal::new(key).seal(&id.place("check"), b"dossier")
 }
 
-/// Whether this is the key everything here is sealed with.
+/// Returns true if the vault is sealed with this key.
 pub(super) fn is_right(connection: &Connection, id: VaultId, key: &DataKey) -> Result<bool, Fault> {
     let check = meta(connection, "check")?.ok_or(VaultFault::Damaged)?;
     Ok(Seal::new(key).open(&id.place("check"), check).is_ok())
 }
 
+/// Reads the vault's id.
 pub(super) fn id(connection: &Connection) -> Result<VaultId, Fault> {
     let id = meta(connection, "id")?.ok_or(VaultFault::Damaged)?;
     Ok(VaultId(id.try_into().map_err(|_| VaultFault::Damaged)?))
 }
 
-/// A value of the table that holds what belongs to no case.
+/// Reads a row of `meta`.
 pub(super) fn meta(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
     connection
         .prepare_cached("SELECT value FROM meta WHERE name = ?1")?
@@ -98,12 +99,12 @@ pub(super) fn drop_meta(connection: &Connection, name: &str) -> rusqlite::Result
     connection.execute("DELETE FROM meta WHERE name = ?1", [name]).map(drop)
 }
 
-/// Whether it was locked by someone who wants the passphrase back.
-pub(super) fn is_shut(connection: &Connection) -> rusqlite::Result<bool> {
-    Ok(meta(connection, SHUT)?.is_some())
+/// Returns true if the vault is marked as locked.
+pub(super) fn is_locked(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(meta(connection, LOCKED)?.is_some())
 }
 
-/// The data key under a passphrase: salt, work, and the sealed key.
+/// Seals the data key under a passphrase: salt, work, sealed key.
 pub(super) fn wrap(
     id: VaultId,
     key: &DataKey,
@@ -114,20 +115,23 @@ pub(super) fn wrap(
     for number in [work.memory_kib, work.rounds, work.lanes] {
         wrapped.extend_from_slice(&number.to_le_bytes());
     }
-    let sealed = Seal::new(&stretch(&wrapped, passphrase)?)
+    let sealed = Seal::new(&derive(&wrapped, passphrase)?)
         .seal(&id.place("wrapped").bytes(&wrapped), key.expose_secret())?;
     wrapped.extend_from_slice(&sealed);
     Ok(wrapped)
 }
 
-/// The data key, when the passphrase is the right one.
+/// Opens the data key with the passphrase.
+///
+/// # Errors
+/// [`VaultFault::WrongPassphrase`], or [`VaultFault::Damaged`].
 pub(super) fn unwrap(
     id: VaultId,
     wrapped: &[u8],
     passphrase: &SecretString,
 ) -> Result<DataKey, VaultFault> {
     let (header, sealed) = wrapped.split_at_checked(HEADER_BYTES).ok_or(VaultFault::Damaged)?;
-    let plain = Seal::new(&stretch(header, passphrase)?)
+    let plain = Seal::new(&derive(header, passphrase)?)
         .open(&id.place("wrapped").bytes(header), sealed.to_vec())
         .map_err(|_| VaultFault::WrongPassphrase)?;
     let mut key = DataKey::new(Box::new([0; 32]));
@@ -138,7 +142,8 @@ pub(super) fn unwrap(
     Ok(key)
 }
 
-fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, VaultFault> {
+/// Derives a key from the passphrase, with the salt and work of the header.
+fn derive(header: &[u8], passphrase: &SecretString) -> Result<DataKey, VaultFault> {
     let number = |at: usize| {
         header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes)
     };
@@ -147,15 +152,15 @@ fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, VaultFau
     else {
         return Err(VaultFault::Damaged);
     };
-    if memory_kib > MOST.memory_kib || rounds > MOST.rounds || lanes > MOST.lanes {
+    if memory_kib > MAX.memory_kib || rounds > MAX.rounds || lanes > MAX.lanes {
         return Err(VaultFault::Damaged);
     }
     blocks();
     let params =
         Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| VaultFault::Damaged)?;
-    // The same word typed on another keyboard may come as other code points.
+    // Another keyboard may type the same passphrase with other code points.
     let given = passphrase.expose_secret();
-    // Room enough from the start: a text that moves as it grows leaves itself behind.
+    // With room for all of it: a string that grows leaves copies behind.
     let mut typed = Zeroizing::new(String::with_capacity(3 * given.len()));
     typed.extend(given.nfc());
     let mut key = DataKey::new(Box::new([0; 32]));

@@ -1,6 +1,6 @@
-//! The tables, how the database is opened, and how an older one becomes the present one.
+//! The tables, opening the database, and migrating an older one.
 //!
-//! Must not know: keys. In clear stand only opaque ids, states, times and numbers; each is bound to
+//! Knows nothing of keys. Only opaque ids, states, times and numbers are in clear; each is bound to
 //! the sealed value beside it.
 
 use std::path::Path;
@@ -12,12 +12,12 @@ use super::fault::{self, Fault};
 use super::folder;
 use crate::engine::message::VaultFault;
 
-/// What takes the tables from one version to the next; the version stands in `user_version`.
+/// A migration from one version of the tables to the next; the version is in `user_version`.
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
-const STEPS: &[Step] = &[make];
+const STEPS: &[Step] = &[create_tables];
 
-/// `parts` and its like are one tree each, in the order of their keys, so that a case is read in
-/// one go.
+/// Tables `WITHOUT ROWID` are stored in the order of their keys, so that a case is read in one pass.
+/// Chunks are in `parts`, case records in `papers`.
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE cases (id INTEGER PRIMARY KEY, status INTEGER NOT NULL, changed_at INTEGER NOT NULL, sealed BLOB NOT NULL);
@@ -28,22 +28,22 @@ CREATE TABLE journal (case_id INTEGER, seq INTEGER, sealed BLOB NOT NULL, PRIMAR
 CREATE TABLE papers (case_id INTEGER, kind INTEGER, place BLOB, sealed BLOB NOT NULL, PRIMARY KEY (case_id, kind, place)) WITHOUT ROWID;
 ";
 
-fn make(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+fn create_tables(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute_batch(TABLES)
 }
 
-/// What is found where a vault's database may be.
+/// What is at the database's path.
 #[derive(Debug)]
 pub(super) enum Found {
-    /// Nothing was ever made there.
+    /// No database, or an empty one.
     Nothing,
-    /// Of this version, or brought to it.
+    /// A database of this version, or migrated to it.
     Database(Connection),
-    /// Of a newer version: it can only be read.
+    /// A database of a newer version, which can only be read.
     Newer(Connection),
 }
 
-/// Opens what is there. An older one is copied to `vault.db.v<old>` before it is changed.
+/// Opens the database. An older one is copied to `vault.db.v<old>` before it is migrated.
 pub(super) fn find(path: &Path) -> Result<Found, VaultFault> {
     find_with(path, STEPS)
 }
@@ -57,26 +57,27 @@ fn find_with(path: &Path, steps: &[Step]) -> Result<Found, VaultFault> {
         Some(0) => Ok(Found::Nothing),
         Some(found) if found == steps.len() => Ok(Found::Database(connection)),
         Some(found) if found < steps.len() => {
-            keep_copy(&connection, path, found)?;
+            copy_aside(&connection, path, found)?;
             migrate(&mut connection, found, steps)?;
             Ok(Found::Database(connection))
         }
         Some(_) => {
-            connection.execute_batch("PRAGMA query_only=ON").map_err(|error| fault::of(&error))?;
+            connection
+                .execute_batch("PRAGMA query_only=ON")
+                .map_err(|error| fault::of_database(&error))?;
             Ok(Found::Newer(connection))
         }
         None => Err(VaultFault::Damaged),
     }
 }
 
-/// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or
-/// nothing.
+/// Creates a database; `fill` writes its first rows. All of it is on disk afterwards, or nothing.
 pub(super) fn create(
     path: &Path,
     fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>,
 ) -> Result<Connection, VaultFault> {
     folder::make_private(path).map_err(|error| fault::of_writing(&error))?;
-    // Of a new one there is nothing to read: whatever can't be opened could not be made.
+    // A new database that can't be opened was not written.
     let unmade = |fault: VaultFault| {
         if fault == VaultFault::NotRead { VaultFault::NotWritten } else { fault }
     };
@@ -94,8 +95,7 @@ pub(super) fn create(
     Ok(connection)
 }
 
-/// The version of the tables; `None` when it says nothing sensible. No tables and no version is
-/// version 0.
+/// Reads the version of the tables; `None` if it is invalid. Version 0 is a database without tables.
 fn version(connection: &Connection) -> Result<Option<usize>, VaultFault> {
     let read = || -> rusqlite::Result<(i64, i64)> {
         let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
@@ -104,7 +104,7 @@ fn version(connection: &Connection) -> Result<Option<usize>, VaultFault> {
             connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?,
         ))
     };
-    let (version, tables) = read().map_err(|error| fault::of(&error))?;
+    let (version, tables) = read().map_err(|error| fault::of_database(&error))?;
     Ok(usize::try_from(version).ok().filter(|version| (*version == 0) == (tables == 0)))
 }
 
@@ -117,23 +117,22 @@ fn migrate(connection: &mut Connection, from: usize, steps: &[Step]) -> Result<(
         transaction.pragma_update(None, "user_version", steps.len().to_string())?;
         transaction.commit()
     };
-    run().map_err(|error| fault::of(&error))
+    run().map_err(|error| fault::of_database(&error))
 }
 
-/// A copy of an older database, whole, beside it. One that is there already is of an earlier try,
-/// and stays.
-fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(), VaultFault> {
+/// Copies an older database to a file beside it. An existing copy is from an earlier try, and stays.
+fn copy_aside(connection: &Connection, path: &Path, version: usize) -> Result<(), VaultFault> {
     let copy = path.with_file_name(format!("vault.db.v{version}"));
     if copy.exists() {
         return Ok(());
     }
-    // Everything into the one file; nobody else is there to write meanwhile.
+    // Moves the log into the file; no other process writes meanwhile.
     connection
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-        .map_err(|error| fault::of(&error))?;
+        .map_err(|error| fault::of_database(&error))?;
     let bytes = std::fs::read(path).map_err(|_| VaultFault::NotRead)?;
-    let half = copy.with_extension("tmp");
-    folder::remove(&half)
+    let temporary = copy.with_extension("tmp");
+    folder::remove(&temporary)
         .and_then(|()| folder::write_whole(&copy, &bytes))
         .map_err(|error| fault::of_writing(&error))
 }
@@ -145,10 +144,10 @@ fn connect(path: &Path) -> Result<Connection, VaultFault> {
     let open = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_millis(250))?;
-        // One process holds the folder, so the log's index stays in memory: no third file, and a
-        // network folder will do.
+        // One process holds the folder, so the log's index is in memory: no third file, and network
+        // folders work.
         connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
-        // A database that came from elsewhere must not bring programs of its own along.
+        // A foreign database must not run triggers or views of its own.
         connection
             .execute_batch("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY")?;
         connection.query_row("PRAGMA journal_mode=WAL", [], |_| Ok(()))?;
@@ -156,15 +155,15 @@ fn connect(path: &Path) -> Result<Connection, VaultFault> {
         connection.set_prepared_statement_cache_capacity(48);
         Ok(connection)
     };
-    open().map_err(|error| fault::of(&error))
+    open().map_err(|error| fault::of_database(&error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const OLD: &[Step] = &[make];
-    const NEW: &[Step] = &[make, |transaction| {
+    const OLD: &[Step] = &[create_tables];
+    const NEW: &[Step] = &[create_tables, |transaction| {
         transaction.execute_batch("ALTER TABLE cases ADD COLUMN flag INTEGER")
     }];
 
@@ -194,7 +193,7 @@ mod tests {
 
     #[test]
     fn l10_a_step_that_fails_leaves_the_database_as_it_was() {
-        const BROKEN: &[Step] = &[make, |transaction| {
+        const BROKEN: &[Step] = &[create_tables, |transaction| {
             transaction.execute_batch("DROP TABLE cases; DROP TABLE nothing")
         }];
         let folder = tempfile::tempdir().expect("a folder");
@@ -213,7 +212,8 @@ mod tests {
         let path = made(&folder);
         drop(find_with(&path, NEW).expect("newer now"));
         let Ok(Found::Newer(connection)) = find_with(&path, OLD) else { panic!("not noticed") };
-        let written = connection.execute("DELETE FROM meta", []).map_err(|error| fault::of(&error));
+        let written =
+            connection.execute("DELETE FROM meta", []).map_err(|error| fault::of_database(&error));
         assert_eq!(written, Err(VaultFault::ReadOnly));
     }
 

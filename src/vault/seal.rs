@@ -1,8 +1,8 @@
 //! Seals values one by one with XChaCha20-Poly1305: a random nonce of 24 bytes, the ciphertext, the
 //! tag.
 //!
-//! Must not know: what the values mean. A seal is bound to its place (table, row, and every column
-//! in clear), so that a value moved to another row, or a clear column that was changed, does not
+//! Knows nothing of what the values mean. A sealed value is bound to its place (table, row, and every
+//! column in clear): one that was moved to another row, or whose clear columns were changed, does not
 //! open.
 
 use std::fmt;
@@ -15,14 +15,13 @@ use zeroize::Zeroizing;
 use crate::engine::message::VaultFault;
 use crate::engine::ports::DataKey;
 
-/// How values are written; part of every place, so that values of another format never open as this
-/// one.
+/// Format of the values; part of every place, so that values of another format do not open.
 const FORMAT: i64 = 1;
 const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
 
-/// Where a sealed value belongs. Each part stands behind its kind and length, so that no two places
-/// read the same.
+/// The place of a sealed value, as associated data. Each part follows its type and length, so that no
+/// two places have the same bytes.
 #[derive(Clone)]
 pub(super) struct Place(Vec<u8>);
 
@@ -45,7 +44,7 @@ impl Place {
     }
 }
 
-/// Seals and opens with the one data key.
+/// The cipher with the data key.
 pub(super) struct Seal(XChaCha20Poly1305);
 
 impl fmt::Debug for Seal {
@@ -59,8 +58,10 @@ impl Seal {
         Self(XChaCha20Poly1305::new(key.expose_secret().into()))
     }
 
+    /// Seals a value for its place.
+    ///
     /// # Errors
-    /// When the system gives no random bytes.
+    /// If the system has no random bytes.
     pub(super) fn seal(&self, place: &Place, plain: &[u8]) -> Result<Vec<u8>, VaultFault> {
         let mut sealed = Vec::with_capacity(NONCE_BYTES + plain.len() + TAG_BYTES);
         sealed.extend_from_slice(&random::<NONCE_BYTES>()?);
@@ -75,8 +76,10 @@ impl Seal {
         Ok(sealed)
     }
 
+    /// Opens a sealed value.
+    ///
     /// # Errors
-    /// [`VaultFault::Damaged`] when it was not sealed by this key for this place.
+    /// [`VaultFault::Damaged`] if it was not sealed with this key for this place.
     pub(super) fn open(
         &self,
         place: &Place,
@@ -95,14 +98,16 @@ impl Seal {
             .decrypt_inout_detached(&nonce, &place.0, text.into(), &tag)
             .map_err(|_| VaultFault::Damaged)?;
         sealed.truncate(end);
-        // Moved within its own memory: nothing of it stays behind.
+        // Moved within its own memory, so no copy is left.
         sealed.drain(..NONCE_BYTES);
         Ok(Zeroizing::new(sealed))
     }
 }
 
+/// Returns random bytes.
+///
 /// # Errors
-/// When the system gives no random bytes.
+/// If the system has none.
 pub(super) fn random<const N: usize>() -> Result<[u8; N], VaultFault> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| VaultFault::NotWritten)?;

@@ -1,8 +1,8 @@
-//! How answers, documents' facts and frozen bodies are written before they are sealed: JSON, the
+//! The text of answers, documents' facts and frozen bodies before they are sealed: JSON, and the
 //! answers as a case file.
 //!
-//! Must not know: keys, tables. What is written comes back the same: digits, order, paths that are
-//! no text.
+//! Knows nothing of keys or tables. What is read is exactly what was written: digits, order, paths
+//! that are not Unicode.
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -21,13 +21,13 @@ use crate::domain::payload::{Manifest, ManifestFile, Payload};
 use crate::engine::message::{Frozen, Order, VaultFault};
 use crate::files::known_as;
 
-/// What is about to be sealed; wiped when it is let go of.
+/// A text to be sealed, wiped when it is dropped.
 pub(super) type Plain = Zeroizing<Vec<u8>>;
 
-/// The room a text begins with, in bytes.
-const ROOM: usize = 1_024;
+/// First capacity of a text, in bytes.
+const FIRST_BYTES: usize = 1_024;
 
-/// A text that grows without leaving itself behind: what it outgrew is wiped.
+/// A text that wipes its old memory when it grows.
 #[derive(Default)]
 struct Growing(Plain);
 
@@ -35,7 +35,7 @@ impl Growing {
     fn append(&mut self, more: &[u8]) {
         let wanted = self.0.len() + more.len();
         if wanted > self.0.capacity() {
-            let mut larger = Plain::new(Vec::with_capacity((2 * wanted).max(ROOM)));
+            let mut larger = Plain::new(Vec::with_capacity((2 * wanted).max(FIRST_BYTES)));
             larger.extend_from_slice(&self.0);
             self.0 = larger;
         }
@@ -61,7 +61,7 @@ impl fmt::Write for Growing {
     }
 }
 
-/// Documents where they belong.
+/// Documents with their slots.
 pub(super) type Documents = Vec<(SlotKey, Attachment)>;
 
 #[derive(Serialize, Deserialize)]
@@ -75,7 +75,7 @@ struct AttachmentText {
     copy: Option<SealedCopy>,
 }
 
-/// A path as text; as the system's own units where it is none.
+/// A path as text; in the system's own units if it is not Unicode.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum PathText {
@@ -117,28 +117,28 @@ impl From<AttachmentText> for Attachment {
     }
 }
 
-/// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of
-/// JSON each.
-pub(super) fn write_piece<T: Serialize>(
+/// Writes a chunk of a case: some of its answers, their documents, and `rest`, one line each.
+pub(super) fn write_chunk<T: Serialize>(
     draft: &Draft,
     documents: &[(SlotKey, Attachment)],
     rest: &T,
 ) -> Result<Plain, VaultFault> {
     let documents: Vec<(&SlotKey, AttachmentText)> =
         documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
-    let mut piece = Growing::default();
+    let mut chunk = Growing::default();
     let mut written = || -> Result<(), Box<dyn Error>> {
-        casefile::write_compact(draft, &mut piece)?;
-        piece.append(b"\n");
-        serde_json::to_writer(&mut piece, &documents)?;
-        piece.append(b"\n");
-        Ok(serde_json::to_writer(&mut piece, rest)?)
+        casefile::write_compact(draft, &mut chunk)?;
+        chunk.append(b"\n");
+        serde_json::to_writer(&mut chunk, &documents)?;
+        chunk.append(b"\n");
+        Ok(serde_json::to_writer(&mut chunk, rest)?)
     };
     written().map_err(|_| VaultFault::NotWritten)?;
-    Ok(piece.0)
+    Ok(chunk.0)
 }
 
-pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(
+/// Reads a chunk.
+pub(super) fn read_chunk<T: for<'de> Deserialize<'de>>(
     plain: &[u8],
 ) -> Result<(Draft, Documents, T), VaultFault> {
     let mut lines = plain.splitn(3, |byte| *byte == b'\n');
@@ -152,7 +152,7 @@ pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(
     ))
 }
 
-/// A case as the text of a case file.
+/// Writes a case as the text of a case file.
 pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, VaultFault> {
     let mut text = Growing::default();
     casefile::write_compact(draft, &mut text).map_err(|_| VaultFault::NotWritten)?;
@@ -161,13 +161,17 @@ pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, VaultFault>
         .map_err(|_| VaultFault::NotWritten)
 }
 
+/// Writes a value as JSON.
 pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, VaultFault> {
     let mut text = Growing::default();
     serde_json::to_writer(&mut text, value).map_err(|_| VaultFault::NotWritten)?;
     Ok(text.0)
 }
 
-/// What opened but can't be read was written by another program.
+/// Reads JSON.
+///
+/// # Errors
+/// [`VaultFault::Damaged`]: another program wrote it.
 pub(super) fn read<T: for<'de> Deserialize<'de>>(text: &[u8]) -> Result<T, VaultFault> {
     serde_json::from_slice(text).map_err(|_| VaultFault::Damaged)
 }
@@ -185,6 +189,7 @@ struct FrozenText {
     step: Option<i64>,
 }
 
+/// Writes what is about to be sent, without its link.
 pub(super) fn write_frozen(order: &Order) -> Result<Plain, VaultFault> {
     let file = |file: &ManifestFile| {
         (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment))
@@ -201,7 +206,7 @@ pub(super) fn write_frozen(order: &Order) -> Result<Plain, VaultFault> {
     })
 }
 
-/// What was frozen, with another document in one place.
+/// Replaces a document in a frozen text.
 pub(super) fn with_document(
     plain: &[u8],
     file: usize,
@@ -212,7 +217,7 @@ pub(super) fn with_document(
     write(&text)
 }
 
-/// What was frozen, without its link.
+/// Reads a frozen text; its link is `None`.
 pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, VaultFault> {
     let text: FrozenText = read(plain)?;
     let file = |(slot, name, attachment): (_, _, AttachmentText)| ManifestFile {

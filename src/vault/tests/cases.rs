@@ -2,7 +2,6 @@
 
 use proptest::prelude::*;
 
-use super::super::*;
 use super::support::*;
 use crate::domain::draft::{Draft, Entity, EntityKind, Relation};
 use crate::domain::hidden::Hidden;

@@ -6,7 +6,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::super::*;
 use super::support::*;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, Original};
 use crate::engine::message::Pixels;
@@ -63,7 +62,8 @@ fn t11_a_copy_that_is_not_what_was_reviewed_is_never_handed_out() {
     let (_, attachment) = attached(&home, &vault);
     let other =
         vault.examine(&home.document("other.pdf", b"%PDF-1.4 another one")).expect("attached");
-    let blob = |attachment: &Attachment| vault.shared.blob(attachment.copy.expect("a copy").id);
+    let blob =
+        |attachment: &Attachment| vault.shared.folder.copy(attachment.copy.expect("a copy").id);
     let whole = fs::read(blob(&attachment)).expect("bytes");
     fs::copy(blob(&other), blob(&attachment)).expect("swapped");
     assert_eq!(

@@ -1,7 +1,6 @@
 //! What can't be read any more: an older save is opened where there is one, and the damaged case
 //! stays as it is.
 
-use super::super::*;
 use super::support::*;
 use crate::domain::draft::Draft;
 use crate::domain::intake::Attachments;

@@ -3,7 +3,6 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::*;
 use super::support::*;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;

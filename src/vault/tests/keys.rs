@@ -1,6 +1,5 @@
 //! The ladder of keys: keyring, passphrase, nothing; and the folder that only one process holds.
 
-use super::super::*;
 use super::support::*;
 use crate::domain::intake::Attachments;
 use crate::engine::ports::Cases;
@@ -50,7 +49,7 @@ fn t15_without_a_keyring_nothing_is_written_until_there_is_a_passphrase() {
     let vault = locked.with_passphrase(&word("correct horse")).expect("opened");
     assert!(vault.load(id).expect("loaded").draft == draft(3));
     home.ring.fail(None);
-    vault.keep_key(&home.ring).expect("kept");
+    vault.save_key(&home.ring).expect("kept");
     drop(vault);
     assert!(home.open().load(id).is_ok(), "the keyring opens it now");
 }

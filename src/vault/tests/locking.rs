@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use super::super::*;
 use super::support::*;
 use crate::domain::intake::{Attachments, Digest};
 use crate::domain::record::Process;

@@ -1,6 +1,5 @@
 //! What the list says of drafts: whether they could be sent, and when that is no more.
 
-use super::super::*;
 use super::support::*;
 use crate::domain::intake::Attachments;
 use crate::domain::progress::CaseId;

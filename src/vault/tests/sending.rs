@@ -3,7 +3,6 @@
 
 use secrecy::ExposeSecret;
 
-use super::super::*;
 use super::support::*;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest};

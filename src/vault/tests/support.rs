@@ -2,17 +2,22 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
+pub(super) use std::path::Path;
 use std::sync::Mutex;
 
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 
-use super::super::*;
+pub(super) use rusqlite::Connection;
+pub(super) use secrecy::SecretString;
+
+pub(super) use super::super::*;
 use crate::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::value::{FileRef, Value};
+pub(super) use crate::engine::message::{KeyFault, VaultFault};
 use crate::engine::ports::Documents;
+pub(super) use crate::engine::ports::{DataKey, KeyStore};
 
 /// Little work, so that tests are quick.
 pub(super) const LIGHT: Work = Work { memory_kib: 16, rounds: 1, lanes: 1 };
