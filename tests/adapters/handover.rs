@@ -26,7 +26,7 @@ fn passphrase() -> SecretString {
     "correct horse battery".to_owned().into()
 }
 
-/// Two machines, and what passes between them.
+/// Two computers and the files that pass between them.
 struct Desks {
     folder: tempfile::TempDir,
     sender: Vault,
@@ -222,7 +222,7 @@ struct Entry<'a>(&'a str, tar::EntryType, &'a [u8]);
 /// Returns true if it is the expected fault.
 type Fits<'a> = &'a dyn Fn(&HandoverFault) -> bool;
 
-/// Seals any archive under the passphrase.
+/// Encrypts an archive with the passphrase.
 fn seal(path: &Path, entries: &[Entry<'_>], work: u8) {
     let mut recipient = age::scrypt::Recipient::new(passphrase());
     recipient.set_work_factor(work);

@@ -25,7 +25,7 @@ use dossier::words;
 
 use crate::pdf;
 
-/// No document may take longer than its deadline and what surrounds it.
+/// The most time for a document: its deadline and some overhead.
 const LONGEST: Duration = Duration::from_secs(10);
 const SMALL: PreviewRequest = PreviewRequest { page: 0, side: 240 };
 
@@ -287,7 +287,7 @@ fn a_missing_or_silent_process_costs_only_its_own_preview() {
     assert_eq!(apart, here, "it looks the same either way");
 }
 
-/// Each is measured in a process where nothing else runs.
+/// Each is measured in a process of its own.
 #[test]
 fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_next_one_is_drawn() {
     const ALONE: &str = "DOSSIER_TEST_STRANGERS";
@@ -389,7 +389,7 @@ fn risen_since(before: usize) -> usize {
     before
 }
 
-/// Memory is measured in a process where nothing else runs.
+/// Memory is measured in a process of its own.
 #[cfg(target_os = "linux")]
 #[test]
 fn t13_bombs_are_refused_within_a_second_and_64_mebibytes() {

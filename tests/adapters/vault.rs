@@ -97,7 +97,7 @@ fn l7_a_killed_process_leaves_no_lock_and_loses_nothing_it_called_saved() {
     }
 }
 
-/// Kills a process that saves one company more each time, as soon as it told so many saves.
+/// Kills a process that saves one more company each time, after this number of saves.
 fn killed_at(root: &Path, id: CaseId, kill_at: usize) {
     // This very program again, only to write until it is killed.
     let mut child = process::Command::new(std::env::current_exe().expect("this program"))
@@ -165,7 +165,7 @@ fn engine_on(root: &Path) -> (Arc<VaultHandle>, Runtime, EngineHandle) {
     engine_to(root, Arc::new(HttpConnect::default()))
 }
 
-/// One that speaks to another server.
+/// Starts an engine for another server.
 fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<VaultHandle>, Runtime, EngineHandle) {
     let ring: Arc<Ring> = Arc::new(Ring::beside(root));
     let aside = JournalFiles::Folder(root.with_extension("aside"));

@@ -240,7 +240,7 @@ fn documents_of_the_case_and_its_entries_have_names_of_their_own_and_get_their_p
     assert_eq!(plan.into_posts().iter().map(|(at, _)| *at).collect::<Vec<_>>(), [0, 1, 2]);
 }
 
-/// Changes one answer and tells which sentence follows where.
+/// Changes one answer; returns the findings that follow.
 #[track_caller]
 fn check(key: &str, value: Value, wanted: &[(&str, &str)]) {
     let (mut draft, forms) = (filled(), everything());

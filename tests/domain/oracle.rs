@@ -57,7 +57,7 @@ struct Walk {
     number: i64,
     body: Digest,
     now: Now,
-    /// Records on disk: durable ones, and notes that a crash may take.
+    /// Records on disk: durable ones, and those that a crash may lose.
     durable: Vec<Record>,
     notes: Vec<Record>,
     calls: Vec<Effect>,
@@ -179,7 +179,7 @@ impl Walk {
         self.judge();
     }
 
-    /// By itself the machine submits only what was not applied and can't be any more.
+    /// Checks that the machine submits on its own only what was not applied and no longer can be.
     fn judge_submit(&mut self, is_press: bool) {
         if is_press {
             self.presses += 1;
@@ -202,7 +202,7 @@ impl Walk {
         );
     }
 
-    /// Calls given up may or may not have reached the other side.
+    /// Gives up calls, which may or may not have reached the other side.
     fn abandon(&mut self) {
         for call in std::mem::take(&mut self.calls) {
             if self.dice.one_in(2) {
@@ -262,7 +262,7 @@ impl Walk {
         self.say(Input::Resume);
     }
 
-    /// Presses what lives, and now and then sends the whole case again, its warning accepted.
+    /// Presses enabled buttons, and sometimes sends the whole case again after its warning.
     fn operator(&mut self) {
         let can = self.machine.progress(CaseId(1), self.now).can;
         if can.submit_anyway && self.dice.one_in(2) {
@@ -412,7 +412,7 @@ impl Walk {
         self.say(Input::Uploaded { file, attempt, result });
     }
 
-    /// Trouble, and then none until the step has ended.
+    /// Plays a time of trouble, then none until the step has ended.
     fn end_step(&mut self) {
         for _ in 0..TROUBLE {
             self.step();

@@ -254,7 +254,7 @@ fn names_of_other_scripts_are_found() {
     assert_eq!(found, people);
 }
 
-/// Parts of file names that belong together or do not, with what breaks careless code.
+/// Parts of file names, among them ones that break careless code.
 fn any_name() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         Just("passport".to_owned()),

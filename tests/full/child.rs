@@ -63,7 +63,7 @@ pub(crate) fn is_this_process() -> bool {
     env::var_os(FOLDER).is_some()
 }
 
-/// Tells the whole story, in the process that was started for it.
+/// Runs the whole story, in the process that was started for it.
 pub(crate) fn tell() {
     let [folder, api, link] = [FOLDER, API, LINK].map(|name| env::var(name).expect(name));
     let folder = PathBuf::from(folder);
@@ -186,7 +186,7 @@ fn send(vault_handle: &Arc<VaultHandle>, id: CaseId, order: &Order) {
     say("receipt");
 }
 
-/// Waits until the case has completed or stands still; `again` while it still stands where it stood
+/// Waits until the case has completed or rests; `again` while it still rests where it did
 /// before.
 async fn rests(engine: &mut EngineHandle, id: CaseId, again: bool) -> CaseProgress {
     let mut moved = !again;
@@ -201,7 +201,7 @@ async fn rests(engine: &mut EngineHandle, id: CaseId, again: bool) -> CaseProgre
     all.case(id).expect("the case").clone()
 }
 
-/// Does something until the disk takes it.
+/// Repeats an action until the disk accepts it.
 fn until_done<T>(what: &str, mut act: impl FnMut() -> Result<T, VaultFault>) -> T {
     loop {
         say(&format!("trying {what}"));
@@ -215,7 +215,7 @@ fn until_done<T>(what: &str, mut act: impl FnMut() -> Result<T, VaultFault>) -> 
     }
 }
 
-/// Says so, and goes on when it is told that there is room again.
+/// Prints that, and goes on once it reads that there is room.
 fn refused(what: &str, why: &dyn std::fmt::Debug) {
     say(&format!("refused {what}: {why:?}"));
     assert!(io::stdin().read_line(&mut String::new()).expect("a line") > 0, "nobody makes room");

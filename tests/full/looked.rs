@@ -68,7 +68,7 @@ impl Said {
         listing.cases.first().map(|case| (case.id, case.status))
     }
 
-    /// All that was said is there, as it was said or as it was tried later, whole; and it can be
+    /// Checks that everything reported is there, as reported or as tried later, whole; and can be
     /// gone on with.
     pub(crate) fn check(&self, name: &str) {
         let (_copy, vault) = self.opened(name);
@@ -111,7 +111,7 @@ impl Said {
         vault.sweep(9, 30).unwrap_or_else(|fault| panic!("not swept: {fault:?}; {name}"));
     }
 
-    /// The answers and documents of one save; answers which.
+    /// The answers and documents of one save; returns which.
     fn check_case(&self, vault: &Vault, id: CaseId, status: CaseStatus, name: &str) -> usize {
         let loaded = vault.load(id).unwrap_or_else(|fault| panic!("not loaded: {fault:?}; {name}"));
         assert!(loaded.damage.is_none(), "{:?}; {name}", loaded.damage);

@@ -32,7 +32,7 @@ use std::{env, fs, thread};
 use fake::{Fake, Kind, TOKEN};
 use looked::Said;
 
-/// Children at a time: each mostly waits for the disk.
+/// Children at a time; each mostly waits for the disk.
 const WORKERS: usize = 6;
 /// More calls to the disk than a story makes.
 const NEVER: usize = 1_000_000_000;
@@ -40,7 +40,7 @@ const NEVER: usize = 1_000_000_000;
 /// The failure of the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Disk {
-    /// No room (ENOSPC) for anything: writing, making a file or folder, making it durable.
+    /// No room (ENOSPC) for writing, creating a file or folder, or making it durable.
     Full,
     /// Writes succeed but do not become durable (EIO).
     NotDurable,

@@ -88,7 +88,7 @@ impl Scene {
         command
     }
 
-    /// Searches what a run said and every file it wrote, and answers which files those are.
+    /// Searches what a run said and every file it wrote, and returns which files those are.
     fn search(&self, name: &str, said: &Said, needles: &[Needle]) -> Vec<String> {
         search(name, "its output", said.stdout.as_bytes(), needles);
         search(name, "its errors", said.stderr.as_bytes(), needles);
@@ -220,7 +220,7 @@ fn t1_no_scenario_brings_out_a_token_a_key_a_value_or_a_name() {
     });
 }
 
-/// For the owner alone, and each line one record.
+/// Checks that it is the owner's alone and that each line is one record.
 fn check_journal(path: &Path) {
     #[cfg(unix)]
     {

@@ -89,7 +89,7 @@ impl Case {
         self.folder.path().join("case.json.journal")
     }
 
-    /// What must hold whatever happened: nothing was applied twice, followed elsewhere, or stored
+    /// Checks what always holds: nothing was applied twice, followed elsewhere, or stored
     /// as something else.
     #[track_caller]
     pub(crate) fn check_server(&self, name: &str, report: &Report) {

@@ -62,13 +62,13 @@ const MOST_BYTES: usize = 4_000;
 /// The kind of refusal of a case file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Refused {
-    /// It could not be opened: a local problem.
+    /// It could not be opened, which is a local problem.
     Unopened,
     /// It was opened and is no case file.
     Unread,
     /// It was read, and is not ready to be sent.
     Unready,
-    /// It may be sent, with something to look at first. It is only checked here.
+    /// It may be sent after a warning; here it is only checked.
     Doubted,
 }
 
@@ -193,7 +193,7 @@ fn check_sentences(bad: &Bad, said: &Said) {
     }
 }
 
-/// Sentences on what is not there or not connected, as a consequence of what is wrong or beside it.
+/// Sentences about missing or unconnected entities, which may come with any problem.
 fn is_besides(bad: &Bad, words: &str) -> bool {
     let structure = [
         "is not connected with the top of the structure",

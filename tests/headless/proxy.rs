@@ -49,7 +49,7 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// Says whom to end.
+    /// Sets the process to kill.
     pub(crate) fn aim(&self, victim: Arc<Mutex<Child>>) {
         drop(self.shared.victim.set(victim));
     }

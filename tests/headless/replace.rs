@@ -30,7 +30,7 @@ impl Killed {
         Self::by(Fake::start(hold(kind, arrived)), &arrival)
     }
 
-    /// Killed while a submit was on its way that never arrives.
+    /// Killed while a submit was being sent, which never arrives.
     fn before_it_arrives() -> Self {
         let (arrived, arrival) = sync_channel(1);
         let fake = Fake::start(move |talk| {
@@ -54,7 +54,7 @@ impl Killed {
         killed
     }
 
-    /// One document goes at a time, so that the first is on its way alone.
+    /// Sends one document at a time, so that the first is sent alone.
     fn submit(&self, options: &[&str]) -> Command {
         let token = self.home.keep("token", fake::TOKEN);
         let mut command = self.home.submit(&self.case, &self.fake.url(), &token);

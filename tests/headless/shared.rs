@@ -48,7 +48,7 @@ impl Shared {
     }
 }
 
-/// Answers for a process that numbers no steps and knows nothing of what it has finished: by asking
+/// Answers for a process that numbers no steps and does not know its finished ones: by asking
 /// it, nobody learns that it was sent already.
 fn forgetful(
     talk: &mut Talk<'_>,

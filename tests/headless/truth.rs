@@ -17,7 +17,7 @@ fn person(reference: &str) -> Json {
     json!({"reference": reference, "customer_type": "individual", "fields": {"first_name": reference, "last_name": "Smith"}})
 }
 
-/// Holder, held, role and share.
+/// Owner, owned entity, role and share.
 type Link<'l> = (&'l str, &'l str, &'l str, Option<&'l str>);
 
 fn case(entities: &[Json], links: &[Link<'_>]) -> Json {

@@ -60,7 +60,7 @@ struct Window {
 }
 
 impl Window {
-    /// One with an open vault, or with none.
+    /// Opens one with or without a vault.
     fn open(home: &Home, has_vault: bool) -> Self {
         Self::with(home, has_vault, Arc::new(index(home)))
     }
@@ -92,7 +92,7 @@ impl Window {
         Self { vault_handle, runtime, engine }
     }
 
-    /// Sends a case as the window does, one document at a time, and answers its id.
+    /// Sends a case as the window does, one document at a time, and returns its id.
     fn send(&self, case: &Path, fake: &Fake) -> CaseId {
         let draft = casefile::read(&fs::read(case).expect("a case")).expect("a draft");
         let folder = case.parent().expect("a folder");
@@ -151,7 +151,7 @@ impl Window {
         }
     }
 
-    /// Closes it whatever is on its way.
+    /// Closes it, whatever is being sent.
     fn close(self) {
         self.ask(Command::Quit);
         self.runtime.block_on(self.engine.ended).expect("ended");

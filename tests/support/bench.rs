@@ -96,7 +96,7 @@ impl Bench {
         bench
     }
 
-    /// So many seconds pass without anything happening; answers when the window wanted to be drawn
+    /// Passes seconds without input; returns the time until the window wanted to be drawn
     /// again at the latest.
     pub(crate) fn later(&mut self, secs: f64) -> Duration {
         let now = self.harness.ctx.input(|input| input.time);
@@ -292,7 +292,7 @@ impl Bench {
         self.settle();
     }
 
-    /// Does that and draws one frame only.
+    /// Does so and draws one frame only.
     pub(crate) fn tell_once(&mut self, notice: Notice) {
         self.notices.try_send(notice).unwrap();
         self.harness.step();
@@ -330,7 +330,7 @@ impl Bench {
         self.settle();
     }
 
-    /// Does that and draws one frame only.
+    /// Does so and draws one frame only.
     pub(crate) fn publish_once(&mut self, progress: CaseProgress) {
         self.snapshot
             .send(Snapshot { cases: vec![CaseProgress { id: self.id, ..progress }] })

@@ -153,7 +153,7 @@ impl Running {
         )
     }
 
-    /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
+    /// Starts it with a full output: its first line waits until [`Self::finish`] reads.
     pub(crate) fn start_unheard(command: Command) -> Self {
         Self::begin(command, &vec![b'\n'; PIPE_BYTES], None)
     }
@@ -222,7 +222,7 @@ impl Running {
         assert!(status.success(), "the child can be told");
     }
 
-    /// Stops listening and answers how it ended all the same.
+    /// Stops reading; returns how the run ended.
     pub(crate) fn finish_unheard(mut self) -> Option<i32> {
         drop(self.lines.take());
         loop {
@@ -300,7 +300,7 @@ pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sy
     assert_eq!(failed.into_inner(), 0, "of {} failed", items.len());
 }
 
-/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing
+/// Runs a command as a user whom permission bits stop. To whom they apply already, nothing
 /// changes.
 #[cfg(unix)]
 pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {

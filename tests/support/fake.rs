@@ -21,7 +21,7 @@ use serde_json::{Value as Json, json};
 
 /// Its token.
 pub(crate) const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.TOKENCANARY-7f3a9c.c2lnbmF0dXJl";
-/// Whose document, in which field, under which name.
+/// The entity, the field and the file name of a document.
 pub(crate) const FILES: [(&str, &str, &str); 2] =
     [("acme", "company_document", "certificate.pdf"), ("john", "id_document", "passport.pdf")];
 /// The time after which a silent connection is closed.
@@ -432,7 +432,7 @@ fn kind(head: &str) -> Kind {
     }
 }
 
-/// Writes a case with the documents of [`FILES`], the first of so many bytes, and answers the case
+/// Writes a case with the documents of [`FILES`], the first of so many bytes, and returns the case
 /// file's path.
 pub(crate) fn write_case(folder: &Path, first_bytes: usize) -> PathBuf {
     let [(company, company_field, company_file), (person, person_field, person_file)] = FILES;

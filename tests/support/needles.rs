@@ -8,14 +8,14 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 /// The shortest pattern that is searched for, in bytes: anything shorter is found by chance.
 const SHORTEST: usize = 7;
 
-/// One canary in one dress.
+/// One canary in one encoding.
 pub(crate) struct Needle {
     canary: String,
     dress: &'static str,
     bytes: Vec<u8>,
 }
 
-/// Names the canary by its start only: a failing test's output is read by many.
+/// Shows only the canary's beginning, since many read a failing test's output.
 impl fmt::Debug for Needle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start: String = self.canary.chars().take(12).collect();
@@ -24,7 +24,7 @@ impl fmt::Debug for Needle {
 }
 
 impl Needle {
-    /// Whether it is in the hay; `lower` is the hay in lower case, in which what has no case of its
+    /// Returns true if it is in the hay. `lower` is the hay in lower case, in which text without a case of its
     /// own is searched.
     pub(crate) fn is_in(&self, hay: &[u8], lower: &[u8]) -> bool {
         let hay = if self.dress.starts_with("base64") { hay } else { lower };
@@ -33,7 +33,7 @@ impl Needle {
     }
 }
 
-/// Every canary in every dress.
+/// Returns every canary in every encoding.
 pub(crate) fn needles<'c>(canaries: impl IntoIterator<Item = &'c str>) -> Vec<Needle> {
     canaries.into_iter().flat_map(dresses).collect()
 }
@@ -101,7 +101,7 @@ fn base64(text: &str, shift: usize, engine: &base64::engine::GeneralPurpose) -> 
 }
 
 trait Escape {
-    /// As JSON writers do that trust in ASCII alone.
+    /// Escapes everything outside ASCII, as some JSON writers do.
     fn escape_unicode_beyond_ascii(&self) -> String;
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn playing(scenario: Scenario) -> Practice {
     start(Options { scenario, ..Options::default() })
 }
 
-/// Waits until a server has seen something, for ten seconds at most.
+/// Waits until a server has seen something, for at most ten seconds.
 pub(crate) fn until(practice: &Practice, has_seen: impl Fn(&Report) -> bool) {
     let seeing = async {
         while !has_seen(&practice.state()) {

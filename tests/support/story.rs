@@ -100,12 +100,12 @@ pub(crate) fn draft(entities: usize) -> Draft {
 pub(crate) struct Story {
     /// The case with frozen documents and an open journal.
     pub(crate) under_way: CaseId,
-    /// Still being filled in.
+    /// A draft.
     pub(crate) draft: CaseId,
     pub(crate) order: Order,
 }
 
-/// Keeps two cases with a document each and sends one of them half way.
+/// Saves two cases with a document each, and sends one of them half way.
 pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let attach = |name: &str| -> Attachments {
         let path = folder.join(format!("{}-{name}.pdf", CANARIES[5]));
@@ -172,7 +172,7 @@ pub(crate) fn complete(vault: &Vault, story: &Story) {
     vault.complete(story.under_way, &receipt(&story.order), 9).expect("completed");
 }
 
-/// As the submission machine would give it.
+/// Returns what the submission machine would give.
 pub(crate) fn receipt(order: &Order) -> Receipt {
     let files: Vec<_> = order
         .manifest

@@ -17,7 +17,7 @@ const TARGET: f32 = 24.0;
 const WORDS: f64 = 4.5;
 const ICONS: f64 = 3.0;
 
-/// Something that can be pressed or typed into.
+/// A widget that can be pressed or typed into.
 #[derive(Debug)]
 struct Target {
     role: Role,
@@ -87,7 +87,7 @@ impl Bench {
             .collect()
     }
 
-    /// Wherever Tab stops, a screen reader has something to say.
+    /// Checks that every stop of Tab has a name.
     fn stops_without_a_name(&self) -> Vec<String> {
         let said = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
@@ -106,7 +106,7 @@ impl Bench {
             .collect()
     }
 
-    /// No word of a view ends in "…" because there is no room for it, or is cut by the edge of its
+    /// Checks that no text of a view ends in "…" for lack of room or is cut by the edge of its
     /// pane. Names may be long; those of this case are not.
     pub(crate) fn reads_whole(&self, view: &str) {
         let mut cut = Vec::new();
@@ -179,7 +179,7 @@ fn too_small(targets: &[Target]) -> Vec<String> {
         .collect()
 }
 
-/// Where Tab goes back in a line: what is beside something else comes after it.
+/// Returns the stops at which Tab goes back within a line.
 fn backwards(targets: &[Target]) -> Vec<String> {
     let is_beside = |a: &Rect, b: &Rect| {
         a.top() < b.center().y
@@ -193,8 +193,8 @@ fn backwards(targets: &[Target]) -> Vec<String> {
     back.map(|(a, b)| format!("Tab goes back from {:?} to {:?}", a.name, b.name)).collect()
 }
 
-/// How many pieces of text there are, and those whose colour is too near to what was painted under
-/// them. What is faded can't be used, and is told apart by that.
+/// Counts the pieces of text, and those whose colour is too close to what was painted under
+/// them. Faded text is of disabled widgets and does not count.
 fn read(shapes: &[egui::epaint::ClippedShape]) -> (usize, Vec<String>) {
     let mut fills: Vec<(Rect, Color32)> = Vec::new();
     let mut count = 0;
@@ -237,7 +237,7 @@ fn is_icon(glyph: char) -> bool {
     ('\u{e000}'..='\u{f8ff}').contains(&glyph)
 }
 
-/// Goes through shapes in the order in which they are painted.
+/// Walks shapes in the order of painting.
 pub(crate) fn each<'a>(shape: &'a Shape, then: &mut impl FnMut(&'a Shape)) {
     match shape {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(shape, then)),

@@ -216,7 +216,7 @@ fn what_failed_is_not_said_any_more_once_it_succeeds() {
 
 /// Walks in the ordinary test run.
 const WALKS: u64 = 2_000;
-/// Things that happen on one walk at most, and at least.
+/// The least and the most number of events of one walk.
 const EVENTS: (u64, u64) = (5, 14);
 /// Further walks with a server that has no step call.
 const PATIENCE: u64 = 12;
@@ -241,7 +241,7 @@ fn walk(desk: &mut Desk, tally: &mut Tally, seed: u64) {
     tally.walks += 1;
 }
 
-/// Every so many-th walk from this one on.
+/// Every nth walk, from this one on.
 fn walks(first: u64, every: usize) -> Tally {
     let (mut desk, mut tally) = (Desk::new(), Tally::default());
     (first..WALKS).step_by(every).for_each(|seed| walk(&mut desk, &mut tally, seed));

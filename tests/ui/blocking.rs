@@ -26,7 +26,7 @@ use secrecy::SecretString;
 
 use super::bench::Bench;
 
-/// A file that opens itself when it is asked what it is called.
+/// A file that opens a file when it is asked for its path.
 struct Opens(PathBuf);
 
 impl egui::DroppedFile for Opens {

@@ -35,7 +35,7 @@ fn certificate() -> Attachment {
 const CHANGED: &str = "The original has changed since.";
 const SLOT: &str = "Company document, Acme Corporation";
 
-/// The engine is asked to look at the originals, and finds that they have changed.
+/// Answers the check of the originals: these have changed.
 fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
     let commands = bench.commands();
     let Some(Command::CheckOriginals { view, attachments }) =

@@ -30,7 +30,7 @@ fn names() -> [String; 2] {
     [words[..LENGTH].trim_end().replace("  ", " "), "W".repeat(LENGTH)]
 }
 
-/// The words of a widget in the current language.
+/// Returns the text of a widget in the current language.
 fn said(id: &str) -> String {
     words::text(id)
 }

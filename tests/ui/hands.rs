@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::bench::{Bench, asked};
 
-/// Two hands on a keyboard, which count.
+/// A keyboard that counts the pressed keys.
 struct Keys {
     bench: Bench,
     pressed: usize,

@@ -23,12 +23,12 @@ fn is_lock(command: &VaultCommand) -> bool {
     matches!(command, VaultCommand::Lock)
 }
 
-/// The engine has locked it.
+/// Locks it, as the engine does.
 fn answer_locked(bench: &mut Bench) {
     bench.tell(Notice::Vault(VaultNotice::State(Ok(LOCKED))));
 }
 
-/// The passphrase is typed, and is the right one.
+/// Types the right passphrase.
 fn unlock(bench: &mut Bench) {
     bench.type_into("Passphrase", "correct horse");
     bench.press("Unlock");

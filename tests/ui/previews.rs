@@ -15,7 +15,7 @@ use super::bench::{Bench, asked};
 const SEVENS: Digest = Digest([7; 32]);
 
 impl Bench {
-    /// Attaches a document to John's ID and lets it be read.
+    /// Attaches a document to John's ID, and answers its reading.
     fn with_id(&mut self) -> SlotKey {
         self.drop_on("ID document, John Smith", &["/scans/passport.pdf"]);
         let (slot, _) = self.examined_next();

@@ -203,7 +203,7 @@ fn what_tab_comes_to_is_scrolled_into_view() {
     tab_through(&mut bench, "Add field");
 }
 
-/// Goes once around by Tab and back; everything is seen whole, the last one named among it.
+/// Goes around by Tab and back; checks that everything is seen whole, with this last stop.
 fn tab_through(bench: &mut Bench, last: &str) {
     let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(900.0, 600.0));
     for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {

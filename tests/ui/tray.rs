@@ -21,7 +21,7 @@ pub(crate) fn seen(path: &str, digest: u8) -> Found {
 }
 
 impl Bench {
-    /// Drops files where no slot is, and answers each look at them.
+    /// Drops files where no slot is, and returns each look at them.
     fn drop_and_look(&mut self, paths: &[&str]) {
         self.drop_nowhere(paths);
         for (at, path) in paths.iter().enumerate() {

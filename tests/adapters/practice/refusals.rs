@@ -40,7 +40,7 @@ fn signed(practice: &Practice, policy: &str, fields: &[(&str, &str)]) -> Post {
 
 struct Case {
     name: &'static str,
-    /// Makes the post from a good one.
+    /// Turns a sound post into this one.
     spoil: fn(&mut Post, &Practice),
     status: u16,
     code: &'static str,

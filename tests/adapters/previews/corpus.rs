@@ -17,9 +17,9 @@ pub(crate) enum Ends {
     Picture,
     /// It is accepted, with a sentence instead of a picture.
     Sentence,
-    /// One of these two: what its decoder makes of it is its own affair.
+    /// Either of these two; it depends on the decoder.
     Either,
-    /// It is not taken.
+    /// It is refused.
     Refused(FileProblem),
 }
 
@@ -34,7 +34,7 @@ fn stranger(name: &str, document: Vec<u8>, ends: Ends) -> Stranger {
     Stranger { name: name.to_owned(), document, ends }
 }
 
-/// All of them.
+/// Returns all of them.
 pub(crate) fn all() -> Vec<Stranger> {
     let mut all = pictures::all();
     all.extend(pdfs::all());

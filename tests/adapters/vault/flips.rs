@@ -20,7 +20,7 @@ use crate::story::{self, Ring, Story};
 const FLIPS: usize = 1_200;
 const WORKERS: usize = 4;
 
-/// Everything there is to be read, by what it is. `None` where a fault was told instead.
+/// Everything that can be read, by its name; `None` where reading gave a fault.
 type Answers = BTreeMap<String, Option<Vec<u8>>>;
 
 #[test]
@@ -80,7 +80,7 @@ fn t14_a_changed_byte_anywhere_is_noticed_or_changes_nothing() {
     assert!((FLIPS / 10..FLIPS).contains(&told), "{told}");
 }
 
-/// Does one worker's share of the flips, and answers how many were noticed.
+/// Does one worker's share of the flips, and returns how many were noticed.
 fn flip(
     worker: usize,
     (files, ring): (&[(PathBuf, Vec<u8>)], &Ring),

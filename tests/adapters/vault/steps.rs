@@ -63,7 +63,7 @@ impl Desk {
         })
     }
 
-    /// Looks until the session waits for somebody, or is over.
+    /// Looks until the session waits for an answer or has ended.
     fn look(&mut self, case: CaseId) -> Step {
         self.ask(Command::FetchSession {
             view: ViewId(case.0),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use dossier::domain::submission::Now;
 use dossier::engine::ports::{Clock, Due};
 
-/// How long nothing must happen before the clock jumps, in real time.
+/// Real time without activity before the clock jumps.
 const STILL: Duration = Duration::from_millis(1);
 
 /// The clock, and what waits on it.
@@ -25,7 +25,7 @@ impl Jumping {
         self.mono_ms.load(Ordering::SeqCst)
     }
 
-    /// Lets time pass at once.
+    /// Passes time without waiting.
     pub(crate) fn advance(&self, ms: u64) {
         self.mono_ms.fetch_add(ms, Ordering::SeqCst);
     }

@@ -29,7 +29,7 @@ struct Gateway {
 }
 
 impl Gateway {
-    /// Looks at the facts as they are by now.
+    /// Returns the current facts.
     fn facts(&self) -> std::sync::MutexGuard<'_, Facts> {
         let mut facts = self.facts.lock().unwrap();
         let now_ms = self.clock.mono_ms();

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 
 use super::{attachments, now, read, text};
 
-/// Fills every field with what its kind wants, or with what it does not.
+/// Fills every field with a value of its kind, or of another.
 fn fill(form: &Form, fits: bool) -> Fields {
     let mut fields = Fields::default();
     form.prefill(&mut fields);

@@ -12,9 +12,9 @@ use dossier::domain::ticket::{Post, Ticket};
 #[derive(Default)]
 pub(crate) struct Server {
     pub(crate) files: usize,
-    /// Submits of the present step that were applied and are not finished.
+    /// Submits of the current step that were applied and are not finished.
     pub(crate) applied: u32,
-    /// Submits of this step that were applied at all.
+    /// Submits of this step that were applied.
     pub(crate) applies: u32,
     /// A second submit of a step is applied as well; otherwise it is refused.
     pub(crate) takes_twice: bool,
@@ -26,10 +26,10 @@ pub(crate) struct Server {
     /// Submits whose caller was told something else: when each is applied, in `mono_ms`, and of
     /// which step it is.
     pub(crate) late: Vec<(u64, i64)>,
-    /// Until when a submit that was applied late is still being worked on, in `mono_ms`.
+    /// The time until which spektr works on a submit that was applied late, in `mono_ms`.
     pub(crate) at_work_until_ms: u64,
     pub(crate) now_ms: u64,
-    /// For how many looks the next step is still being made ready, and whether it is named
+    /// Looks during which the next step is still being prepared, and whether it is named
     /// meanwhile.
     pub(crate) running: u64,
     pub(crate) names_next: bool,

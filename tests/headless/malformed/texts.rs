@@ -163,7 +163,7 @@ fn versions() -> Vec<Bad> {
         .collect()
 }
 
-/// JSON, and nothing like a case file.
+/// JSON that is no case file.
 fn tops() -> Vec<Bad> {
     let tops = [
         "null",

@@ -11,14 +11,14 @@ use super::{Home, WORKERS, command, run};
 use crate::binary::each;
 use crate::fake::{FILES, Fake, Kind, Talk, document};
 
-/// More than the system takes before it is read.
+/// More bytes than the system buffers.
 const BYTES: usize = 6_000_000;
 const STEP: usize = 64 * 1024;
 /// The form before a document ends within so many bytes.
 const FORM_BYTES: usize = 4 * 1024;
 const CHANGED: &str = "has changed since it was attached";
 
-/// When the document is changed: before it is opened again, or when so many bytes of its post have
+/// The time of the change: before the document is opened again, or when this many bytes of its post have
 /// come.
 #[derive(Clone, Copy, Debug)]
 enum When {

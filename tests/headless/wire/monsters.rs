@@ -22,7 +22,7 @@ use crate::fake::{Fake, Kind, TOKEN, Talk, Then, document};
 
 /// The longest a hostile answer may hold a call.
 const BOUND: Duration = Duration::from_mins(1);
-/// By how much memory may rise while such an answer is read, in kB.
+/// The most that memory may rise while such an answer is read, in kB.
 const MOST_RISE_KB: u64 = 20_000;
 
 /// A body: what comes before it on the wire, what is repeated without end, and how it is dressed.
@@ -30,14 +30,14 @@ struct Monster {
     name: &'static str,
     head: &'static str,
     start: &'static str,
-    /// Written again and again until the client has had enough.
+    /// Sent repeatedly until the client closes the connection.
     again: Vec<u8>,
 }
 
 const JSON: &str = "Content-Type: application/json\r\n";
 const TEN_GB: &str = "Content-Type: application/json\r\nContent-Length: 10000000000\r\n";
 const CHUNKED: &str = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
-/// About how much is written at a time.
+/// Bytes written at a time, roughly.
 const BLOCK_BYTES: usize = 32 * 1024;
 
 fn monsters() -> Vec<Monster> {
@@ -165,7 +165,7 @@ fn t6_deep_and_wide_answers_are_no_answers() {
     });
 }
 
-/// Writes the start of an answer and then one byte at a time, for as long as anybody listens.
+/// Writes the start of an answer and then one byte at a time, until the client closes.
 fn drip(talk: &mut Talk<'_>) -> io::Result<Option<Then>> {
     talk.read_all()?;
     talk.stream.write_all(b"HTTP/1.1 503 Slow Down\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n")?;

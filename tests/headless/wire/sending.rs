@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use crate::binary::{Home, Said, run};
 use crate::fake::{Fake, TOKEN, Talk, Then, write_case};
 
-/// Bytes of a document that is on its way for a while.
+/// Bytes of a document that takes a while to send.
 pub(crate) const LARGE: usize = 3_000_000;
 
 /// S3's error as it writes it.

@@ -22,7 +22,7 @@ fn fixture(name: &str) -> Vec<u8> {
         .expect("a fixture")
 }
 
-/// Shakes hands under a certificate and counts what comes after that.
+/// Does a TLS handshake with a certificate, and counts the bytes after it.
 struct Server {
     address: SocketAddr,
     stopping: Arc<AtomicBool>,

@@ -140,7 +140,7 @@ impl Bench {
         *self.picks.is_missing.lock().unwrap() = true;
     }
 
-    /// Holds the next dialog open for as long as this is kept.
+    /// Keeps the next dialog open until the returned lock is dropped.
     pub(crate) fn silent_dialogs(&self) -> Arc<Mutex<()>> {
         Arc::clone(&self.picks.gate)
     }
@@ -188,7 +188,7 @@ impl Bench {
         }
     }
 
-    /// Drops files on the thing of this name.
+    /// Drops files on the widget of this name.
     pub(crate) fn drop_on(&mut self, name: &str, paths: &[&str]) {
         let at = self.harness.get_by_label(name).rect().center();
         self.harness.input_mut().hovered_files.clear();

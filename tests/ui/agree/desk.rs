@@ -82,7 +82,7 @@ impl Desk {
         Self { harness, ends, is_touched: false, runtime }
     }
 
-    /// The program ends and starts again.
+    /// Ends the program and starts it again.
     pub(super) fn restart(&mut self) {
         let (engine, ends) = handle(&self.runtime);
         self.ends = ends;
@@ -116,7 +116,7 @@ impl Desk {
         self.ends.snapshot.send(snapshot).unwrap();
     }
 
-    /// Presses the last thing of this name that can be pressed; answers whether there is one.
+    /// Presses the last thing of this name that can be pressed; returns whether there is one.
     pub(super) fn press(&mut self, name: &str) -> bool {
         let can_be_pressed = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
@@ -131,7 +131,7 @@ impl Desk {
         is_there
     }
 
-    /// Gives the keyboard to the box of this name; answers whether there is one.
+    /// Gives the keyboard to the box of this name; returns whether there is one.
     pub(super) fn focus(&mut self, name: &str) -> bool {
         let is_box = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();

@@ -80,7 +80,7 @@ impl Engine {
         }
     }
 
-    /// The program ends in the middle of everything. Answers the calls that were on their way.
+    /// Ends the program at once; returns the calls that were being made.
     pub(super) fn crash(&mut self) -> Vec<(String, Effect)> {
         let running = std::mem::take(&mut self.running).into_values();
         let calls = running
@@ -206,7 +206,7 @@ impl Engine {
         }
     }
 
-    /// The journal is open, or could not be, and the machine begins.
+    /// Opens a journal or fails to, and starts the machine.
     pub(super) fn begin(&mut self, id: CaseId) {
         let Some(Opening { order, is_cancelled, recovers }) = self.opening.remove(&id) else {
             return;
@@ -297,7 +297,7 @@ impl Engine {
         self.store_told(VaultNotice::State(Ok(self.store.state)));
     }
 
-    /// Lets go of every case that is not on its way, once the window is locked.
+    /// Closes every case that is not being sent, once the window is locked.
     pub(super) fn close_when_still(&mut self) {
         let is_still = |case: &Running| {
             !case.machine.phase().is_busy() && case.machine.poll_timeout().is_none()
@@ -374,7 +374,7 @@ impl Engine {
         timers.chain(self.unkept.values().map(|(_, due_ms)| *due_ms)).min()
     }
 
-    /// So much time passes.
+    /// Passes this much time.
     pub(super) fn pass(&mut self, ms: u64) {
         self.now.mono_ms += ms;
         self.now.unix_secs += i64::try_from(ms / 1_000).unwrap_or(0);

@@ -85,7 +85,7 @@ impl World<'_> {
         self.walked.push(what.into());
     }
 
-    /// The engine or the server gets on with something.
+    /// Plays a step of the engine or the server.
     fn work(&mut self) {
         let mut work: Vec<(CaseId, Option<usize>)> =
             self.engine.openings().into_iter().map(|id| (id, None)).collect();
@@ -287,7 +287,7 @@ impl World<'_> {
         }
     }
 
-    /// The operator does something on the page of the case.
+    /// Plays an action of the operator on the page of the case.
     fn operate(&mut self) {
         let offered: Vec<&str> =
             DEEDS.into_iter().filter(|action| self.screen.offers(action)).collect();

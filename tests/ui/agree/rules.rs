@@ -54,7 +54,7 @@ impl Subject {
 /// Everything the window was told that its words depend on.
 #[derive(Debug, Default)]
 pub(super) struct Truth {
-    /// The last word of the machine of the case that is shown; `None` while the engine does not
+    /// The last progress of the machine of the case on the page; `None` while the engine does not
     /// have it.
     pub told: Option<CaseProgress>,
     /// It was handed over, and the engine has not said anything on it yet.

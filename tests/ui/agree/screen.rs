@@ -32,7 +32,7 @@ pub(super) enum LinkIs {
 /// The place where cases are saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Home {
-    /// In this window until it closes.
+    /// In memory, until the window closes.
     Memory,
     /// Sealed on this computer.
     Sealed,

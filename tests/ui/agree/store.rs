@@ -339,7 +339,7 @@ impl Store {
         true
     }
 
-    /// The power goes.
+    /// Cuts the power.
     pub(super) fn crash(&mut self) {
         let kept = self.cases.values_mut().map(|kept| &mut kept.journal);
         kept.chain(&mut self.files).for_each(|journal| journal.notes.clear());

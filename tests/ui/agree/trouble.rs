@@ -46,7 +46,7 @@ impl World<'_> {
         }
     }
 
-    /// The power goes, and the program starts again.
+    /// Cuts the power, and starts the program again.
     fn crash(&mut self) {
         self.note("the program starts again");
         self.tally.restarts += 1;

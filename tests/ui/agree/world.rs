@@ -211,7 +211,7 @@ impl<'w> World<'w> {
         }
     }
 
-    /// The program starts again.
+    /// Starts the program again.
     pub(super) fn restart(&mut self) {
         self.desk.restart();
         (self.page, self.published) = (None, Snapshot::default());
@@ -241,7 +241,7 @@ impl<'w> World<'w> {
         }
     }
 
-    /// The list is looked at, from wherever the walk has come to.
+    /// Opens the list from the current page, and judges it.
     pub(super) fn end(&mut self) {
         // A step that the disk would not begin is tried again.
         for _ in 0..3 {
