@@ -1,48 +1,42 @@
-//! The case file: a draft as one JSON text that a person can read, keep and hand on.
+//! The case file: a draft as one JSON text that a person can read, keep and pass on.
 //!
-//! Must not know: disks. Order of keys and the digits of numbers are kept; an unknown key is an
-//! error with its place, never silently dropped; an error never repeats a value.
+//! The order of keys and the digits of numbers are kept. An unknown key is an error; an error names
+//! the place and never a value. Knows nothing of disks.
 
-use std::collections::HashSet;
+mod duplicates;
+
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json, json};
 
 use super::draft::{Draft, Entity, EntityKind, MONONYM, Relation};
 use super::value::{Fields, FileRef, Value};
+use duplicates::{DUPLICATE, NoDuplicates};
 
-/// The version this program writes and reads.
+/// The version of the format.
 const VERSION: u64 = 1;
-/// The key under which `serde_json` hands out a number with its digits.
-const NUMBER_TOKEN: &str = "$serde_json::private::Number";
-/// What the error of a key that only looks like a number's says inside this file.
-const RESERVED: &str = "reserved key";
-/// What a duplicate key's error starts with inside this file.
-const DUPLICATE: &str = "duplicate key ";
-
-/// Why a text is no case file. Paths and keys are named; values never are.
+/// The reason why a text is no case file. Names paths and keys, never values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFileError {
     /// The bytes are no UTF-8 text.
     NotUtf8,
-    /// Not JSON from this line and column on (both from 1).
+    /// The text is not JSON from this line and column on (both from 1).
     NotJson { line: usize, column: usize },
-    /// One object names a key twice; the second stands at this line.
+    /// An object has a key twice; the second is in this line.
     DuplicateKey { key: String, line: usize },
     /// There is no `"dossier": 1`.
     NotACaseFile,
-    /// A case file of a newer program.
+    /// The file was written by a newer version of Dossier.
     NewerVersion { found: String },
-    /// A key this version does not know.
+    /// A key that this version does not know.
     UnknownKey { place: String, key: String },
-    /// A key that must be there.
+    /// A required key is missing.
     MissingKey { place: String, key: &'static str },
-    /// A value of the wrong kind; `wanted` names the right one.
+    /// A value of another kind than `wanted`.
     WrongKind { place: String, wanted: Wanted },
 }
 
-/// What a place in the case file must hold.
+/// The kind of value that a place in the case file must hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
     Text,
@@ -50,7 +44,7 @@ pub enum Wanted {
     List,
     /// `company` or `individual`
     EntityKind,
-    /// A number, or the text of a half-typed one.
+    /// A number, or a text that is no number yet.
     Number,
     /// `true` or `false`
     Flag,
@@ -62,7 +56,7 @@ pub enum Wanted {
 /// Reads a case file.
 ///
 /// # Errors
-/// The first thing that is not as a case file has it, with its place.
+/// The first deviation from the format, with its place.
 pub fn read(bytes: &[u8]) -> Result<Draft, CaseFileError> {
     let text = std::str::from_utf8(bytes).map_err(|_| CaseFileError::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -97,16 +91,16 @@ pub fn read(bytes: &[u8]) -> Result<Draft, CaseFileError> {
     })
 }
 
-/// Writes a case file: the same draft comes back from [`read`].
+/// Writes a case file. [`read`] returns an equal draft.
 #[must_use]
 pub fn write(draft: &Draft) -> String {
     format!("{:#}\n", json_of(draft))
 }
 
-/// The same without white space, for a machine to keep.
+/// Writes a case file without white space.
 ///
 /// # Errors
-/// What `out` refused.
+/// The error of `out`.
 pub fn write_compact(draft: &Draft, out: &mut impl fmt::Write) -> fmt::Result {
     write!(out, "{}", json_of(draft))
 }
@@ -125,7 +119,7 @@ fn syntax_error(error: &serde_json::Error) -> CaseFileError {
     let text = error.to_string();
     match text.strip_prefix(DUPLICATE).and_then(|rest| rest.rsplit_once(" at line ")) {
         Some((key, _)) => CaseFileError::DuplicateKey { key: key.to_owned(), line: error.line() },
-        // At the very start of a line the parser counts no column yet.
+        // At the start of a line the parser has counted no column.
         None => CaseFileError::NotJson { line: error.line(), column: error.column().max(1) },
     }
 }
@@ -220,7 +214,7 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
     })
 }
 
-/// The objects of an entity field. A list without any is a list of texts: neither says anything.
+/// Reads the objects of an entity field. An empty list is read as a list of texts.
 fn entries(items: &[Json], place: &str) -> Result<Vec<Fields>, CaseFileError> {
     let each = |(at, json): (usize, &Json)| {
         let place = format!("{place}[{at}]");
@@ -284,252 +278,5 @@ fn join(place: &str, key: &str) -> String {
     if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
 }
 
-/// Reads any JSON and keeps nothing, but refuses an object that names a key twice: `serde_json`
-/// would keep the last one and lose the first.
-struct NoDuplicates;
-
-impl<'de> Deserialize<'de> for NoDuplicates {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Self)
-    }
-}
-
-impl<'de> Visitor<'de> for NoDuplicates {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self, A::Error> {
-        while seq.next_element::<Self>()?.is_some() {}
-        Ok(self)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
-        let mut seen = HashSet::new();
-        while let Some(key) = map.next_key::<Key>()? {
-            let Key::Written(key) = key else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            // serde_json would take such an object for a number.
-            if key == NUMBER_TOKEN {
-                return Err(A::Error::custom(RESERVED));
-            }
-            map.next_value::<Self>()?;
-            if let Some(key) = seen.replace(key) {
-                return Err(A::Error::custom(format_args!("{DUPLICATE}{key}")));
-            }
-        }
-        Ok(self)
-    }
-}
-
-/// A key of an object, or the one that the parser makes up for a number. Only a written key comes
-/// as an optional.
-enum Key {
-    Written(String),
-    Number,
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(KeyVisitor)
-    }
-}
-
-struct KeyVisitor;
-
-impl<'de> Visitor<'de> for KeyVisitor {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, key: D) -> Result<Key, D::Error> {
-        String::deserialize(key).map(Key::Written)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Key, E> {
-        Ok(Key::Number)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn errors_name_the_place_and_never_a_value() {
-        let wrong = |place: &str, wanted| CaseFileError::WrongKind { place: place.into(), wanted };
-        let unknown = |place: &str, key: &str| CaseFileError::UnknownKey {
-            place: place.into(),
-            key: key.into(),
-        };
-        for (text, error) in [
-            ("", CaseFileError::NotJson { line: 1, column: 1 }),
-            ("{\n  \"dossier\": 1,\n  oops\n}", CaseFileError::NotJson { line: 3, column: 3 }),
-            ("[]", CaseFileError::NotACaseFile),
-            ("{}", CaseFileError::NotACaseFile),
-            (r#"{"dossier":0}"#, CaseFileError::NotACaseFile),
-            (
-                r#"{"dossier":1,"fields":{"a":{"$serde_json::private::Number":"5"}}}"#,
-                CaseFileError::NotJson { line: 1, column: 58 },
-            ),
-            (r#"{"dossier":2}"#, CaseFileError::NewerVersion { found: "2".into() }),
-            (r#"{"dossier":1,"colour":"red"}"#, unknown("", "colour")),
-            (r#"{"dossier":1,"title":5}"#, wrong("title", Wanted::Text)),
-            (
-                r#"{"dossier":1,"title":"a","title":"b"}"#,
-                CaseFileError::DuplicateKey { key: "title".into(), line: 1 },
-            ),
-            (
-                r#"{"dossier":1,"fields":{"n":1.5,"n":2}}"#,
-                CaseFileError::DuplicateKey { key: "n".into(), line: 1 },
-            ),
-            (r#"{"dossier":1,"fields":{"a":null}}"#, wrong("fields.a", Wanted::FieldValue)),
-            (r#"{"dossier":1,"fields":{"a":[1]}}"#, wrong("fields.a", Wanted::FieldValue)),
-            (r#"{"dossier":1,"fields":{"a":{"path":"x"}}}"#, unknown("fields.a", "path")),
-            (r#"{"dossier":1,"fields":{"a":{"json":1,"file":"x"}}}"#, unknown("fields.a", "file")),
-            (r#"{"dossier":1,"fields":{"a":[{"b":1},"c"]}}"#, wrong("fields.a[1]", Wanted::Object)),
-            (
-                r#"{"dossier":1,"fields":{"a":[{"b":null}]}}"#,
-                wrong("fields.a[0].b", Wanted::FieldValue),
-            ),
-            (r#"{"dossier":1,"entities":{}}"#, wrong("entities", Wanted::List)),
-            (r#"{"dossier":1,"entities":[7]}"#, wrong("entities[0]", Wanted::Object)),
-            (
-                r#"{"dossier":1,"entities":[{"reference":"a"}]}"#,
-                CaseFileError::MissingKey { place: "entities[0]".into(), key: "customer_type" },
-            ),
-            (
-                r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"alien"}]}"#,
-                wrong("entities[0].customer_type", Wanted::EntityKind),
-            ),
-            (
-                r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","mononym":1}]}"#,
-                wrong("entities[0].mononym", Wanted::Flag),
-            ),
-            (
-                r#"{"dossier":1,"relations":[{"from":"a","to":"b"}]}"#,
-                CaseFileError::MissingKey { place: "relations[0]".into(), key: "role" },
-            ),
-        ] {
-            assert_eq!(read(text.as_bytes()), Err(error), "{text}");
-        }
-        assert_eq!(read(&[0xff, 0xfe]), Err(CaseFileError::NotUtf8));
-    }
-
-    #[test]
-    fn a_person_is_said_to_have_one_name_beside_the_fields_or_among_them() {
-        for text in [
-            r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","mononym":true}]}"#,
-            r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","fields":{"mononym":true}}]}"#,
-        ] {
-            let draft = read(text.as_bytes()).expect("a case file");
-            assert!(Entity::has_one_name(&draft.entities[0].fields), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_byte_order_mark_is_no_obstacle_and_digits_stay() {
-        let text = "\u{feff}{\"dossier\":1,\"fields\":{\"revenue\":5000000.10}}";
-        let draft = read(text.as_bytes()).expect("a case file");
-        assert!(write(&draft).contains("5000000.10"));
-    }
-
-    fn any_value() -> impl Strategy<Value = Value> {
-        prop_oneof![
-            any::<String>().prop_map(Value::Text),
-            "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?"
-                .prop_map(|text| Value::typed_number(&text)),
-            any::<bool>().prop_map(Value::Flag),
-            proptest::collection::vec(any::<String>(), 0..3).prop_map(Value::List),
-            any::<String>().prop_map(|path| Value::File(FileRef { path })),
-            any_json().prop_map(Value::Raw),
-        ]
-    }
-
-    fn any_json() -> impl Strategy<Value = Json> {
-        let leaf = prop_oneof![
-            Just(Json::Null),
-            any::<bool>().prop_map(Json::Bool),
-            any::<String>().prop_map(Json::String)
-        ];
-        leaf.prop_recursive(3, 12, 3, |inner| {
-            prop_oneof![
-                proptest::collection::vec(inner.clone(), 0..3).prop_map(Json::Array),
-                proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3)
-                    .prop_map(|map| Json::Object(map.into_iter().collect())),
-            ]
-        })
-    }
-
-    fn any_fields() -> impl Strategy<Value = Fields> {
-        let leaf = || proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4);
-        let entries =
-            proptest::collection::vec(leaf().prop_map(|map| map.into_iter().collect()), 1..3)
-                .prop_map(Value::Entries);
-        (leaf(), proptest::option::of(entries)).prop_map(|(map, entries)| {
-            map.into_iter()
-                .chain(entries.map(|entries| ("entries of".to_owned(), entries)))
-                .collect()
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_read_back_the_same(
-            title in any::<String>(),
-            fields in any_fields(),
-            entities in proptest::collection::vec((any::<String>(), any::<bool>(), any_fields()), 0..4),
-            relations in proptest::collection::vec((any::<String>(), any::<String>(), any::<String>(), proptest::option::of("[0-9]{1,3}|half")), 0..4),
-        ) {
-            let draft = Draft {
-                title,
-                fields,
-                entities: entities.into_iter().map(|(reference, company, fields)| Entity {
-                    reference,
-                    kind: if company { EntityKind::Company } else { EntityKind::Individual },
-                    fields,
-                }).collect(),
-                relations: relations.into_iter().map(|(from, to, role, share)| Relation {
-                    from, to, role, ownership_percentage: share.map(|text| Value::typed_number(&text)),
-                }).collect(),
-            };
-            prop_assert_eq!(read(write(&draft).as_bytes()), Ok(draft));
-        }
-
-        #[test]
-        fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            drop(read(&bytes));
-        }
-    }
-}
+mod tests;

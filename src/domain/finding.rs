@@ -1,13 +1,14 @@
-//! What is wrong with a draft, where, and how grave. The words for it stand in the locale files.
+//! Findings: what is wrong with a draft, at which place, and how severe it is. The sentences are in
+//! the locale files.
 //!
-//! Must not know: languages, widgets. A finding carries references and the form's own messages;
-//! its suggestion, which is made of a value, is hidden and never printed.
+//! A finding contains references and the form's own messages; its suggestion, which is made of a
+//! value, is hidden and never printed. Knows nothing of languages or widgets.
 
 use super::draft::{Draft, EntityId, Owner, RelationId};
 use super::hidden::Hidden;
 use super::intake::FileProblem;
 
-/// Where a finding points.
+/// The place of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// The case as a whole.
@@ -18,18 +19,18 @@ pub enum Place {
     Entity(EntityId),
     /// A field of an entity.
     EntityField(EntityId, String),
-    /// One object of an entity field of the case.
+    /// An object of an entity field of the case.
     Entry {
         /// The entity field's data name.
         list: String,
-        /// The place among its objects.
+        /// The object's position in the field.
         at: usize,
     },
     /// A field of such an object.
     EntryField {
         /// The entity field's data name.
         list: String,
-        /// The place among its objects.
+        /// The object's position in the field.
         at: usize,
         /// The field's data name.
         field: String,
@@ -50,8 +51,8 @@ impl Place {
         }
     }
 
-    /// The path into the case file, e.g. `entities[1].fields.id_document`. Identities are not
-    /// written there, so it has the positions in `draft`; without a number if it is not there.
+    /// The path into the case file, e.g. `entities[1].fields.id_document`, with the positions that
+    /// entities and relations have in `draft`; without a number if they were removed.
     #[must_use]
     pub fn path(&self, draft: &Draft) -> String {
         let entity = |id| at("entities", draft.entities.position(id));
@@ -71,11 +72,11 @@ fn at(list: &str, position: Option<usize>) -> String {
     position.map_or_else(|| list.to_owned(), |position| format!("{list}[{position}]"))
 }
 
-/// What is wrong.
+/// The problem of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     NothingToSend,
-    /// The fetched form has more fields than are read.
+    /// The fetched form has more fields than Dossier reads.
     FormTooLarge {
         limit: usize,
     },
@@ -103,13 +104,13 @@ pub enum Problem {
         reference: String,
         total: String,
     },
-    /// A share that a beneficial owner declares, and the one the chain of direct shares gives, in
-    /// percent.
+    /// The share that a beneficial owner declares, and the one that follows from the direct shares,
+    /// in percent.
     IndirectDiffers {
         declared: String,
         given: String,
     },
-    /// `message` is the form's own words; empty when it has none.
+    /// `message` is the form's own message; empty if it has none.
     Required {
         label: String,
         message: String,
@@ -123,14 +124,14 @@ pub enum Problem {
     NotADate {
         label: String,
     },
-    /// A day written with figures of which each can be the month.
+    /// A day written with two numbers of which each can be the month.
     TwoDays {
         label: String,
     },
     BirthInFuture {
         label: String,
     },
-    /// More years ago than anybody lives.
+    /// More years ago than a person lives.
     BirthTooLongAgo {
         label: String,
         years: i16,
@@ -138,8 +139,8 @@ pub enum Problem {
     IncorporationInFuture {
         label: String,
     },
-    /// Letters that are no country's code, where a country is wanted; `meant` is the code of the
-    /// country that goes by them.
+    /// Letters that are no country's code; `meant` is the code of the country that uses them
+    /// otherwise.
     NotACountry {
         label: String,
         meant: Option<&'static str>,
@@ -153,7 +154,7 @@ pub enum Problem {
     NotAFile {
         label: String,
     },
-    /// What is written as a document stands in a list.
+    /// A document is written inside a list.
     FileInList {
         label: String,
     },
@@ -169,20 +170,20 @@ pub enum Problem {
         limit: usize,
         message: String,
     },
-    /// The first and last day the form takes, as `YYYY-MM-DD`; at least one of them is there.
+    /// The first and last day that the form accepts, as `YYYY-MM-DD`; at least one is `Some`.
     DateOutside {
         label: String,
         first: Option<String>,
         last: Option<String>,
     },
-    /// The person's age in years must be within these; at least one of them is there.
+    /// The limits of the person's age in years; at least one is `Some`.
     Age {
         label: String,
         least: Option<i64>,
         most: Option<i64>,
         message: String,
     },
-    /// So many entries must there be; at least one of them is there.
+    /// The limits of the number of entries; at least one is `Some`.
     Count {
         label: String,
         least: Option<usize>,
@@ -192,11 +193,11 @@ pub enum Problem {
     NotEntries {
         label: String,
     },
-    /// An object that was added and has nothing in it.
+    /// An added object without answers.
     EntryEmpty {
         label: String,
     },
-    /// A field named like a key the wire reserves.
+    /// A field has the name of a key that the wire reserves.
     ReservedName {
         field: String,
     },
@@ -204,17 +205,16 @@ pub enum Problem {
         label: String,
         problem: FileProblem,
     },
-    /// A character that cannot be seen, by its code point; the label is empty where the place has
-    /// none.
+    /// An invisible character, by its code point; the label is empty if the place has none.
     Unseen {
         label: String,
         code: u32,
     },
-    /// A field's name has such a character in it.
+    /// A field's name contains an invisible character.
     UnseenName {
         field: String,
     },
-    /// Blanks at its ends, or accents as characters of their own: sent without them.
+    /// White space at the ends, or combining accents: the text is sent in its tidy form.
     Untidy {
         label: String,
     },
@@ -224,19 +224,19 @@ pub enum Problem {
     MinusZero {
         label: String,
     },
-    /// A person without a last name, who may have one name only.
+    /// A person without a last name, who may have only one name.
     LastNameMissing {
         label: String,
     },
-    /// No company and no person.
+    /// The case has no company and no person.
     NobodyThere,
     /// No relation leads to the top of the structure.
     NobodyAtTop,
-    /// No chain of relations joins this one to the top of the structure.
+    /// No chain of relations connects the entity with the top of the structure.
     NotConnected {
         reference: String,
     },
-    /// The server refused the case and named this field, in its own words.
+    /// The server rejected the case and named this field; `message` is the server's own.
     Rejected {
         label: String,
         message: Hidden<String>,
@@ -257,30 +257,28 @@ impl Problem {
         }
     }
 
-    /// Returns true for a warning that has to be confirmed before the case is sent: spektr's
-    /// records API refuses circles.
+    /// Returns true for a warning that must be confirmed before the case is sent: spektr's records
+    /// API rejects circles.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         matches!(self, Self::RelationToItself { .. } | Self::Cycle { .. })
     }
 
-    /// Returns true if it says that something is not there, although the case may be sent without
-    /// it.
+    /// Returns true if something is missing that the case may be sent without.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         matches!(self, Self::NobodyThere | Self::NobodyAtTop | Self::NotConnected { .. })
     }
 }
 
-/// One thing to fix or to look at.
+/// A thing to fix or to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Where.
+    /// The place.
     pub place: Place,
-    /// What.
+    /// The problem.
     pub problem: Problem,
-    /// What could be written there instead, where that can be known. It is offered, never put in by
-    /// itself.
+    /// A valid value to be offered instead, if one is known. Never applied without the operator.
     pub suggestion: Option<Hidden<String>>,
 }
 
@@ -292,8 +290,8 @@ impl Finding {
     }
 }
 
-/// At most one finding of each field, by place in the list: the form's own rule, which comes last,
-/// says best what is wanted.
+/// The positions of at most one finding for each field: the last one, which is of the form's own
+/// rule.
 #[must_use]
 pub fn one_each(findings: &[Finding]) -> Vec<usize> {
     let field = |finding: &Finding| {
@@ -305,19 +303,19 @@ pub fn one_each(findings: &[Finding]) -> Vec<usize> {
     (0..findings.len()).filter(|at| !followed(*at)).collect()
 }
 
-/// The most findings of one gravity that are kept of a case.
+/// The number of findings of one severity that are kept.
 pub const MAX_FINDINGS: usize = 10_000;
 
-/// How many findings there are beyond those that are kept.
+/// The numbers of findings that are not kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct More {
-    /// Of those that must be fixed.
+    /// Findings that must be fixed.
     pub to_fix: usize,
-    /// Of the warnings.
+    /// Warnings.
     pub to_look_at: usize,
 }
 
-/// Findings as they are made; of a flood the first ones are kept and the rest is counted.
+/// Collects findings; the first [`MAX_FINDINGS`] of each severity are kept, the rest is counted.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     kept: Vec<Finding>,
@@ -340,7 +338,7 @@ impl Findings {
         self.to_fix == 0
     }
 
-    /// What was kept, and how many were not.
+    /// Returns the findings that were kept, and the numbers of the others.
     pub(super) fn end(self) -> (Vec<Finding>, More) {
         let beyond = |count: usize| count.saturating_sub(MAX_FINDINGS);
         (self.kept, More { to_fix: beyond(self.to_fix), to_look_at: beyond(self.to_look_at) })

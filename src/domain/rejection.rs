@@ -1,8 +1,7 @@
-//! Fields that a server's refusal names, so that they can be marked.
+//! The fields that a server's rejection names, so that they can be marked.
 //!
-//! Must not know: languages. The refusal is the server's own words, which promise no form: data
-//! names, `role-entity[0].x`, and references are found in them where they are, and nothing else is
-//! made of them.
+//! The format of the server's message is not specified [inferred]: data names, references and
+//! `role-entity[0].x` are searched in it, and nothing else is read. Knows nothing of languages.
 
 use super::draft::{Draft, EntityId, Owner};
 use super::finding::{Finding, Place, Problem};
@@ -11,13 +10,13 @@ use super::hidden::Hidden;
 use super::payload::ENTITIES;
 use super::value::Value;
 
-/// The most places that one refusal marks.
+/// The number of places that one rejection marks.
 const MOST_PLACES: usize = 20;
 
-/// The fields that a refusal named, with what was in them then.
+/// The fields that a rejection names, with their values when it arrived.
 #[derive(Debug)]
 pub struct Rejection {
-    /// The server's words.
+    /// The server's message.
     message: Hidden<String>,
     named: Vec<Named>,
 }
@@ -27,12 +26,12 @@ struct Named {
     owner: Owner,
     key: String,
     label: String,
-    /// What was in it.
+    /// The value when the rejection arrived.
     value: Hidden<Option<Value>>,
 }
 
 impl Rejection {
-    /// Finds the fields that the server's words name.
+    /// Finds the fields that the server's message names.
     #[must_use]
     pub fn of(message: &Hidden<String>, draft: &Draft, forms: &Forms) -> Self {
         let words = words(&message.0);
@@ -66,13 +65,13 @@ impl Rejection {
         Self { message: message.clone(), named }
     }
 
-    /// Returns true if this is what came of these words.
+    /// Returns true if it was made from this message.
     #[must_use]
     pub fn is_of(&self, message: &Hidden<String>) -> bool {
         self.message == *message
     }
 
-    /// What is to be looked at: the named fields that hold what they held then.
+    /// A warning for each named field that still has the same value.
     #[must_use]
     pub fn findings(&self, draft: &Draft) -> Vec<Finding> {
         let unchanged = self
@@ -93,8 +92,7 @@ fn value<'d>(draft: &'d Draft, owner: &Owner, key: &str) -> Option<&'d Value> {
     draft.fields_of(owner)?.get(key)
 }
 
-/// The words a name could be: letters, digits, `_` and `-`, and what points hold together as well
-/// as their parts.
+/// The words that may be names, of letters, digits, `_` and `-`: with points inside, and their parts.
 fn words(message: &str) -> Vec<&str> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     let whole =
@@ -107,8 +105,8 @@ fn words(message: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The entities that are named, by number behind the list's name or by reference; `None` when none
-/// is.
+/// The entities that are named, by position after the list's name or by reference; `None` if there
+/// are none.
 fn named_entities(words: &[&str], draft: &Draft) -> Option<Vec<EntityId>> {
     let numbered =
         words.windows(2).filter(|pair| pair[0] == ENTITIES).filter_map(|pair| pair[1].parse().ok());
@@ -145,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_marks_the_fields_it_names() {
+    fn a_rejection_marks_the_fields_it_names() {
         for (message, named) in [
             ("role-entity[1].first_name must be longer", vec!["entities[1].fields.first_name"]),
             ("role-entity.2.first_name: must be a string", vec!["entities[2].fields.first_name"]),

@@ -259,3 +259,24 @@ fn nothing_moves_while_the_case_is_being_sent() {
     assert!(!bench.says("Move Mary under"));
     assert!(!bench.says("Mary was moved"));
 }
+
+#[test]
+fn an_open_page_stays_open_while_another_row_moves_above_it_and_comes_back_by_undo() {
+    let mut bench = four();
+    bench.press("John Smith");
+    bench.type_into("Date of birth, John Smith", "soon");
+    bench.press("Add a role");
+    bench.type_into("New share of John Smith, in percent", "12");
+    let wrong = bench.described("Date of birth, John Smith");
+    bench.focus_row("Mary");
+    bench.keys(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(order(&bench.save()), ["acme", "mary", "john", "beta_limited"]);
+    let share = bench.harness.get_by_label("New share of John Smith, in percent").value();
+    assert_eq!(share.as_deref(), Some("12"), "{}", bench.text());
+    assert_eq!(bench.described("Date of birth, John Smith"), wrong);
+    bench.press("Remove John Smith");
+    assert!(!bench.says("Date of birth, John Smith"), "{}", bench.text());
+    bench.press("Undo: John Smith was removed");
+    assert_eq!(bench.described("Date of birth, John Smith"), wrong, "what was wrong still is");
+    assert_eq!(order(&bench.save()), ["acme", "mary", "john", "beta_limited"]);
+}

@@ -2,8 +2,12 @@
 
 use proptest::prelude::*;
 
-use super::super::draft::{EntityKind, ROOT};
-use super::super::value::FileRef;
+mod identities;
+
+use std::mem;
+
+use super::super::draft::{EntityKind, ROOT, Relation};
+use super::super::value::{Fields, FileRef, Value};
 use super::*;
 
 /// One thing an operator does; the numbers choose what it is done to.

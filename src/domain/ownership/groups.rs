@@ -1,29 +1,31 @@
-//! Who is connected with the top of the structure, in whatever direction the relations point.
+//! The entities that are connected with the top of the structure, in whichever direction the
+//! relations point.
 //!
-//! Must not know: roles, shares. VirtualList-linear, so that a million relations cost little.
+//! Near-linear (union-find), so that a million relations cost little. Knows nothing of roles or
+//! shares.
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::{Finding, Findings, Place, Problem};
 
-/// Entities, and behind them the top of the structure, in groups that relations join.
+/// The entities and, after them, the top of the structure, in groups that relations join.
 #[derive(Debug)]
 pub(super) struct Groups {
-    /// Another one of the same group, towards the one that stands for it.
+    /// Another member of the group, towards its representative.
     next: Vec<usize>,
-    /// True if it bears a reference of its own; what does not was objected to already.
+    /// True if the entity has a reference of its own; others have a finding already.
     is_named: Vec<bool>,
     has_top: bool,
-    /// True for those whom any relation names.
+    /// True if a relation names the entity.
     is_related: Vec<bool>,
-    /// Those at an end of a relation whose other end is wrong.
+    /// The entities at an end of a relation whose other end is wrong.
     lost: Vec<usize>,
-    /// Ends that are nobody of this case.
+    /// The ends that are no entity of this case.
     unknown: Vec<usize>,
     has_lost: bool,
 }
 
 impl Groups {
-    /// Everyone alone. `named` are the places of those who bear a reference of their own.
+    /// A group for each entity. `named` are the positions of those with a reference of their own.
     pub(super) fn of(entities: usize, named: impl Iterator<Item = usize>) -> Self {
         let mut is_named = vec![false; entities];
         named.for_each(|at| is_named[at] = true);
@@ -39,20 +41,20 @@ impl Groups {
         }
     }
 
-    /// Puts two into one group; the top is the number behind all entities.
+    /// Joins two groups; the number of entities is that of the top.
     pub(super) fn join(&mut self, a: usize, b: usize) {
         let top = self.is_named.len();
         self.relate(a);
         self.relate(b);
         self.has_top |= a == top || b == top;
         let (a, b) = (self.find(a), self.find(b));
-        // The top stands for its group.
+        // The top has the highest number and so represents its group.
         let (low, high) = (a.min(b), a.max(b));
         self.next[low] = high;
     }
 
-    /// Notes a relation that joins nobody, because an end of it is nobody of this case (a number
-    /// behind the top's) or can't be one (`None`). Its own error says so.
+    /// Notes a relation that joins no groups, because an end is no entity of this case (a number above
+    /// the top's) or can't be an end (`None`). It has a finding of its own.
     pub(super) fn lose(&mut self, ends: [Option<usize>; 2]) {
         let top = self.is_named.len();
         self.has_lost = true;
@@ -80,8 +82,8 @@ impl Groups {
         at
     }
 
-    /// Reports who is not connected with the top; that nobody is, once. What may only follow from a
-    /// relation with a wrong end is not reported: the error of that relation says it.
+    /// Reports the entities that are not connected with the top, or once that none is. Entities that
+    /// may be disconnected only because of a relation with a wrong end are left out.
     pub(super) fn judge(mut self, draft: &Draft, findings: &mut Findings) {
         let top = self.is_named.len();
         if !self.has_top {
@@ -94,7 +96,7 @@ impl Groups {
         for at in std::mem::take(&mut self.lost) {
             is_excused[self.find(at)] = true;
         }
-        // An end that is nobody may be meant for somebody whom no relation names.
+        // An unknown end may be a misspelt reference of an entity that no relation names.
         self.unknown.sort_unstable();
         self.unknown.dedup();
         let is_alone = |at: &usize| self.is_named[*at] && !self.is_related[*at];

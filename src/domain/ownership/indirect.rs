@@ -1,25 +1,25 @@
-//! Shares that are held through others: what a beneficial owner declares, compared with what the
-//! chains of direct shares give.
+//! The check of indirect shares: a beneficial owner's declared share is compared with the product
+//! of the direct shares along each chain.
 //!
-//! Must not know: who reads it. The links have no circle, apart from relations to oneself, which
-//! are left out.
+//! The links have no circle, apart from relations of an entity to itself, which are left out. Knows
+//! nothing of how findings are worded.
 
 use rust_decimal::Decimal;
 
+use super::link::{Link, pairs};
 use super::totals::{half_unit, is_beneficial};
-use super::{Link, pairs};
 use crate::domain::draft::Draft;
 use crate::domain::finding::{Finding, Findings, Place, Problem};
 
-/// Roles that hold a share even where none is written down.
+/// Roles that hold a share even if none is declared.
 const HOLDING: [&str; 3] = ["owner", "shareholder", "shareholders"];
-/// How many links are followed at most, over all owners: larger structures are not compared to
-/// their end, so that this costs a fraction of a millisecond each time a case is judged.
+/// The number of links that are followed over all owners. In larger structures the rest is not
+/// compared, so that the check costs a fraction of a millisecond.
 const MOST_STEPS: usize = 5_000;
-/// Digits behind the point of a share that was worked out, at least.
+/// The least number of decimal places of a computed share.
 const DIGITS: u32 = 2;
 
-/// A part of 1, and what it may be by the rounding of what was typed.
+/// A part of 1, with its bounds by the rounding of the typed shares.
 #[derive(Clone, Copy, Debug)]
 struct Part {
     low: Decimal,
@@ -55,13 +55,13 @@ impl Part {
         }
     }
 
-    /// Returns true if no rounding makes both the same.
+    /// Returns true if no rounding makes the two equal.
     fn differs(self, other: Self) -> bool {
         self.high < other.low || other.high < self.low
     }
 }
 
-/// A direct share in percent; `None` where somebody holds one that is not known.
+/// A direct share in percent; `None` if a share is held but not declared.
 #[derive(Clone, Copy)]
 struct Edge {
     to: usize,
@@ -72,7 +72,7 @@ struct Edge {
 struct Held {
     /// By holder.
     edges: Vec<Edge>,
-    /// Where the edges of each holder begin.
+    /// The position of each holder's first edge.
     starts: Vec<usize>,
 }
 
@@ -82,8 +82,8 @@ impl Held {
     }
 }
 
-/// Compares the share of each beneficial owner with the chains of direct shares below it, where all
-/// of them are known. `links` are sorted by holder and by what is held.
+/// Compares the share of each beneficial owner with the chains of direct shares, if all of these
+/// are declared. `links` are sorted by their ends.
 pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let entities = draft.entities.len();
     let inner = |pair: &&[Link]| {
@@ -143,21 +143,21 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     }
 }
 
-/// Parts that one holder has of each entity, through whatever others.
+/// The parts that one holder has of each entity, directly or through others.
 struct Chains<'h> {
     held: &'h Held,
-    /// `None` where a share on the way is not known.
+    /// `None` if a share on the chain is not declared.
     parts: Vec<Option<Part>>,
-    /// The walk that came to each entity last.
+    /// The last walk that reached each entity.
     reached: Vec<usize>,
     walk: usize,
-    /// How many links may still be followed.
+    /// The number of links that may still be followed.
     steps: usize,
 }
 
 impl Chains<'_> {
-    /// Works out the parts of one holder; `None` when too many links were followed. Iterative: a
-    /// chain of 10,000 owners must not need stack.
+    /// Computes the parts of one holder; `None` if too many links were followed. Iterative, so that a
+    /// chain of 10,000 owners needs no stack.
     fn follow(&mut self, holder: usize) -> Option<()> {
         self.walk += 1;
         let held = self.held;
@@ -176,7 +176,7 @@ impl Chains<'_> {
                 path.push((edge.to, held.of(edge.to).iter()));
             }
         }
-        // Everyone after all through whom it is held.
+        // Topological order: each entity after all through which it is held.
         for at in order.into_iter().rev() {
             for edge in held.of(at) {
                 let through = self.parts[at]
@@ -206,7 +206,7 @@ mod tests {
     use crate::domain::draft::{Entity, EntityKind, ROOT, Relation};
     use crate::domain::value::Value;
 
-    /// The differences that are found in relations of the kind `holder role held share`.
+    /// The differences found in relations written as `holder role held share`.
     fn found(relations: &[&str]) -> Vec<(usize, String, String)> {
         let mut draft = Draft::default();
         for line in relations {
@@ -231,7 +231,7 @@ mod tests {
             .map(|(at, entity)| (entity.reference.as_str(), at))
             .collect();
         let mut findings = Findings::default();
-        super::super::judge(&draft, index, &mut findings);
+        super::super::judge::judge(&draft, index, &mut findings);
         let differs = |finding: Finding| match finding {
             Finding {
                 place: Place::Relation(id),

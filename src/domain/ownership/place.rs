@@ -1,13 +1,14 @@
-//! Moving somebody in the structure: where it may go, and why not. And the order of companies,
-//! people and roles, which is the order they are sent in.
+//! Moves of an entity in the structure, and of entities and roles in the order in which they are
+//! sent.
 //!
-//! Must not know: windows, words. What would close a circle is refused before anything is changed.
+//! A move that would close a circle is refused before anything is changed. Knows nothing of the
+//! window or of words.
 
 use std::collections::HashSet;
 
 use crate::domain::draft::{Draft, EntityId, ROOT, Relation, RelationId};
 
-/// The role of somebody who had none, until another is chosen.
+/// The role of an entity that had none, until another is chosen.
 const OWNER: &str = "owner";
 
 /// A company or person to be moved, and the role that moves.
@@ -42,34 +43,34 @@ pub enum Step {
     Down,
 }
 
-/// Why somebody can't be put there.
+/// The reason why an entity can't be put somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Nobody stands under themselves.
+    /// The entity itself.
     Itself,
-    /// It stands there already.
+    /// It is there already.
     There,
-    /// What is above would come to stand below: a circle.
+    /// The target is below the entity: a circle.
     Circle,
-    /// It has several roles, and it was not said which of them moves.
+    /// The entity has several roles, and none was named.
     Several,
-    /// It has gone meanwhile.
+    /// An entity or role was removed meanwhile.
     Gone,
 }
 
-/// Where one may be moved to. Made once for all places that are asked about.
+/// The places an entity may be moved to. Made once for all places that are asked about.
 #[derive(Debug)]
 pub struct Places<'d> {
     draft: &'d Draft,
     mover: Mover,
-    /// The role that moves; `None` where there is none yet.
+    /// The role that moves; `None` if there is none yet.
     relation: Result<Option<RelationId>, Refused>,
-    /// The references of all that stand below it, however far.
+    /// The references of all entities below it, at any depth.
     below: HashSet<&'d str>,
 }
 
 impl<'d> Places<'d> {
-    /// The places of this one.
+    /// The places of an entity.
     #[must_use]
     pub fn of(draft: &'d Draft, mover: Mover) -> Self {
         let relation = moved_relation(draft, mover);
@@ -82,10 +83,10 @@ impl<'d> Places<'d> {
         }
     }
 
-    /// Whether it may be put there.
+    /// Checks that the entity may be put there.
     ///
     /// # Errors
-    /// Why it may not.
+    /// The reason why it may not.
     pub fn judge(&self, under: Under) -> Result<(), Refused> {
         let relation = self.relation?;
         let to = match under {
@@ -124,8 +125,8 @@ fn moved_relation(draft: &Draft, mover: Mover) -> Result<Option<RelationId>, Ref
     }
 }
 
-/// Everyone who holds something in one, in those, and so on. Iterative: a chain of 10,000 owners
-/// must not need stack.
+/// The references of all direct and indirect holders. Iterative, so that a chain of 10,000 owners
+/// needs no stack.
 fn below<'d>(draft: &'d Draft, start: &'d str) -> HashSet<&'d str> {
     let mut holders: std::collections::HashMap<&str, Vec<&str>> = std::collections::HashMap::new();
     for relation in &draft.relations {

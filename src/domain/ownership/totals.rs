@@ -1,7 +1,7 @@
-//! What is declared in one entity: direct shares, and the shares of beneficial owners.
+//! The sum of the shares declared in one entity.
 //!
-//! Must not know: who declares it. A beneficial owner's share may be held through others, so it
-//! says again what direct shares say: the two are added up apart.
+//! A beneficial owner's share may be held through others and then repeats direct shares, so the two
+//! kinds are added up separately. Knows nothing of who declares them.
 
 use rust_decimal::Decimal;
 
@@ -10,12 +10,12 @@ const BENEFICIAL: &str = "ubo";
 
 /// The shares that are declared in one entity, in percent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Totals {
+pub(super) struct Totals {
     direct: Total,
     beneficial: Total,
 }
 
-/// Shares added up, and how much of the sum may be due to their rounding.
+/// A sum of shares, and the part of it that may be due to rounding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Total {
     sum: Decimal,
@@ -28,15 +28,14 @@ pub(super) fn is_beneficial(role: &str) -> bool {
     role.trim().eq_ignore_ascii_case(BENEFICIAL)
 }
 
-/// Half a unit of the last digit that was typed: by so much a share may have been rounded.
+/// Half a unit of the last digit that was typed: the most by which the share was rounded.
 pub(super) fn half_unit(share: Decimal) -> Decimal {
     Decimal::new(5, (share.scale() + 1).min(Decimal::MAX_SCALE))
 }
 
 impl Totals {
-    /// Adds what one holder declares. With several roles of one kind it declares one share, the
-    /// larger.
-    pub fn add<'r>(&mut self, shares: impl Iterator<Item = (&'r str, Decimal)>) {
+    /// Adds the shares of one holder; of several roles of one kind the larger share counts.
+    pub(super) fn add<'r>(&mut self, shares: impl Iterator<Item = (&'r str, Decimal)>) {
         let (mut direct, mut beneficial) = (None, None);
         for (role, share) in shares {
             let of_kind = if is_beneficial(role) { &mut beneficial } else { &mut direct };
@@ -48,19 +47,19 @@ impl Totals {
 
     /// The larger of the direct and the beneficial shares.
     #[must_use]
-    pub fn declared(&self) -> Decimal {
+    pub(super) fn declared(&self) -> Decimal {
         self.direct.sum.max(self.beneficial.sum)
     }
 
     /// Returns true if the beneficial shares are the larger ones.
     #[must_use]
-    pub fn is_beneficial(&self) -> bool {
+    pub(super) fn is_beneficial(&self) -> bool {
         self.beneficial.sum > self.direct.sum
     }
 
-    /// The total where it is above 100 % by more than rounding can explain.
+    /// The sum if it is above 100 % by more than rounding explains, else `None`.
     #[must_use]
-    pub fn above_100(&self) -> Option<Decimal> {
+    pub(super) fn above_100(&self) -> Option<Decimal> {
         [self.direct, self.beneficial]
             .into_iter()
             .filter(Total::is_above_100)

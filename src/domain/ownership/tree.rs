@@ -1,21 +1,21 @@
-//! The structure as a tree to be read from the top: under everyone stand those who hold something
-//! in them, and what they hold there. Whoever holds several things stands under each of them.
+//! The structure as a tree: below each entity its holders, with the relation. An entity that holds
+//! several others has a line below each of them.
 //!
-//! Must not know: windows. It has a line for each relation and no more, whatever circle is
-//! declared; iterative, so that a chain of 10,000 owners needs no stack.
+//! The tree has one line for each relation, even in a circle. Iterative, so that a chain of 10,000
+//! owners needs no stack. Knows nothing of the window.
 
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::totals::is_beneficial;
-use super::{Totals, percent};
+use super::share::percent;
+use super::totals::{Totals, is_beneficial};
 use crate::domain::draft::{Draft, EntityId, ROOT, RelationId};
 
 /// One line of the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// How far below the top.
+    /// The number of levels below the top.
     pub depth: usize,
     /// The company or person.
     pub entity: EntityId,
@@ -31,18 +31,18 @@ pub struct Shares {
     /// Each holder with its share; one with two roles declares one share, the larger. Direct shares,
     /// or those of beneficial owners where they come to more.
     pub holders: Vec<(EntityId, Decimal)>,
-    /// All of it together, in percent.
+    /// The sum in percent.
     pub declared: Decimal,
-    /// True if it is above 100 % by more than rounding can explain.
+    /// True if the sum is above 100 % by more than rounding explains.
     pub is_above: bool,
 }
 
-/// Those who stand under each, and under the top.
+/// The holders of each entity and of the top, by position, with their relations.
 struct Below {
-    /// Relations by the place of what is held.
+    /// Holders by the position of the held entity.
     of: Vec<Vec<(usize, usize)>>,
     top: Vec<(usize, usize)>,
-    /// Whether somebody stands under anything.
+    /// True if the entity holds something.
     is_placed: Vec<bool>,
 }
 
@@ -71,8 +71,8 @@ impl Below {
     }
 }
 
-/// The lines from the top: first who stands at the top of the structure, then who holds nothing
-/// yet, then what hangs together in a circle without a top.
+/// The lines of the tree: first from the top of the structure, then entities that hold nothing, then
+/// circles without a top.
 #[must_use]
 pub fn lines(draft: &Draft) -> Vec<Line> {
     let below = Below::of(draft);
@@ -100,7 +100,7 @@ struct Walk<'b> {
     draft: &'b Draft,
     below: &'b Below,
     lines: Vec<Line>,
-    /// Whether what stands below somebody has been shown.
+    /// True if the entity's own holders have lines already.
     is_open: Vec<bool>,
 }
 
@@ -127,13 +127,13 @@ impl Walk<'_> {
     }
 }
 
-/// The shares declared in each entity, in the draft's order. What is no percentage does not count.
+/// The shares declared in each entity, in the draft's order. Invalid percentages count as 0.
 #[must_use]
 pub fn shares(draft: &Draft) -> Vec<Shares> {
     let (below, ids) = (Below::of(draft), draft.entities.ids());
     let of_one = |holders: &Vec<(usize, usize)>| {
         let mut totals = Totals::default();
-        // By holder, in the order in which they come first.
+        // By holder, in the order of their first relations.
         let mut places: HashMap<usize, usize> = HashMap::with_capacity(holders.len());
         let mut all: Vec<(usize, Vec<(&str, Decimal)>)> = Vec::new();
         for (holder, at) in holders {
