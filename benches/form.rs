@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
-use dossier::domain::case::{Visible, prove_again};
+use dossier::domain::case::prove_again;
 use dossier::domain::draft::{Draft, Owner};
 use dossier::domain::form::Form;
 use dossier::domain::form::template::Forms;
@@ -17,6 +17,7 @@ use dossier::domain::intake::Attachments;
 use dossier::domain::progress::Snapshot;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
+use dossier::domain::visible::Visible;
 use dossier::engine::message::{Command, EngineHandle, Notice, ViewId};
 use egui::Event;
 use egui_kittest::Harness;

@@ -35,3 +35,5 @@ pub mod submission;
 pub mod text;
 pub mod ticket;
 pub mod value;
+pub mod visible;
+pub mod walk;

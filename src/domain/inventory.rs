@@ -1,62 +1,60 @@
-//! Which documents a case has places for, owner by owner, and how many of these are empty.
+//! The table of a case's documents: the places for them, owner by owner, and how many are empty.
 //!
-//! Must not know: what is in the documents, how the table is drawn.
+//! Knows nothing of the contents of documents and of how the table is drawn.
 
-use std::collections::HashSet;
-
-use super::case::Visible;
 use super::draft::{Draft, EntityKind, Owner};
 use super::form::template::Forms;
 use super::form::{Form, Kind};
-use super::value::{Fields, Value};
+use super::visible::Visible;
+use super::walk::{Item, Section, Standing, Walk};
 
-/// Every place for a document, as a table for each kind of owner.
+/// The places for documents, in a table for each kind of owner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inventory {
-    /// Those that have columns and rows.
+    /// The tables that have columns and rows.
     pub tables: Vec<Table>,
-    /// How many places are asked for.
+    /// The number of places.
     pub places: usize,
-    /// How many of them hold no document.
+    /// The number of places without a document.
     pub empty: usize,
-    /// How many of these the form insists on.
+    /// The number of empty places that the form requires.
     pub missing: usize,
 }
 
-/// Whose documents stand in a table.
+/// The owners of the documents in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Whose {
-    /// The case's own.
+    /// The case itself.
     Case,
-    /// Those of the objects of an entity field of the case, by its data name.
+    /// The objects of an entity field of the case, by its data name.
     Entries(String),
-    /// Those of companies or people.
+    /// Companies or people.
     Kind(EntityKind),
 }
 
-/// Owners of one kind down, the documents they may have across.
+/// A table with owners of one kind as rows and their documents as columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     pub whose: Whose,
-    /// The fields' data names: the form's in its order, behind them those it does not know.
+    /// Data names: the form's file fields in its order, then those the form does not have.
     pub columns: Vec<String>,
     pub rows: Vec<Row>,
 }
 
-/// One owner's documents.
+/// The documents of one owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub owner: Owner,
-    /// How many of its places hold no document.
+    /// The number of its places without a document.
     pub empty: usize,
 }
 
-/// What is at one place of a table.
+/// The state of one cell of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
-    /// This owner has no such place, or it is not asked for now.
+    /// This owner has no such place, or it is hidden.
     NotAsked,
-    /// No document; the form may insist on one.
+    /// No document; the form may require one.
     Empty {
         is_required: bool,
     },
@@ -64,24 +62,24 @@ pub enum Spot {
 }
 
 impl Inventory {
-    /// All places of a draft, as far as the forms show them now.
+    /// Counts the places of a case, as the forms show them now.
     #[must_use]
-    pub fn of(draft: &Draft, forms: &Forms, visible: &Visible) -> Self {
-        let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
-        let entries = lists.map(|field| {
-            let owners = (0..draft.entries(&field.key).len())
-                .map(|at| Owner::Entry { list: field.key.clone(), at });
-            (Whose::Entries(field.key.clone()), owners.collect())
-        });
-        let kinds = [EntityKind::Company, EntityKind::Individual].map(|kind| {
-            let owners = draft.entities.pairs().filter(|(_, entity)| entity.kind == kind);
-            (Whose::Kind(kind), owners.map(|(id, _)| Owner::Entity(id)).collect())
-        });
-        let all: Vec<(Whose, Vec<Owner>)> =
-            std::iter::once((Whose::Case, vec![Owner::Case])).chain(entries).chain(kinds).collect();
+    pub fn of(walk: &Walk<'_>) -> Self {
         let mut inventory = Self::default();
-        for (whose, owners) in all {
-            let table = inventory.table(draft, forms, visible, (whose, owners));
+        let case = walk.case();
+        let mut tables = vec![(Whose::Case, vec![case.clone()])];
+        for field in case.form.map_or(&[][..], Form::fields) {
+            if field.sub_form().is_some() {
+                let entries = walk.entries(&field.key).collect();
+                tables.push((Whose::Entries(field.key.clone()), entries));
+            }
+        }
+        for kind in [EntityKind::Company, EntityKind::Individual] {
+            let of_kind = walk.entities().filter(|(entity, _)| entity.kind == kind);
+            tables.push((Whose::Kind(kind), of_kind.map(|(_, section)| section).collect()));
+        }
+        for (whose, sections) in tables {
+            let table = inventory.table(whose, &sections);
             if !table.columns.is_empty() && !table.rows.is_empty() {
                 inventory.tables.push(table);
             }
@@ -89,19 +87,23 @@ impl Inventory {
         inventory
     }
 
-    fn table(
-        &mut self,
-        draft: &Draft,
-        forms: &Forms,
-        visible: &Visible,
-        (whose, owners): (Whose, Vec<Owner>),
-    ) -> Table {
-        let form = owners.first().and_then(|owner| forms.of_owner(draft, owner));
-        let columns = columns(draft, form, &owners);
-        let row = |owner: Owner| {
+    fn table(&mut self, whose: Whose, sections: &[Section<'_>]) -> Table {
+        let form = sections.first().and_then(|section| section.form);
+        let mut columns: Vec<&str> = Vec::new();
+        let mut add = |key| {
+            if !columns.contains(&key) {
+                columns.push(key);
+            }
+        };
+        let files = form.map_or(&[][..], Form::fields).iter();
+        files.filter(|field| field.kind == Kind::File).for_each(|field| add(field.key.as_str()));
+        for section in sections {
+            section.unknown_files().for_each(&mut add);
+        }
+        let mut row = |section: &Section<'_>| {
             let mut empty = 0;
             for key in &columns {
-                let spot = spot(draft, forms, visible, &owner, key);
+                let spot = section.item(key).map_or(Spot::NotAsked, spot_of);
                 self.places += usize::from(spot != Spot::NotAsked);
                 if let Spot::Empty { is_required } = spot {
                     empty += 1;
@@ -109,53 +111,28 @@ impl Inventory {
                 }
             }
             self.empty += empty;
-            Row { owner, empty }
+            Row { owner: section.owner.clone(), empty }
         };
-        let rows = owners.into_iter().map(row).collect();
-        Table { whose, columns, rows }
+        let rows = sections.iter().map(&mut row).collect();
+        Table { whose, columns: columns.into_iter().map(str::to_owned).collect(), rows }
     }
 }
 
-/// What is at an owner's place for a document.
+/// Returns the state of an owner's place for a document.
 #[must_use]
 pub fn spot(draft: &Draft, forms: &Forms, visible: &Visible, owner: &Owner, key: &str) -> Spot {
-    let Some(fields) = draft.fields_of(owner) else { return Spot::NotAsked };
-    let is_filled = matches!(fields.get(key), Some(Value::File(file)) if !file.path.is_empty());
-    let Some(form) = forms.of_owner(draft, owner) else { return Spot::NotAsked };
-    let shown = visible.of(owner);
-    match form.shown_position(key, shown) {
-        Some(at) if shown.hidden(at) => Spot::NotAsked,
-        _ if is_filled => Spot::Filled,
-        Some(at) => Spot::Empty { is_required: form.fields()[at].required() },
-        None if matches!(fields.get(key), Some(Value::File(_))) => {
-            Spot::Empty { is_required: false }
-        }
-        None => Spot::NotAsked,
-    }
+    let walk = Walk::new(draft, forms, visible);
+    walk.section(owner).and_then(|section| section.item(key).map(spot_of)).unwrap_or(Spot::NotAsked)
 }
 
-/// The form's documents, and those of these owners that it does not know.
-fn columns(draft: &Draft, form: Option<&Form>, owners: &[Owner]) -> Vec<String> {
-    let mut seen = HashSet::new();
-    let known = form
-        .into_iter()
-        .flat_map(Form::fields)
-        .filter(|field| field.kind == Kind::File)
-        .map(|field| field.key.as_str());
-    let is_known = |key: &str| form.is_some_and(|form| form.field(key).is_some());
-    let of = |fields: &'_ Fields| -> Vec<String> {
-        let files =
-            fields.iter().filter(|(key, value)| matches!(value, Value::File(_)) && !is_known(key));
-        files.map(|(key, _)| key.to_owned()).collect()
-    };
-    let mut columns: Vec<String> =
-        known.filter(|key| seen.insert((*key).to_owned())).map(str::to_owned).collect();
-    for key in owners.iter().filter_map(|owner| draft.fields_of(owner)).flat_map(of) {
-        if seen.insert(key.clone()) {
-            columns.push(key);
-        }
+fn spot_of(item: Item<'_>) -> Spot {
+    match item.field {
+        _ if item.standing == Standing::Hidden => Spot::NotAsked,
+        _ if item.is_filled() => Spot::Filled,
+        Some(field) => Spot::Empty { is_required: field.required() },
+        None if item.holds_file() => Spot::Empty { is_required: false },
+        None => Spot::NotAsked,
     }
-    columns
 }
 
 #[cfg(test)]
@@ -166,7 +143,7 @@ mod tests {
     use super::*;
     use crate::domain::case::prove;
     use crate::domain::intake::Attachments;
-    use crate::domain::value::FileRef;
+    use crate::domain::value::{FileRef, Value};
 
     fn file(path: &str) -> Value {
         Value::File(FileRef { path: path.into() })
@@ -175,7 +152,7 @@ mod tests {
     fn of(draft: &Draft, forms: &Forms) -> Inventory {
         let attachments = Attachments::default();
         let verdict = prove(draft, forms, &attachments, Timestamp::UNIX_EPOCH);
-        Inventory::of(draft, forms, &verdict.visible)
+        Inventory::of(&Walk::new(draft, forms, &verdict.visible))
     }
 
     #[test]

@@ -12,10 +12,10 @@ mod who;
 
 use std::collections::HashSet;
 
-use super::case::Visible;
 use super::draft::{Draft, Entity, EntityKind, Owner, ROOT};
 use super::form::template::Forms;
 use super::intake::{SlotKey, Sniffed};
+use super::visible::Visible;
 
 use lexicon::{Lexicon, Mention};
 use places::Slot;
@@ -189,7 +189,7 @@ struct Reading<'a> {
 }
 
 impl<'f> Case<'f> {
-    fn new(draft: &Draft, forms: &'f Forms, visible: &Visible) -> Self {
+    fn new(draft: &'f Draft, forms: &'f Forms, visible: &'f Visible) -> Self {
         let lexicon = Lexicon::new();
         let slots = places::slots(draft, forms, visible).into_iter().map(|slot| {
             let taste = Taste::of(&slot, &lexicon);

@@ -7,13 +7,13 @@
 
 use std::collections::HashSet;
 
-use dossier::domain::case::Visible;
 use dossier::domain::casefile;
 use dossier::domain::draft::{Draft, EntityKind};
 use dossier::domain::form::template::Forms;
 use dossier::domain::intake::{SlotKey, Sniffed};
 use dossier::domain::proposal::{DocumentKind, Proposal, Scan, What, Who, places, propose};
 use dossier::domain::value::{FileRef, Value};
+use dossier::domain::visible::Visible;
 use dossier::files::known_as;
 use proptest::prelude::*;
 use serde_json::Value as Json;

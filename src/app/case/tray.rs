@@ -5,12 +5,12 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
-use crate::domain::case::Visible;
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::domain::proposal::{Scan, propose};
+use crate::domain::visible::Visible;
 use crate::engine::message::{DroppedFiles, FileFacts};
 use crate::ui::view::{Same, TrayFile, TrayId, file_name};
 

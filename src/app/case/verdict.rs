@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::domain::case::{self, Visible};
+use crate::domain::case;
 use crate::domain::draft::Draft;
 use crate::domain::failure::Failure;
 use crate::domain::finding::{Finding, Problem};
@@ -19,6 +19,7 @@ use crate::domain::inventory::Inventory;
 use crate::domain::progress::CaseProgress;
 use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
+use crate::domain::visible::Visible;
 use crate::ui::view::Survey;
 
 /// What was found in a case when it was last validated.

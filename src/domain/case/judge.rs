@@ -1,260 +1,210 @@
-//! What stands against one value, or one document, in one field.
+//! Judges a whole draft, section by section.
 //!
-//! The form's own rules come last: where two things are wrong, they say best what is wanted. Must
-//! not know: whose field it is, the clock.
+//! Which answers count is decided by the walk. Knows nothing of the rules for one value (`rules`).
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use crate::domain::day;
-use crate::domain::finding::Problem;
-use crate::domain::form::endings;
-use crate::domain::form::{Field, Kind, MatchBudget, Rule, suggest};
-use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
-use crate::domain::value::{Value, civil_day};
+use jiff::Timestamp;
 
-use super::known;
+use super::rules;
+use crate::domain::draft::{Draft, Owner, ROOT};
+use crate::domain::finding::{Finding, Findings, Place, Problem};
+use crate::domain::form::endings::usual_name;
+use crate::domain::form::{Field, MatchBudget};
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
+use crate::domain::text;
+use crate::domain::value::Value;
+use crate::domain::walk::{Item, Section, Standing, Walk};
 
-/// What stands against a document in this field: size, ending, and whether it is what its name
-/// says.
-#[must_use]
-pub fn judge_document(attachment: &Attachment, field: Option<&Field>) -> Vec<FileProblem> {
-    let (name, bytes) = (&attachment.original_name.0, attachment.bytes);
-    let rules = field.map(|field| field.rules.as_slice()).unwrap_or_default();
-    let mut problems = Vec::new();
-    if bytes == 0 {
-        problems.push(FileProblem::Empty);
-    } else if let Some(problem) = too_large(bytes, rules) {
-        problems.push(problem);
-    } else if bytes > SURE_DOCUMENT_BYTES {
-        problems.push(FileProblem::NearLimit { bytes });
-    }
-    match field.and_then(|field| wrong_ending(field, name)) {
-        Some(problem) => problems.push(problem),
-        None if bytes > 0 && !attachment.sniffed.fits_name(name) => {
-            problems.push(FileProblem::NotWhatItSays { actual: attachment.sniffed.label() });
-        }
-        None => {}
-    }
-    problems
+/// The state of judging one draft.
+#[derive(Debug)]
+pub(super) struct Judge<'a> {
+    attachments: &'a Attachments,
+    pub(super) findings: Findings,
+    pub(super) files: Vec<Named<'a>>,
+    pub(super) now: Timestamp,
+    pub(super) budget: MatchBudget,
 }
 
-fn too_large(bytes: u64, rules: &[Rule]) -> Option<FileProblem> {
-    let own = rules.iter().find_map(|rule| match rule {
-        Rule::MaxFileSize { bytes: limit, message } if *limit < MAX_DOCUMENT_BYTES => {
-            Some((*limit, message))
+/// A document that is sent, under its wire name.
+#[derive(Debug)]
+pub(super) struct Named<'a> {
+    pub(super) slot: &'a SlotKey,
+    pub(super) file_name: Hidden<Cow<'a, str>>,
+    pub(super) attachment: &'a Attachment,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(attachments: &'a Attachments, now: Timestamp) -> Self {
+        Self {
+            attachments,
+            findings: Findings::default(),
+            files: Vec::with_capacity(attachments.len()),
+            now,
+            budget: MatchBudget::default(),
         }
-        _ => None,
-    });
-    match own {
-        Some((limit, message)) if bytes > limit && !message.trim().is_empty() => {
-            Some(FileProblem::OwnRule { message: message.clone() })
-        }
-        Some((limit, _)) if bytes > limit => Some(FileProblem::TooLarge { bytes, limit }),
-        _ => (bytes > MAX_DOCUMENT_BYTES)
-            .then_some(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES }),
     }
 }
 
-fn wrong_ending(field: &Field, name: &str) -> Option<FileProblem> {
-    if !field.accepts_name(name) {
-        return Some(FileProblem::WrongEnding { accept: field.accept.clone() });
+impl Judge<'_> {
+    pub(super) fn report(&mut self, place: Place, problem: Problem) {
+        self.findings.push(Finding::new(place, problem));
     }
-    field.rules.iter().find_map(|rule| match rule {
-        Rule::FileType { accept, .. } if endings::accepts(accept, name) => None,
-        Rule::FileType { message, .. } if !message.trim().is_empty() => {
-            Some(FileProblem::OwnRule { message: message.clone() })
-        }
-        Rule::FileType { accept, .. } => Some(FileProblem::WrongEnding { accept: accept.clone() }),
-        _ => None,
-    })
-}
 
-/// What stands against a field that is empty.
-pub(super) fn missing(field: &Field) -> Option<Problem> {
-    let required = field.rules.iter().find_map(|rule| match rule {
-        Rule::Required { message } => {
-            Some(Problem::Required { label: field.label.clone(), message: message.clone() })
-        }
-        _ => None,
-    });
-    required.or_else(|| count(field, 0).into_iter().next())
-}
-
-/// What stands against a value that is not blank.
-pub(super) fn value(
-    field: &Field,
-    value: &Value,
-    now: Timestamp,
-    budget: &mut MatchBudget,
-) -> Vec<Problem> {
-    let label = || field.label.clone();
-    match (&field.kind, value) {
-        (Kind::Text, Value::Text(text)) => judge_text(field, text, budget),
-        (Kind::Text, _) => vec![Problem::NotText { label: label() }],
-        (Kind::Number, Value::Number(number)) => patterns(field, &number.to_string(), budget),
-        (Kind::Flag, Value::Flag(flag)) => {
-            if field.attributes.is_consent && !flag {
-                missing(field).into_iter().collect()
-            } else {
-                Vec::new()
+    /// Judges the items of a section, and the sections inside it. `names` are the wire names given
+    /// out for the same entity.
+    pub(super) fn section(&mut self, walk: &Walk<'_>, section: &Section<'_>, names: &mut NameBook) {
+        for item in section.items() {
+            self.name(section, &item);
+            match item.standing {
+                Standing::Answered => self.answer(walk, section, &item, names),
+                Standing::Unanswered => self.unanswered(section, &item),
+                Standing::Blank
+                | Standing::Hidden
+                | Standing::Aside
+                | Standing::Returned
+                | Standing::OwnMark => {}
             }
         }
-        (Kind::Date, Value::Number(_))
-        | (Kind::File, Value::File(_))
-        | (Kind::Other(_) | Kind::Note(_), _) => Vec::new(),
-        (Kind::Number, _) => vec![Problem::NotANumber { label: label() }],
-        (Kind::Flag, _) => vec![Problem::NotYesOrNo { label: label() }],
-        (Kind::Date, Value::Text(text)) => judge_date(field, text, now),
-        (Kind::Date, _) => vec![Problem::NotADate { label: label() }],
-        (Kind::List, Value::List(items)) if items.iter().all(|item| is_choice(field, item)) => {
-            count(field, items.len())
+    }
+
+    fn name(&mut self, section: &Section<'_>, item: &Item<'_>) {
+        let place = || Place::of_field(&section.owner, item.key);
+        if section.is_reserved(item) {
+            self.report(place(), Problem::ReservedName { field: item.key.to_owned() });
         }
-        (Kind::List, Value::List(_)) => vec![Problem::NotAChoice { label: label() }],
-        (Kind::List, _) => vec![Problem::NotAList { label: label() }],
-        (Kind::File, _) => vec![Problem::NotAFile { label: label() }],
-        (Kind::Entity(_), Value::Entries(entries)) => count(field, entries.len()),
-        (Kind::Entity(_), _) => vec![Problem::NotEntries { label: label() }],
-    }
-}
-
-/// Another text that the field would take, where that can be known.
-pub(super) fn suggest(
-    field: &Field,
-    value: &Value,
-    now: Timestamp,
-    budget: &mut MatchBudget,
-) -> Option<String> {
-    suggest::suggest(field, value, &mut |other| {
-        let open = budget.left_open();
-        self::value(field, other, now, budget).is_empty() && budget.left_open() == open
-    })
-}
-
-/// Returns true if nothing stands against this text in the field: for those that are chosen from a
-/// list that is not the form's.
-#[must_use]
-pub fn takes_text(field: &Field, text: &str, budget: &mut MatchBudget) -> bool {
-    field.kind != Kind::Text || judge_text(field, text, budget).is_empty()
-}
-
-fn judge_text(field: &Field, text: &str, budget: &mut MatchBudget) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    if !is_choice(field, text) {
-        problems.push(Problem::NotAChoice { label: field.label.clone() });
-    }
-    let own = field.rules.iter().filter_map(|rule| match rule {
-        Rule::MaxLength { characters, message } => Some((*characters, message.clone())),
-        _ => None,
-    });
-    let tightest = own
-        .chain(field.max_length.map(|most| (most, String::new())))
-        .min_by_key(|(limit, _)| *limit);
-    if let Some((limit, message)) = tightest
-        && text.chars().nth(limit).is_some()
-    {
-        problems.push(Problem::TooLong { label: field.label.clone(), limit, message });
-    }
-    match known::country(field, text) {
-        // A pattern for codes would say the same again.
-        Some(problem) => problems.push(problem),
-        None => problems.extend(patterns(field, text, budget)),
-    }
-    problems
-}
-
-fn patterns(field: &Field, text: &str, budget: &mut MatchBudget) -> Vec<Problem> {
-    let broken = field.rules.iter().filter_map(|rule| match rule {
-        Rule::Regex { pattern, message } if !pattern.matches(text, budget) => Some(message),
-        _ => None,
-    });
-    broken
-        .map(|message| Problem::Pattern { label: field.label.clone(), message: message.clone() })
-        .collect()
-}
-
-fn is_choice(field: &Field, text: &str) -> bool {
-    field.choices.is_empty() || field.choices.iter().any(|choice| choice.value == text)
-}
-
-fn count(field: &Field, entries: usize) -> Vec<Problem> {
-    let broken = field.rules.iter().filter_map(|rule| match rule {
-        Rule::Count { least, most, message }
-            if least.is_some_and(|least| entries < least)
-                || most.is_some_and(|most| entries > most) =>
-        {
-            Some(Problem::Count {
-                label: field.label.clone(),
-                least: *least,
-                most: *most,
-                message: message.clone(),
-            })
+        if section.has_free_name(item) && text::unseen(item.key).next().is_some() {
+            self.report(place(), Problem::UnseenName { field: item.key.to_owned() });
         }
-        _ => None,
-    });
-    broken.collect()
-}
+    }
 
-/// Days are those of UTC, as everywhere in a form.
-fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
-    let label = || field.label.clone();
-    let today = now.to_zoned(TimeZone::UTC).date();
-    let Some(day) = civil_day(text) else {
-        // A month's name leaves one day, so names need not be known here.
-        let is_one = day::read(text, None, &[], today.year()).is_some();
-        return vec![match day::readings(text, &[], today.year()).len() {
-            2.. if !is_one => Problem::TwoDays { label: label() },
-            _ => Problem::NotADate { label: label() },
-        }];
-    };
-    let mut problems: Vec<Problem> = known::day(field, day, today).into_iter().collect();
-    let (first, last) = bounds(field, today);
-    if first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last) {
-        let written = |bound: Option<Date>| bound.map(|bound| bound.to_string());
-        problems.push(Problem::DateOutside {
-            label: label(),
-            first: written(first),
-            last: written(last),
+    fn answer(
+        &mut self,
+        walk: &Walk<'_>,
+        section: &Section<'_>,
+        item: &Item<'_>,
+        names: &mut NameBook,
+    ) {
+        let Some(value) = item.value else { return };
+        self.value(&section.owner, item.key, item.field, value);
+        if section.sends_document(item) {
+            self.file(&section.slot(item.key), item.field, names, &|| {
+                Place::of_field(&section.owner, item.key)
+            });
+        } else if let Some(objects) = walk.objects(section, item) {
+            for object in objects {
+                self.object(walk, item, &object, names);
+            }
+        }
+    }
+
+    /// Judges an object of an entity field, or of a list that no form describes.
+    fn object(
+        &mut self,
+        walk: &Walk<'_>,
+        list: &Item<'_>,
+        object: &Section<'_>,
+        names: &mut NameBook,
+    ) {
+        match (list.field, object.form) {
+            (Some(field), Some(_)) => {
+                if object.fields.iter().all(|(_, value)| value.is_blank()) {
+                    let problem = Problem::EntryEmpty { label: field.label.clone() };
+                    let place = match &object.owner {
+                        Owner::Entry { list, at } => Place::Entry { list: list.clone(), at: *at },
+                        Owner::Case | Owner::Entity(_) => Place::Case,
+                    };
+                    self.report(place, problem);
+                } else {
+                    self.section(walk, object, names);
+                }
+            }
+            _ => self.documents_in(list.key, object, names),
+        }
+    }
+
+    /// Judges the documents in an object that no form describes; its texts are judged with the
+    /// list.
+    fn documents_in(&mut self, list: &str, object: &Section<'_>, names: &mut NameBook) {
+        let place = |key: &str| Place::of_field(&object.owner, key);
+        // The case file's form of a document, which is not one inside a list: it would be sent as
+        // text.
+        let is_text = matches!(object.fields.get("file"), Some(Value::Text(_)));
+        if object.fields.len() == 1 && is_text {
+            self.report(place("file"), Problem::FileInList { label: list.to_owned() });
+        }
+        for item in object.items().filter(|item| item.standing == Standing::Answered) {
+            if object.sends_document(&item) {
+                self.file(&object.slot(item.key), None, names, &|| place(item.key));
+            }
+        }
+    }
+
+    /// Judges the references and returns the position of each; `side_by_side` are the texts of all.
+    pub(super) fn references<'r>(
+        &mut self,
+        draft: &Draft,
+        side_by_side: &'r str,
+    ) -> HashMap<&'r str, usize> {
+        let mut index = HashMap::with_capacity(draft.entities.len() + 1);
+        let mut rest = side_by_side;
+        for (at, (id, entity)) in draft.entities.pairs().enumerate() {
+            let reference;
+            (reference, rest) = rest.split_at(entity.reference.len());
+            match reference_problem(&index, reference) {
+                Some(problem) => self.report(Place::Entity(id), problem),
+                None => drop(index.insert(reference, at)),
+            }
+            self.unseen(text::unseen(reference).next(), &String::new, &|| Place::Entity(id), None);
+        }
+        index
+    }
+
+    /// Judges a document and gives it its wire name. `names` are those given out for the same
+    /// entity.
+    fn file(
+        &mut self,
+        slot: &SlotKey,
+        field: Option<&Field>,
+        names: &mut NameBook,
+        place: &impl Fn() -> Place,
+    ) {
+        let label = || field.map_or_else(|| slot.field.clone(), |field| field.label.clone());
+        let (slot, attachment) = match self.attachments.get_key_value(slot) {
+            Some((slot, Ok(attachment))) => (slot, attachment),
+            unread => {
+                let problem = unread
+                    .and_then(|(_, read)| read.as_ref().err())
+                    .cloned()
+                    .unwrap_or(FileProblem::NotRead);
+                return self.report(place(), Problem::File { label: label(), problem });
+            }
+        };
+        for problem in rules::judge_document(attachment, field) {
+            self.report(place(), Problem::File { label: label(), problem });
+        }
+        let original = attachment.original_name.0.as_str();
+        let usual =
+            field.map_or_else(|| usual_name(original), |field| field.name_to_send(original));
+        let limit = field.and_then(Field::max_name_length);
+        let file_name = Hidden(match usual {
+            Cow::Borrowed(name) => names.claim(name, limit),
+            Cow::Owned(name) => names.claim(&name, limit).into_owned().into(),
         });
+        self.files.push(Named { slot, file_name, attachment });
     }
-    for rule in &field.rules {
-        if let Rule::Age { least, most, message } = rule {
-            let years = years_between(day, today);
-            if least.is_some_and(|least| years < least) || most.is_some_and(|most| years > most) {
-                problems.push(Problem::Age {
-                    label: label(),
-                    least: *least,
-                    most: *most,
-                    message: message.clone(),
-                });
-            }
-        }
-    }
-    problems
 }
 
-/// The first and the last day a date field takes: the tighter of what is fixed and what is counted
-/// from today.
-fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
-    let attributes = &field.attributes;
-    let far = |days: i64| Span::new().try_days(days).ok();
-    let past = attributes
-        .max_days_in_past
-        .and_then(|days| far(days).map(|span| today.saturating_sub(span)));
-    let future = attributes
-        .max_days_in_future
-        .and_then(|days| far(days).map(|span| today.saturating_add(span)));
-    (
-        attributes.min_date.into_iter().chain(past).max(),
-        attributes.max_date.into_iter().chain(future).min(),
-    )
-}
-
-/// Whole years since a birth; someone born on 29 February is a year older on 1 March in other
-/// years. Before birth below 0.
-fn years_between(born: Date, today: Date) -> i64 {
-    let years = i64::from(today.year()) - i64::from(born.year());
-    let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
-    if had_birthday { years } else { years - 1 }
+fn reference_problem(taken: &HashMap<&str, usize>, reference: &str) -> Option<Problem> {
+    if reference.trim_start().is_empty() {
+        Some(Problem::ReferenceEmpty)
+    } else if reference == ROOT {
+        Some(Problem::ReferenceIsRoot)
+    } else {
+        taken
+            .contains_key(reference)
+            .then(|| Problem::ReferenceTwice { reference: reference.to_owned() })
+    }
 }

@@ -1,25 +1,25 @@
-//! What can't be true whatever the form says: someone born tomorrow, a company founded tomorrow, a
-//! country that is not there.
+//! Rules that hold whatever the form says: no birth or incorporation in the future, no country that
+//! does not exist.
 //!
-//! Must not know: the form's own rules, the clock.
+//! Knows nothing of the form's own rules and of the clock.
 
 use jiff::civil::Date;
 
 use crate::domain::finding::Problem;
 use crate::domain::form::{Field, Input, Kind, places};
 
-/// Nobody alive is older, in years: the oldest person whose age is documented died at 122.
+/// The highest age accepted, in years: the oldest documented person died at 122 [our bound].
 const OLDEST: i16 = 130;
 
-/// What a date field of this name is about.
+/// The event that a date field is about, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Event {
     Birth,
     Incorporation,
 }
 
-/// What stands against a day by what it is the day of. `today` is UTC's; east of it the next day
-/// may have begun.
+/// Judges a day by its event. `today` is in UTC; tomorrow is accepted, since it may have begun further
+/// east.
 pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
     let label = field.label.clone();
     let is_future = today.tomorrow().is_ok_and(|tomorrow| day > tomorrow);
@@ -33,7 +33,7 @@ pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
     }
 }
 
-/// What stands against a text where a country is wanted: letters that are no country's code.
+/// Judges a text where a country is wanted: letters that are no country's code are refused.
 pub(super) fn country(field: &Field, text: &str) -> Option<Problem> {
     let wants_country = field.attributes.input == Input::Country && field.choices.is_empty();
     (wants_country && places::is_unassigned_code(text))

@@ -1,20 +1,20 @@
-//! What stands against one value: whether it can be sent at all, then whether it is as its form
-//! wants it.
+//! Judges one value: first whether it can be sent at all, then by the rules of its form.
 //!
-//! Must not know: documents, relations.
+//! Knows nothing of documents and relations.
 
-use super::{Judge, judge};
+use super::judge::Judge;
+use super::rules;
 use crate::domain::draft::{Entity, FIRST_NAME, LAST_NAME, Owner};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::Field;
 use crate::domain::hidden::Hidden;
 use crate::domain::payload;
 use crate::domain::text::{self, NumberFault};
-use crate::domain::value::{Fields, Value};
+use crate::domain::value::Value;
+use crate::domain::walk::{Item, Section};
 
 impl Judge<'_> {
-    /// Judges one value that is not blank: whether it can be sent at all, then by the rules of its
-    /// form.
+    /// Judges a value that is not blank.
     pub(super) fn value(&mut self, owner: &Owner, key: &str, field: Option<&Field>, value: &Value) {
         let (label, place) = (
             || field.map_or_else(|| key.to_owned(), |field| field.label.clone()),
@@ -46,7 +46,7 @@ impl Judge<'_> {
         }
     }
 
-    /// Reports a character that cannot be seen, and suggests `text` without such; answers whether
+    /// Reports an invisible character and suggests `text` without such characters. Returns true if
     /// there is one.
     pub(super) fn unseen(
         &mut self,
@@ -66,11 +66,11 @@ impl Judge<'_> {
     }
 
     fn by_rules(&mut self, owner: &Owner, field: &Field, value: &Value) {
-        let problems = judge::value(field, value, self.now, &mut self.budget);
+        let problems = rules::value(field, value, self.now, &mut self.budget);
         if problems.is_empty() {
             return;
         }
-        let suggestion = judge::suggest(field, value, self.now, &mut self.budget).map(Hidden);
+        let suggestion = rules::suggest(field, value, self.now, &mut self.budget).map(Hidden);
         for problem in problems {
             self.findings.push(Finding {
                 place: Place::of_field(owner, &field.key),
@@ -80,26 +80,24 @@ impl Judge<'_> {
         }
     }
 
-    /// Says that a field is empty, if it must not be.
-    pub(super) fn missing(&mut self, owner: &Owner, field: &Field) {
-        if let Some(problem) = judge::missing(field) {
-            self.report(Place::of_field(owner, &field.key), problem);
-        }
-    }
-
-    /// The same for a field of somebody in the case. A last name is no must for a person who may
-    /// have one name only.
-    pub(super) fn missing_of(&mut self, owner: &Owner, field: &Field, fields: &Fields) {
+    /// Reports a field without an answer, if it needs one: in a held section if it is required, in
+    /// an asked one also if too few entries are given. A person who has only one name needs no last
+    /// name.
+    pub(super) fn unanswered(&mut self, section: &Section<'_>, item: &Item<'_>) {
+        let Some(field) = item.field.filter(|field| section.is_asked() || field.required()) else {
+            return;
+        };
+        let (owner, fields) = (&section.owner, section.fields);
+        let place = || Place::of_field(owner, &field.key);
         let may_have_one_name = matches!(owner, Owner::Entity(_))
             && field.key == LAST_NAME
             && fields.get(FIRST_NAME).is_some_and(|name| !name.is_blank());
         if !may_have_one_name {
-            self.missing(owner, field);
+            if let Some(problem) = rules::missing(field) {
+                self.report(place(), problem);
+            }
         } else if !Entity::has_one_name(fields) {
-            self.report(
-                Place::of_field(owner, &field.key),
-                Problem::LastNameMissing { label: field.label.clone() },
-            );
+            self.report(place(), Problem::LastNameMissing { label: field.label.clone() });
         }
     }
 }

@@ -105,6 +105,14 @@ impl Form {
         all.iter().find(|at| !shown.hidden(**at)).or(all.first()).copied()
     }
 
+    /// Returns true if the field at `at` is the one that counts for its data name; see
+    /// [`Form::shown_position`].
+    #[must_use]
+    pub fn is_shown_position(&self, at: usize, shown: &Shown) -> bool {
+        let key = self.fields.get(at).map(|field| field.key.as_str());
+        self.twins.is_empty() || key.is_some_and(|key| self.shown_position(key, shown) == Some(at))
+    }
+
     /// The conditions, indexed by [`Field::gates`].
     #[must_use]
     pub fn segments(&self) -> &[Segment] {

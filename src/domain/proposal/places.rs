@@ -1,24 +1,24 @@
-//! Every slot of a case, owner by owner.
+//! The slots of a case, owner by owner.
 //!
-//! Must not know: files that wait for one.
+//! Knows nothing of the files to be assigned.
 
-use super::super::case::Visible;
 use super::super::draft::{Draft, Owner};
+use super::super::form::Field;
 use super::super::form::template::Forms;
-use super::super::form::{Field, Kind};
 use super::super::intake::SlotKey;
 use super::super::value::Value;
+use super::super::visible::Visible;
+use super::super::walk::{Item, Standing, Walk};
 
 /// A slot of the case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub slot: SlotKey,
-    /// Whether a document is in it.
+    /// True if it holds a document.
     pub is_filled: bool,
 }
 
-/// Every slot of the case: those of the forms that are shown, then file fields of the operator's
-/// own.
+/// Lists the slots of the case: those that the forms show, then the operator's own file fields.
 #[must_use]
 pub fn places(draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Place> {
     slots(draft, forms, visible)
@@ -35,7 +35,7 @@ pub(super) struct Slot<'f> {
     pub is_filled: bool,
 }
 
-/// The case itself, the objects of its entity fields, then companies and people.
+/// Lists the owners: the case, the objects of its lists, companies and people.
 pub(super) fn owners(draft: &Draft) -> Vec<Owner> {
     let entries = draft.fields.iter().flat_map(|(list, value)| {
         let count = if let Value::Entries(entries) = value { entries.len() } else { 0 };
@@ -47,30 +47,26 @@ pub(super) fn owners(draft: &Draft) -> Vec<Owner> {
         .collect()
 }
 
-pub(super) fn slots<'f>(draft: &Draft, forms: &'f Forms, visible: &Visible) -> Vec<Slot<'f>> {
+/// The slots of every owner: the form's in its order, then others in the draft's.
+pub(super) fn slots<'f>(draft: &'f Draft, forms: &'f Forms, visible: &'f Visible) -> Vec<Slot<'f>> {
     let mut all = Vec::new();
-    for owner in owners(draft) {
-        let (Some(form), Some(fields)) = (forms.of_owner(draft, &owner), draft.fields_of(&owner))
-        else {
-            continue;
+    for section in Walk::new(draft, forms, visible).sections() {
+        let is_slot = |item: &Item<'_>| match item.standing {
+            Standing::Hidden | Standing::Aside | Standing::Returned | Standing::OwnMark => false,
+            Standing::Answered | Standing::Unanswered => {
+                item.is_file_field() || (item.field.is_none() && item.holds_file())
+            }
+            // A field of the form follows as unanswered.
+            Standing::Blank => item.field.is_none() && item.holds_file(),
         };
-        let shown = visible.of(&owner);
-        let known = form
-            .fields()
-            .iter()
-            .enumerate()
-            .filter(|(at, field)| field.kind == Kind::File && !shown.hidden(*at));
-        // Beside a fetched form the case has no fields of its own: they are kept, but not sent.
-        let has_own = !forms.is_fetched || matches!(owner, Owner::Entity(_));
-        let own = fields.iter().filter(|(key, value)| {
-            has_own && form.field(key).is_none() && matches!(value, Value::File(_))
-        });
-        let known = known.map(|(_, field)| (field.key.as_str(), Some(field)));
-        for (key, field) in known.chain(own.map(|(key, _)| (key, None))) {
-            let is_filled =
-                matches!(fields.get(key), Some(Value::File(file)) if !file.path.is_empty());
-            all.push(Slot { key: draft.slot(&owner, key), field, owner: owner.clone(), is_filled });
-        }
+        let mut items: Vec<Item<'_>> = section.items().filter(is_slot).collect();
+        items.sort_by_key(|item| item.position.unwrap_or(usize::MAX));
+        all.extend(items.into_iter().map(|item| Slot {
+            key: section.slot(item.key),
+            field: item.field,
+            owner: section.owner.clone(),
+            is_filled: item.is_filled(),
+        }));
     }
     all
 }

@@ -4,12 +4,12 @@
 
 use std::fmt;
 
-use crate::domain::case::Visible;
 use crate::domain::draft::Owner;
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::ConditionError;
 use crate::domain::progress::CaseId;
 use crate::domain::readiness::Readiness;
+use crate::domain::visible::Visible;
 use crate::engine::message::VaultFault;
 
 use super::survey::Survey;

@@ -1,12 +1,13 @@
 //! Visibility of fields while a form is filled in: conditions, their dependencies, and their effect
 //! on findings and payload.
 
-use dossier::domain::case::{Visible, prove, prove_again};
+use dossier::domain::case::{prove, prove_again};
 use dossier::domain::draft::{Draft, Owner};
 use dossier::domain::form::template::Forms;
 use dossier::domain::form::{Answers, ConditionError, Form, Shown};
 use dossier::domain::intake::Attachments;
 use dossier::domain::value::{Fields, Value};
+use dossier::domain::visible::Visible;
 use serde_json::{Value as Json, json};
 
 use super::{everything, filled, now, text};

@@ -1,0 +1,239 @@
+//! What is judged is what is sent, for any draft and any form.
+//!
+//! The test does not read the walk: it spoils one answer after another with a character that is
+//! refused everywhere, and compares where that is found with the keys of the body.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::domain::case::prove;
+use crate::domain::draft::{ROOT, Relation};
+use crate::domain::finding::{Place, Problem};
+use crate::domain::form::Form;
+use crate::domain::intake::Attachments;
+
+const KEYS: [&str; 5] = ["a", "b", "c", "d", "e"];
+const SPOILT: &str = "spoilt\u{0}";
+
+/// A field of a form: its data name, and the condition it is behind, if any.
+#[derive(Clone, Debug)]
+struct Asked {
+    key: usize,
+    behind: Option<(usize, bool)>,
+    is_list: bool,
+}
+
+fn asked() -> impl Strategy<Value = Asked> {
+    (0..KEYS.len(), proptest::option::of((0..KEYS.len(), any::<bool>())), prop::bool::weighted(0.2))
+        .prop_map(|(key, behind, is_list)| Asked { key, behind, is_list })
+}
+
+fn field_json(asked: &Asked, with_lists: bool) -> Json {
+    let mut field =
+        json!({ "dataType": "string", "config": { "spektrDataField": KEYS[asked.key] } });
+    if asked.is_list && with_lists {
+        let inner = json!({ "a": { "dataType": "string" }, "b": { "dataType": "string" } });
+        field["dataType"] = json!("entity");
+        field["form"] = json!({ "fields": inner });
+    }
+    match asked.behind {
+        None => field,
+        Some((left, shows)) => {
+            let rule = json!({ "operator": "is_not_empty", "type": "string", "left": KEYS[left] });
+            json!({
+                "type": "conditional",
+                "dataType": "conditional",
+                "segment": { "groups": [{ "rule": rule }] },
+                "output": if shows { "show" } else { "hide" },
+                "form": { "fields": { "inner": field } },
+            })
+        }
+    }
+}
+
+fn form(asked: &[Asked], with_lists: bool) -> Form {
+    let fields: serde_json::Map<String, Json> = asked
+        .iter()
+        .enumerate()
+        .map(|(at, asked)| (format!("id{at}"), field_json(asked, with_lists)))
+        .collect();
+    Form::from_json(&json!({ "fields": fields }))
+}
+
+fn texts() -> impl Strategy<Value = Fields> {
+    let text = prop_oneof![3 => Just("text"), 1 => Just(" ")];
+    proptest::collection::btree_map(0..KEYS.len(), text, 0..=KEYS.len()).prop_map(|texts| {
+        texts
+            .iter()
+            .map(|(key, text)| (KEYS[*key].to_owned(), Value::Text((*text).into())))
+            .collect()
+    })
+}
+
+/// The answers of the case: texts, and maybe a list of objects.
+fn answers() -> impl Strategy<Value = Fields> {
+    let list = (0..KEYS.len(), proptest::collection::vec(texts(), 1..3));
+    (texts(), proptest::option::of(list)).prop_map(|(mut fields, list)| {
+        if let Some((key, entries)) = list {
+            fields.set(KEYS[key], Value::Entries(entries));
+        }
+        fields
+    })
+}
+
+fn forms(case: Option<Vec<Asked>>, company: &[Asked]) -> Forms {
+    let mut forms = match case {
+        Some(case) => Forms::with_step(form(&case, true)),
+        None => Forms::default(),
+    };
+    forms.company = form(company, false);
+    forms
+}
+
+fn draft(case: &Fields, companies: &[Fields]) -> Draft {
+    let mut draft = Draft { fields: case.clone(), ..Draft::default() };
+    for fields in companies {
+        let id = draft.add_entity(EntityKind::Company);
+        if let Some(held) = draft.fields_of_mut(&Owner::Entity(id)) {
+            *held = fields.clone();
+        }
+        let reference = draft.entities.iter().last().map(|entity| entity.reference.clone());
+        draft.relations.push(Relation {
+            from: reference.unwrap_or_default(),
+            to: ROOT.into(),
+            role: "owner".into(),
+            ownership_percentage: None,
+        });
+    }
+    draft
+}
+
+/// Every text held, by its owner and data name.
+fn held(draft: &Draft) -> Vec<(Owner, String)> {
+    let lists = draft.fields.iter().flat_map(|(list, _)| {
+        let count = draft.entries(list).len();
+        (0..count).map(|at| Owner::Entry { list: list.to_owned(), at })
+    });
+    let entities = draft.entities.pairs().map(|(id, _)| Owner::Entity(id));
+    let owners = std::iter::once(Owner::Case).chain(lists).chain(entities);
+    owners
+        .flat_map(|owner| {
+            let fields = draft.fields_of(&owner).cloned().unwrap_or_default();
+            let texts = fields.pairs().to_vec().into_iter();
+            texts
+                .filter(|(_, value)| matches!(value, Value::Text(text) if !text.trim().is_empty()))
+                .map(move |(key, _)| (owner.clone(), key))
+        })
+        .collect()
+}
+
+/// The texts of which a spoilt version is found fault with.
+fn judged(draft: &Draft, forms: &Forms) -> BTreeSet<(Owner, String)> {
+    let is_judged = |(owner, key): &(Owner, String)| {
+        let mut spoilt = draft.clone();
+        if let Some(fields) = spoilt.fields_of_mut(owner) {
+            fields.set(key, Value::Text(SPOILT.into()));
+        }
+        let attachments = Attachments::default();
+        let verdict = prove(&spoilt, forms, &attachments, Timestamp::UNIX_EPOCH);
+        // The texts of an object that no form describes are judged with its list.
+        let list = match owner {
+            Owner::Entry { list, .. } => Some(Place::of_field(&Owner::Case, list)),
+            Owner::Case | Owner::Entity(_) => None,
+        };
+        verdict.findings.iter().any(|finding| {
+            matches!(finding.problem, Problem::Unseen { .. })
+                && (finding.place == Place::of_field(owner, key)
+                    || Some(&finding.place) == list.as_ref())
+        })
+    };
+    held(draft).into_iter().filter(is_judged).collect()
+}
+
+/// The texts in the body, by owner and data name.
+fn sent(draft: &Draft, body: &Json) -> BTreeSet<(Owner, String)> {
+    let mut sent = BTreeSet::new();
+    let mut take = |owner: &Owner, object: &Json| {
+        for (key, value) in object.as_object().into_iter().flatten() {
+            if value.is_string() {
+                sent.insert((owner.clone(), key.clone()));
+            }
+        }
+    };
+    take(&Owner::Case, body);
+    let ids: BTreeMap<&str, Owner> = draft
+        .entities
+        .pairs()
+        .map(|(id, entity)| (entity.reference.as_str(), Owner::Entity(id)))
+        .collect();
+    for (key, value) in body.as_object().into_iter().flatten() {
+        for (at, object) in value.as_array().into_iter().flatten().enumerate() {
+            match object.get("reference").and_then(Json::as_str).and_then(|name| ids.get(name)) {
+                Some(owner) if key == ENTITIES => take(owner, object),
+                _ if key == RELATIONS => {}
+                _ => take(&Owner::Entry { list: key.clone(), at }, object),
+            }
+        }
+    }
+    sent.retain(|(_, key)| KEYS.contains(&key.as_str()));
+    sent
+}
+
+proptest! {
+    #[test]
+    fn what_is_judged_without_a_finding_is_what_is_sent(
+        step in proptest::option::of(proptest::collection::vec(asked(), 0..6)),
+        company in proptest::collection::vec(asked(), 0..6),
+        case in answers(),
+        companies in proptest::collection::vec(texts(), 1..3),
+    ) {
+        let (forms, draft) = (forms(step, &company), draft(&case, &companies));
+        let attachments = Attachments::default();
+        let verdict = prove(&draft, &forms, &attachments, Timestamp::UNIX_EPOCH);
+        // Objects without any answer, and lists where the form asks for a text, are refused.
+        prop_assume!(verdict.case.is_some());
+        let (payload, _) = verdict.case.expect("assumed").freeze();
+        let body: Json = serde_json::from_str(payload.text()).expect("a body");
+        prop_assert_eq!(judged(&draft, &forms), sent(&draft, &body));
+    }
+}
+
+#[test]
+fn beside_a_fetched_form_other_answers_are_kept_aside_and_values_of_objects_go_back() {
+    let asked = Asked { key: 0, behind: None, is_list: true };
+    let forms = forms(Some(vec![asked]), &[]);
+    let object: Fields = [
+        ("a".to_owned(), Value::Text("text".into())),
+        ("id".to_owned(), Value::Raw(json!(7))),
+        ("typed".to_owned(), Value::Text("own".into())),
+    ]
+    .into_iter()
+    .collect();
+    let mut draft = Draft::default();
+    draft.fields.set("a", Value::Entries(vec![object]));
+    draft.fields.set("b", Value::Text("own".into()));
+    let visible = Visible::default();
+    let walk = Walk::new(&draft, &forms, &visible);
+    let standings = |section: &Section<'_>| -> Vec<(String, Standing)> {
+        section.items().map(|item| (item.key.to_owned(), item.standing)).collect()
+    };
+    let standing = |key: &str, standing| (key.to_owned(), standing);
+    assert_eq!(
+        standings(&walk.case()),
+        [standing("a", Standing::Answered), standing("b", Standing::Aside)]
+    );
+    let objects: Vec<_> = walk.entries("a").map(|section| standings(&section)).collect();
+    assert_eq!(
+        objects,
+        [vec![
+            standing("a", Standing::Answered),
+            standing("b", Standing::Unanswered),
+            standing("id", Standing::Returned),
+            standing("typed", Standing::Aside),
+        ]]
+    );
+}
