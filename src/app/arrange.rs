@@ -1,8 +1,7 @@
-//! The order of companies, people and roles, and who stands under whom: changed by keys, by
-//! dragging or by the dialog, and undone like anything else.
+//! Changes to the order of companies, people and roles, and to their places in the structure.
 //!
-//! Must not know: how anything is drawn; what may be put where, which `domain::ownership::place`
-//! judges. `intents` calls this, nobody else.
+//! Knows nothing of how anything is drawn, nor of which moves are allowed;
+//! `domain::ownership::place` does.
 
 use egui::Context;
 
@@ -29,7 +28,7 @@ impl Dossier {
         }
     }
 
-    /// One step; the keyboard stays with what moved.
+    /// Moves an entity or role one step; the keyboard stays with it.
     fn shift(&mut self, ctx: &Context, mover: Mover, step: Step) {
         let had_keyboard = self.window.screen.keyboard.line == Some(mover);
         let has_moved = if let Some(relation) = mover.relation {

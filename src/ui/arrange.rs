@@ -1,7 +1,7 @@
-//! Moving companies and people: rows that are dragged, with what letting go would do said first,
-//! the same from a row's menu, and the dialog that asks under whom one goes.
+//! Moves of companies and people: dragged rows, which say what dropping would do, a row's menu, and
+//! the dialog that asks for the new place.
 //!
-//! Must not know: what may be put where; `domain::ownership::place` judges that.
+//! Knows nothing of which moves are allowed; `domain::ownership::place` does.
 
 use egui::{
     Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, Rect, Response,
@@ -22,10 +22,10 @@ use super::trailing_row;
 use super::view::owner_name;
 use super::widgets::{self, BoxLook, Press, Weight};
 
-/// Above so many places they are searched.
+/// The number of places above which the dialog has a search.
 const SEARCHED: usize = 8;
 
-/// Makes a row one that is dragged, has the menu, and keeps the keyboard when it moves.
+/// Makes a row draggable, gives it the menu, and keeps the keyboard on it when it moves.
 pub(super) fn row_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,
@@ -78,8 +78,8 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mov
     }
 }
 
-/// Takes what is dragged over a row, and says beforehand what that would do. `VirtualList` the row's
-/// edges, and where `beside` is the row's own place, it is put in between, else under it.
+/// Accepts a row that is dragged over this one, and says what dropping would do. Near the edges of
+/// `beside`, the entity of this row, it is dropped before or after it, else below it.
 pub(super) fn target_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,
@@ -143,8 +143,8 @@ fn is_upper(rect: Rect, at: Pos2) -> bool {
     at.y < rect.center().y
 }
 
-/// The position in the order that letting go near the edge of this row means, for one of the same
-/// kind.
+/// The position in the order if the pointer is near an edge of this row and both entities are of
+/// the same kind.
 fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: EntityId) -> Option<Beside> {
     let edge = rect.height() / size::EDGE_PART;
     let is_edge = at.y < rect.top() + edge || at.y > rect.bottom() - edge;
@@ -166,7 +166,7 @@ fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
     }
 }
 
-/// What letting go would do, beside the pointer.
+/// Shows beside the pointer what dropping would do.
 fn said_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, said: &str) {
     let frame = Frame::popup(ui.style())
         .inner_margin(inset(size::ROW_PAD, size::LABEL))
@@ -180,7 +180,7 @@ fn said_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, said: &str)
     });
 }
 
-/// "Under whom?" for one that is moved.
+/// The dialog that asks for the new place of an entity or role.
 pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let name = owner_name(draft, Some(mover.entity));
     widgets::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
@@ -226,7 +226,7 @@ fn name_of(draft: &Draft, under: Under) -> String {
     }
 }
 
-/// A box to search many places with.
+/// The search, if there are many places.
 fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     if draft.entities.len() <= SEARCHED {
         return;
@@ -245,7 +245,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     line.accessible_name(search);
 }
 
-/// The places, each with why it can't be taken.
+/// The places, each with the reason if it can't be chosen.
 fn places_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,

@@ -1,6 +1,6 @@
-//! The page in the middle: one company, one person, or the case itself.
+//! The form page of a company, a person or the case itself.
 //!
-//! Must not know: how a single field or slot is drawn.
+//! Knows nothing of how a single field or slot is drawn.
 
 use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
@@ -37,7 +37,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
     });
 }
 
-/// The workspace's own form, and what it has no place for.
+/// The workspace's own form, and the answers that it does not contain.
 fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     heading_ui(ui, context, draft, None, None);
     step::strip_ui(ui, context);
@@ -48,7 +48,7 @@ fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     form::unmatched_answers_ui(ui, context, draft);
 }
 
-/// The built-in form of an owner, and fields it does not know.
+/// The built-in form of an owner, and the fields that it does not contain.
 fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner: &Owner) {
     let entity = context.screen.case.selected;
     let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
@@ -91,7 +91,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
     }
 }
 
-/// Whether a form's field is shown as a slot.
+/// Returns true if a form's field is shown as a slot.
 fn is_document(draft: &Draft, owner: &Owner, field: &Field) -> bool {
     let fields = draft.fields_of(owner);
     field.kind == Kind::File
@@ -130,7 +130,7 @@ fn heading_ui(
     widgets::hint(ui, &context.t, &words::text(about));
 }
 
-/// The empty case: one sentence, one picture, the two ways to begin.
+/// The empty case: a picture, a sentence and the two buttons to begin with.
 fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::GROUP);
     ui.horizontal(|ui| {
@@ -162,7 +162,7 @@ fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::FIELD);
 }
 
-/// What is wrong with an owner as a whole.
+/// The findings of an owner as a whole.
 fn place_notes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, place: &Place) {
     if !context.screen.is_judged(place) {
         return;
@@ -190,8 +190,8 @@ fn is_reference(problem: &Problem) -> bool {
     )
 }
 
-/// Takes a reference that was typed before anything can take its page away: at the click that
-/// leaves its box, or once the keyboard is elsewhere.
+/// Takes a typed reference when its box is left: at a click elsewhere, which may close its page, or
+/// once the keyboard is elsewhere.
 pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
     let Some((entity, _)) = context.screen.case.reference else { return };
     let id = Id::unique(("reference", entity));
@@ -204,14 +204,14 @@ pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
     leave_reference(context);
 }
 
-/// Takes a reference as it was typed so far.
+/// Takes the reference as typed so far.
 pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
     if let Some((entity, typed)) = context.screen.case.reference.take() {
         context.say(Intent::Edit(EditIntent::Rename { entity, reference: Hidden(typed) }));
     }
 }
 
-/// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
+/// The box for the entity's reference, at the end of the page because it is rarely changed.
 fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
     let Some(entity) = draft.entities.get(id) else { return };
     let place = Place::Entity(id);

@@ -1,6 +1,6 @@
 //! The outline: the case itself, its companies, its people, and the buttons that add them.
 //!
-//! Must not know: fields. Of many only the rows near what can be seen are laid out.
+//! Of many rows only those near the visible part are laid out. Knows nothing of fields.
 
 use egui::{
     Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui,
@@ -28,7 +28,7 @@ use super::view::owner_name;
 use super::virtual_list::VirtualList;
 use super::widgets::{self, Press, Weight};
 
-/// So many companies, and people, are laid out whole.
+/// The number of companies, and of people, that are all laid out.
 const WHOLE: usize = 40;
 
 pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
@@ -85,7 +85,7 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
     }
 }
 
-/// What an entity holds, in a few words: "75 % of Acme Corporation".
+/// The first role of an entity in a few words: "75 % of Acme Corporation".
 fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: EntityId) -> String {
     let first = context.view.case.survey.held(entity).first();
     let Some(first) = first.and_then(|id| draft.relations.get(*id)) else { return String::new() };
@@ -200,7 +200,7 @@ fn row_ui(
     response
 }
 
-/// How many things an owner has to fix, as far as they may be complained about yet.
+/// The number of an owner's errors that are shown already.
 fn problems_of(context: &ViewContext<'_>, entity: Option<EntityId>) -> usize {
     let grave = context
         .view
@@ -221,13 +221,13 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     };
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
-        // Beside the other three there is no room for its words.
+        // There is no room for a label beside the other three.
         if Press::icon_only(icon, name).show(ui, &context.t).clicked() {
             context.say(Intent::Window(WindowIntent::UseTheme(theme.into())));
         }
     };
     trailing_row_ui(ui, "steps", row, context, begin, |ui, context| {
-        // A small window has no room for it; the menu in the header has it.
+        // In a small window it is in the header's menu only.
         let is_offered = !widgets::is_tight(ui);
         if is_offered
             && Press::icon_only(ICON_SETTINGS, words::text("action-settings"))

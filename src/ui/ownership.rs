@@ -1,8 +1,7 @@
-//! Who owns whom, all of it: the structure as a tree, roles and shares edited where they show, and
-//! under each company a bar of what is declared in it.
+//! The page of the ownership structure: a tree with editable roles and shares, and below each
+//! company a bar of the shares declared in it.
 //!
-//! Must not know: how a case is judged. Of a large structure only the lines that can be seen are
-//! laid out.
+//! Only visible lines are laid out. Knows nothing of how a case is judged.
 
 mod bar;
 mod line;

@@ -1,7 +1,6 @@
-//! Who holds what, in words: "John Smith owns 75 % of Acme Corporation". The wire's two ends are
-//! never named.
+//! The roles on an entity's page, as sentences: "John Smith owns 75 % of Acme Corporation".
 //!
-//! Must not know: totals and circles; `ownership` judges those.
+//! Knows nothing of totals and circles; `domain::ownership` checks those.
 
 use egui::{Align, Frame, Id, Key, Label, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
@@ -22,7 +21,7 @@ use super::view::{self, name_of, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{indicators, number};
 
-/// The roles that are offered, as the wire calls them; others come with opened cases.
+/// The wire names of the roles that are offered; opened cases may contain others.
 pub(super) const ROLES: [&str; 8] = [
     "owner",
     "ubo",
@@ -127,7 +126,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
     let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| ui.add(Label::new(&said).wrap());
     trailing_row_ui(ui, ("relation", id), row, context, begin, |ui, context| {
         if is_top {
-            // There is no share: the keyboard goes on to the next role.
+            // There is no share: the keyboard goes to the button for a new role.
             context.screen.case.new_relation.focus |= context.screen.takes_focus(&place);
         } else {
             share_ui(ui, context, draft, id, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
@@ -146,7 +145,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
     }
 }
 
-/// The share of a relation, to be typed.
+/// The box for the share of a relation.
 pub(super) fn share_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -186,7 +185,7 @@ pub(super) fn share_ui(
     }
 }
 
-/// What a share box holds: nothing, a number, or what was typed instead.
+/// The value of a share box: `None`, a number, or the text that is no number.
 #[must_use]
 pub(super) fn share_value(text: &str) -> Option<Value> {
     (!text.trim().is_empty()).then(|| words::typed_number(text))
@@ -276,7 +275,7 @@ fn add_ui(
         });
 }
 
-/// The two buttons; `entered` is whether Enter was pressed in the share's box.
+/// The two buttons; `entered` is true if Enter was pressed in the share's box.
 fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, entered: bool) {
     let line = &context.screen.case.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
@@ -304,8 +303,7 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, ente
     }
 }
 
-/// A likely beginning: the first company without anything above it stands at the top, everyone else
-/// holds a share of the first company.
+/// A likely new role: the first company is at the top, everyone else holds a share of it.
 fn start(draft: &Draft, entity: EntityId) -> NewRelation {
     let me = draft.entities.get(entity);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);
@@ -326,7 +324,7 @@ fn start(draft: &Draft, entity: EntityId) -> NewRelation {
     }
 }
 
-/// What can be held: every other company and person, and the top of the structure.
+/// The entities that can be held: all others, and the top of the structure.
 fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = draft
         .entities
@@ -338,7 +336,7 @@ fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     all
 }
 
-/// The roles that are offered in this case.
+/// The roles that are offered in this case: the known ones and those that it contains.
 pub(super) fn roles(draft: &Draft) -> Vec<String> {
     let mut all: Vec<String> = ROLES.map(str::to_owned).into();
     for relation in &draft.relations {

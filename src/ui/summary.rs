@@ -1,7 +1,7 @@
-//! What is left to fix before the case can be sent, each line leading to its place; after *Send*
+//! The list of errors, warnings and missing things, each line leading to its place; after *Send*
 //! the error summary.
 //!
-//! Must not know: the sentences; they are the same as at the field.
+//! Knows nothing of the sentences, which are those at the fields.
 
 use egui::{Button, Color32, Label, Response, RichText, Sense, TextWrapMode, Ui, vec2};
 
@@ -21,13 +21,12 @@ use super::view::{self, Tab, owner_name};
 use super::virtual_list::VirtualList;
 use super::widgets::{self, Press, Weight};
 
-/// The most lines that are listed; nobody goes through more at once, and those below come up as
-/// these are fixed.
+/// The number of lines that are listed; the next ones follow as these are fixed.
 const MAX_LISTED: usize = 200;
-/// So many are laid out whole.
+/// The number of lines that are all laid out.
 const WHOLE: usize = 40;
 
-/// How many things are left to fix, in words.
+/// The number of errors in words; empty if there are none.
 pub(super) fn count_words(context: &ViewContext<'_>) -> String {
     let count = context.view.case.readiness.to_fix;
     if count == 0 {
@@ -66,8 +65,8 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     }
 }
 
-/// What is not there although the case may be sent without it, each line leading to where it is put
-/// right. A screen reader says the `heading` with each line that is nobody's.
+/// The list of missing things that the case may be sent without. A screen reader says the `heading`
+/// with each line that belongs to no owner.
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, heading: &str) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     let readiness = context.view.case.readiness.clone();
@@ -86,13 +85,13 @@ pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     list_ui(ui, context, draft, context.view.case.survey.missing());
 }
 
-/// Judges all of the case as *Send* would, and leads to what that found.
+/// Shows every finding of the case, as *Send* does, and puts the keyboard on the summary.
 pub(super) fn check(context: &mut ViewContext<'_>) {
     context.screen.case.reporting.judged = true;
     context.screen.keyboard.next = Some(Focus::Summary);
 }
 
-/// How far the case is where nothing has to be fixed; after *Check* it is where the keyboard is.
+/// The sentence shown when there are no errors; it gets the keyboard after *Check*.
 fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let id = match context.view.case.readiness.standing() {
         Standing::Ready => "window-ready-hint",
@@ -136,7 +135,7 @@ fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     take_focus(context, &heading);
 }
 
-/// Findings under the name of whose they are, by place among all of them.
+/// Findings below the names of their owners. `listed` are positions among all findings.
 pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, listed: &[usize]) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
@@ -202,7 +201,7 @@ fn finding_ui(
     }
 }
 
-/// A line that leads somewhere.
+/// A line that is a link.
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, sentence: &str, ink: Color32) -> Response {
     let text = RichText::new(sentence).color(ink).underline();
     let button = Button::new(text)

@@ -1,6 +1,6 @@
-//! The tabs of the case: its answers, its ownership, and the page before sending.
+//! The tabs of the case: form, ownership, documents and review.
 //!
-//! Must not know: what the pages show.
+//! Knows nothing of the pages.
 
 use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 

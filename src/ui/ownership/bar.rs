@@ -1,7 +1,7 @@
-//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much
-//! in the warning tone.
+//! The bar of the shares declared in a company: a piece for each holder, the rest hatched, in the
+//! warning tone if the sum is above 100 %. The words beside it say the same.
 //!
-//! Must not know: where the shares come from. The words next to it say the same.
+//! Knows nothing of where the shares come from.
 
 use egui::{Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 use rust_decimal::Decimal;
@@ -12,8 +12,7 @@ use crate::words;
 
 use super::super::theme::{Tokens, Tone, fonts, size};
 
-/// The bar, as wide as the words beside it leave room for; without any to speak of, the words stand
-/// alone.
+/// The bar, as wide as the words beside it allow; left out if it would be too narrow.
 pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     let words_wide = ui.fonts_mut(|all| {
         all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x
@@ -23,11 +22,11 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     if width < size::SHARES_LEAST {
         return;
     }
-    // As high as the words beside it, so that it stands at their middle.
+    // As high as the words beside it, so that it is centred on them.
     let (room, _) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::hover());
     let rect = Rect::from_center_size(room.center(), vec2(width, size::BAR));
     let is_above = shares.is_above;
-    // Too much fills the bar, each in proportion.
+    // Above 100 % the pieces fill the bar in proportion.
     let whole = shares.declared.max(Decimal::ONE_HUNDRED).to_f32().unwrap_or(1.0);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, 0.0, t.sunken);
@@ -49,7 +48,7 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     }
 }
 
-/// What the bar says, and its tone.
+/// The words beside the bar, and their tone.
 pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     let declared = shares.declared.normalize();
     let said = |id: &str, rest: Decimal| {

@@ -1,7 +1,7 @@
-//! One line of the structure: who it is, what is declared in it, and its role and share in what
-//! stands above it.
+//! A line of the structure: the entity, the shares declared in it, and its role and share in the
+//! entity above.
 //!
-//! Must not know: the rest of the tree.
+//! Knows nothing of the rest of the tree.
 
 use egui::containers::menu::MenuButton;
 use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
@@ -24,10 +24,10 @@ use super::super::widgets::{self, Press};
 use super::super::{arrange, indicators, relations};
 use super::bar;
 
-/// Lines further below than this stand no further to the right.
+/// The level from which on lines are not indented further.
 const DEEPEST: usize = 8;
 
-/// A line and what is declared in whose it is.
+/// A line and the shares declared in its entity.
 pub(super) struct Shown<'a> {
     pub line: Line,
     pub shares: &'a Shares,
@@ -35,7 +35,7 @@ pub(super) struct Shown<'a> {
     pub roles: &'a [String],
 }
 
-/// How high each line is: where there is little room, what is edited stands below the name.
+/// The height of each line; in a narrow window the boxes are below the name.
 pub(super) fn height(ui: &Ui) -> f32 {
     if widgets::is_tight(ui) {
         size::TREE_ROW + size::CONTROL + size::LABEL
@@ -78,7 +78,7 @@ pub(super) fn line_ui(
     arrange::target_ui(ui, context, draft, shown_row.response.rect, Under::Entity(entity), None);
 }
 
-/// Who it is, and what is declared.
+/// The entity, and the shares declared in it.
 fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) {
     let Line { depth, entity, relation, .. } = shown.line;
     #[expect(clippy::cast_precision_loss, reason = "eight at most")]
@@ -93,7 +93,7 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 0.0;
-        // In the middle of the line, whether there is something to say under the name or not.
+        // Centred in the line, with or without words below the name.
         let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
         ui.add_space((size::TREE_ROW - lines) / 2.0);
         name_ui(ui, context, draft, Mover { entity, relation });
@@ -103,7 +103,7 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
     });
 }
 
-/// The name, which opens the answers, and by which the line is dragged.
+/// The name, which opens the entity's form and by which the line is dragged.
 fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
@@ -122,7 +122,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mov
     arrange::row_ui(ui, context, draft, &response, mover);
 }
 
-/// What is wrong here; else what is declared in a company, or that it is shown above already.
+/// The finding of the relation, else the shares declared in the entity, or that it is shown above.
 fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
     let Line { relation, is_again, .. } = shown.line;
     if let Some(place) = relation.map(Place::Relation)
@@ -153,7 +153,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Ton
     });
 }
 
-/// The role and the share, edited here.
+/// The boxes for the role and the share.
 fn relation_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -179,7 +179,7 @@ fn relation_ui(
         relation.role = role;
     }
     if is_top {
-        // Nothing is declared there, but the roles stand below each other.
+        // There is no share at the top; the room keeps the roles of all lines aligned.
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
         let place = Place::Relation(id);
@@ -197,7 +197,7 @@ fn relation_ui(
     }
 }
 
-/// Somebody new, or somebody who is in the case already, is put under this one.
+/// The menu that adds a new or existing entity as a holder.
 fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: EntityId) {
     let name = owner_name(draft, Some(entity));
     let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);

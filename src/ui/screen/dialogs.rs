@@ -103,9 +103,9 @@ pub struct StartForm {
 pub struct ChooserForm {
     /// The path as typed.
     pub typed: String,
-    /// The name of the file that is made; empty where one is opened.
+    /// The name of the file to be saved; empty if a file is to be opened.
     pub name: String,
-    /// True if files of every ending are listed.
+    /// True if files with every extension are listed.
     pub all: bool,
     /// True if the box has had the keyboard.
     pub had_keyboard: bool,

@@ -1,7 +1,6 @@
-//! What the window remembers of the page of forms: which one is shown, and what is typed there and
-//! not taken yet.
+//! State of the page of forms: the form that is shown, and what is typed and not taken yet.
 //!
-//! Must not know: the forms.
+//! Knows nothing of the forms.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,35 +11,35 @@ use crate::domain::link::Environment;
 
 use crate::ui::view::Page;
 
-/// The page of forms.
+/// State of the page of forms.
 pub struct TemplatesPage {
-    /// Where the operator came from.
+    /// The page to go back to.
     pub back: Page,
-    /// Whose forms are shown; `None` are those the case goes by.
+    /// The environment whose forms are shown; `None` is that of the case.
     pub environment: Option<Environment>,
-    /// Companies' or people's.
+    /// The kind of entity.
     pub kind: EntityKind,
-    /// Names of fields as they are typed, by the fields' data names, until they are taken.
+    /// Labels of fields as typed, by the fields' data names, until they are taken.
     pub typed: HashMap<String, String>,
-    /// A field half added.
+    /// The field that is being added.
     pub label: String,
     pub made: Made,
     pub required: bool,
-    /// Whether it was to be added, so that what is missing may be complained about.
+    /// True if the button was pressed, so that missing input is shown as an error.
     pub judged: bool,
-    /// Where the keyboard goes next.
+    /// The part that gets the keyboard next.
     pub focus: Option<Part>,
 }
 
-/// A part of the page that the keyboard is sent to.
+/// A part of the page that can get the keyboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The name of a field, by the field's data name.
+    /// The label of a field, by its data name.
     Name(String),
-    /// What moves a field up, or down.
+    /// The button that moves a field up or down.
     Up(String),
     Down(String),
-    /// The name of the field that is added.
+    /// The label of the field that is being added.
     New,
 }
 
@@ -67,8 +66,8 @@ impl fmt::Debug for TemplatesPage {
 }
 
 impl TemplatesPage {
-    /// Shows the form of companies or people of an environment. What was typed and not taken was
-    /// for the one before.
+    /// Shows the form of companies or people of an environment, and drops what was typed and not
+    /// taken.
     pub fn show(&mut self, environment: Environment, kind: EntityKind) {
         (self.environment, self.kind) = (Some(environment), kind);
         self.typed.clear();
