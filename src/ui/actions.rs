@@ -184,6 +184,7 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
     }
 }
 
+/// Carries out an action.
 pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) {
     // These actions leave the page while the box that is typed in still has the keyboard.
     if matches!(

@@ -160,22 +160,22 @@ fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String
                 ui.horizontal(|ui| {
                     ui.set_min_height(size::CONTROL);
                     let chosen = context.screen.dialogs.assign.slot.as_ref() == Some(&place.slot);
-                    let said = place
+                    let note = place
                         .is_filled
                         .then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
                     // The text beside the name takes half of the line at most.
                     let width = ui.available_width();
-                    let beside = said.as_ref().map_or(0.0, |said| {
-                        (widgets::text_width(ui, said, size::HINT) + size::FIELD).min(width / 2.0)
+                    let beside = note.as_ref().map_or(0.0, |note| {
+                        (widgets::text_width(ui, note, size::HINT) + size::FIELD).min(width / 2.0)
                     });
                     if dialog::option_ui(ui, &context.t, name, (true, chosen), width - beside)
                         .clicked()
                     {
                         context.screen.dialogs.assign.slot = Some(place.slot.clone());
                     }
-                    if let Some(said) = said {
+                    if let Some(note) = note {
                         ui.add(
-                            Label::new(RichText::new(said).size(size::HINT).color(context.t.muted))
+                            Label::new(RichText::new(note).size(size::HINT).color(context.t.muted))
                                 .truncate(),
                         );
                     }

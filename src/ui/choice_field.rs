@@ -16,7 +16,7 @@ use crate::words;
 use super::choices::Choices;
 use super::context::ViewContext;
 use super::drop_down::drop_down_ui;
-use super::search_drop_down::{Pick, search_drop_down_ui};
+use super::search_drop_down::{SearchDropDown, search_drop_down_ui};
 use super::theme::size;
 use super::widgets;
 
@@ -25,7 +25,7 @@ const FEW: usize = 8;
 
 /// A field that is chosen, not typed.
 #[derive(Debug)]
-pub(super) struct Chosen<'a> {
+pub(super) struct ChoiceField<'a> {
     pub field: &'a Field,
     pub choices: Choices<'a>,
     pub id: Id,
@@ -42,7 +42,7 @@ pub(super) fn choice_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
 ) -> Response {
     let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= FEW;
     let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
@@ -71,7 +71,7 @@ fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut R
 }
 
 /// Shows a few choices in a drop-down.
-fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &ChoiceField<'_>) -> Response {
     let key = &chosen.field.key;
     let choices =
         chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
@@ -83,7 +83,7 @@ fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
     response
 }
 
-fn focus(response: &Response, chosen: &Chosen<'_>) {
+fn focus(response: &Response, chosen: &ChoiceField<'_>) {
     if chosen.takes_focus {
         response.request_focus();
     }
@@ -94,7 +94,7 @@ fn one_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
 ) -> Response {
     let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
     let placeholder = if chosen.field.placeholder.is_empty() {
@@ -102,7 +102,7 @@ fn one_ui(
     } else {
         words::shown_name(&chosen.field.placeholder)
     };
-    let pick = Pick {
+    let pick = SearchDropDown {
         id: chosen.id,
         name: chosen.name,
         current: &current,
@@ -124,7 +124,7 @@ fn radio_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
 ) -> Response {
     let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
     let mut picked = None;
@@ -153,7 +153,7 @@ fn radio_ui(
 fn one_of(
     ui: &Ui,
     context: &ViewContext<'_>,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
     at: usize,
     button: Response,
     label: &str,
@@ -173,7 +173,7 @@ fn ticks_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
 ) -> Response {
     let key = &chosen.field.key;
     let mut items = items(fields, key);
@@ -208,7 +208,7 @@ fn several_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &Chosen<'_>,
+    chosen: &ChoiceField<'_>,
 ) -> Response {
     let (key, from) = (&chosen.field.key, chosen.choices);
     let mut items = items(fields, key);
@@ -224,7 +224,7 @@ fn several_ui(
         });
     }
     let placeholder = words::text("field-add-choice");
-    let pick = Pick {
+    let pick = SearchDropDown {
         id: chosen.id,
         name: chosen.name,
         current: "",
@@ -250,7 +250,7 @@ fn several_ui(
 }
 
 /// Shows a chosen value; returns true if it was pressed, which removes it.
-fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
+fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &ChoiceField<'_>, label: &str) -> bool {
     let close = ICON_CLOSE.rich_text().size(size::HINT).color(context.t.muted);
     let button = Button::new((RichText::new(label).color(context.t.text), close))
         .fill(context.t.sunken)

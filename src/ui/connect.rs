@@ -14,7 +14,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::environment_choice::{self, Place, Told, place_ui};
+use super::environment_choice::{self, EnvironmentChoice, WrongParts, environment_choice_ui};
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, PromptIntent, SendIntent, SessionIntent};
 use super::theme::{Tone, size};
@@ -23,7 +23,7 @@ use super::widgets::{self, BoxLook, Press, Weight};
 
 /// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lack {
+enum Problem {
     Link,
     Environment,
     Address,
@@ -34,11 +34,11 @@ enum Lack {
 pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     start(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let lacks = lacks(context);
+    let problems = problems(context);
     // Findings are shown only after the button was pressed.
-    let said: &[Lack] = if context.screen.dialogs.connect.judged { &lacks } else { &[] };
+    let shown: &[Problem] = if context.screen.dialogs.connect.judged { &problems } else { &[] };
     widgets::title(ui, &words::text("window-connect-title"));
-    let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, said));
+    let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, shown));
     ui.add_space(size::FIELD);
     trailing_row::buttons_ui(ui, "connect", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now"))
@@ -53,9 +53,9 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .clicked();
         if pressed || entered {
             context.screen.dialogs.connect.judged = true;
-            match lacks.first() {
-                None => hand_over(ui, context),
-                Some(lack) if entered => back_to(ui, *lack),
+            match problems.first() {
+                None => submit(ui, context),
+                Some(problem) if entered => focus_box(ui, *problem),
                 Some(_) => {}
             }
         }
@@ -63,13 +63,13 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 /// Shows the boxes; returns true if Enter was pressed in one of them.
-fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
-    let mut entered = link_ui(ui, context, said);
+fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
+    let mut entered = link_ui(ui, context, shown);
     if !paste_tells(context) {
-        entered |= environment_ui(ui, context, said);
+        entered |= environment_ui(ui, context, shown);
     }
-    entered |= name_ui(ui, context, said);
-    entered |= key_ui(ui, context, said);
+    entered |= name_ui(ui, context, shown);
+    entered |= key_ui(ui, context, shown);
     if context.view.sending.destination.is_none() {
         ui.add_space(size::LABEL);
         if ui.add(widgets::link(&context.t, &words::text("start-open"))).clicked() {
@@ -82,12 +82,12 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
 
 /// Gives the keyboard to the box of a missing part. The choice of an environment is a button, so
 /// the box above gets it.
-fn back_to(ui: &Ui, lack: Lack) {
-    let id = match lack {
-        Lack::Link | Lack::Environment => paste_id(),
-        Lack::Address => environment_choice::address_id(),
-        Lack::Name => name_id(),
-        Lack::Key => key_id(),
+fn focus_box(ui: &Ui, problem: Problem) {
+    let id = match problem {
+        Problem::Link | Problem::Environment => paste_id(),
+        Problem::Address => environment_choice::address_id(),
+        Problem::Name => name_id(),
+        Problem::Key => key_id(),
     };
     ui.memory_mut(|memory| memory.request_focus(id));
 }
@@ -98,28 +98,28 @@ fn paste_tells(context: &ViewContext<'_>) -> bool {
         .is_some_and(|pasted| pasted.environment.is_some())
 }
 
-fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
+fn problems(context: &ViewContext<'_>) -> Vec<Problem> {
     let form = &context.screen.dialogs.connect;
-    let mut lacks = Vec::new();
+    let mut problems = Vec::new();
     let blank = form.pasted.trim().is_empty();
     if (blank && context.view.sending.destination.is_none()) || unread(context).is_some() {
-        lacks.push(Lack::Link);
+        problems.push(Problem::Link);
     }
     match &form.environment {
         _ if paste_tells(context) => {}
-        None => lacks.push(Lack::Environment),
+        None => problems.push(Problem::Environment),
         Some(Environment::Custom(url)) if link::api_base(url).is_none() => {
-            lacks.push(Lack::Address);
+            problems.push(Problem::Address);
         }
         Some(_) => {}
     }
     if form.filled_by.trim().is_empty() {
-        lacks.push(Lack::Name);
+        problems.push(Problem::Name);
     }
     if !fits_header(form.api_key.trim()) {
-        lacks.push(Lack::Key);
+        problems.push(Problem::Key);
     }
-    lacks
+    problems
 }
 
 /// Returns true if a key fits into a request's header: visible ASCII.
@@ -163,7 +163,7 @@ fn keep_breaks(ui: &Ui) {
 }
 
 /// Shows the box for the link; returns true if Enter was pressed in it.
-fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let label = words::text("window-connect-link");
     let kept = context.view.sending.destination.is_some();
     ui.add_space(size::LABEL);
@@ -178,7 +178,8 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
             "window-connect-link-hint"
         })),
     );
-    let unread = unread(context).or_else(|| said.contains(&Lack::Link).then_some(Unread::NoToken));
+    let unread =
+        unread(context).or_else(|| shown.contains(&Problem::Link).then_some(Unread::NoToken));
     let wrong = unread.is_some();
     keep_breaks(ui);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
@@ -212,25 +213,25 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     widgets::is_entered(ui, &response)
 }
 
-fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let hint = words::text("window-connect-environment-hint");
     let form = &mut context.screen.dialogs.connect;
-    let mut place = Place {
+    let mut choice = EnvironmentChoice {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
     };
-    let told = Told {
-        environment: said.contains(&Lack::Environment),
-        address: said.contains(&Lack::Address),
+    let wrong = WrongParts {
+        environment: shown.contains(&Problem::Environment),
+        address: shown.contains(&Problem::Address),
     };
-    let entered = place_ui(ui, context, &mut place, &hint, told);
+    let entered = environment_choice_ui(ui, context, &mut choice, &hint, wrong);
     (context.screen.dialogs.connect.environment, context.screen.dialogs.connect.own_address) =
-        (place.environment, place.own_address);
+        (choice.environment, choice.own_address);
     entered
 }
 
-fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
-    let wrong = said.contains(&Lack::Name);
+fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
+    let wrong = shown.contains(&Problem::Name);
     let label = words::text("window-connect-name");
     ui.add_space(size::LABEL);
     fields::label_ui(
@@ -251,7 +252,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     widgets::is_entered(ui, &response)
 }
 
-fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let label = words::text("window-connect-key");
     let hint = words::text(if context.view.sending.has_api_key {
         "window-connect-key-kept"
@@ -260,7 +261,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     });
     ui.add_space(size::LABEL);
     fields::label_ui(ui, context, &label, false, Hint::Text(&hint));
-    let wrong = said.contains(&Lack::Key);
+    let wrong = shown.contains(&Problem::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let response = widgets::text_box(
         ui,
@@ -279,7 +280,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     widgets::is_entered(ui, &response)
 }
 
-fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
+fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.connect;
     let connection = Connection {
         pasted: SecretString::from(form.pasted.trim().to_owned()),

@@ -15,7 +15,7 @@ use super::widgets::{self, BoxLook};
 
 /// The chosen environment of the API.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct EnvironmentChoice {
     pub environment: Option<Environment>,
     /// Text in the box for another address.
     pub own_address: String,
@@ -23,24 +23,24 @@ pub(super) struct Place {
 
 /// Which parts are reported as missing or invalid.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Told {
+pub(super) struct WrongParts {
     pub environment: bool,
     pub address: bool,
 }
 
 /// Shows the choice of an environment and, for another address, its box; returns true if Enter was
 /// pressed in the box.
-pub(super) fn place_ui(
+pub(super) fn environment_choice_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
-    place: &mut Place,
+    choice: &mut EnvironmentChoice,
     hint: &str,
-    told: Told,
+    wrong: WrongParts,
 ) -> bool {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, context, &label, false, Hint::Text(hint));
-    let current = place.environment.as_ref().map_or("", environment_id);
+    let current = choice.environment.as_ref().map_or("", environment_id);
     let (response, picked) = drop_down_ui(
         ui,
         "environment",
@@ -51,9 +51,9 @@ pub(super) fn place_ui(
     );
     response.accessible_name(&label);
     if let Some(id) = picked {
-        place.environment = Some(environment_of(&id, &place.own_address));
+        choice.environment = Some(environment_of(&id, &choice.own_address));
     }
-    if told.environment {
+    if wrong.environment {
         widgets::note(
             ui,
             &context.t,
@@ -62,24 +62,24 @@ pub(super) fn place_ui(
         );
     }
     let mut entered = false;
-    if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
+    if matches!(choice.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
         fields::label_ui(ui, context, &label, true, Hint::None);
-        let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
+        let look = BoxLook { placeholder: "https://", wrong: wrong.address, ..BoxLook::default() };
         let response = widgets::text_box(
             ui,
             &context.t,
             address_id(),
-            &mut place.own_address,
+            &mut choice.own_address,
             size::DIALOG,
             look,
         )
         .accessible_name(&label);
         if response.changed() {
-            place.environment = Some(own(&place.own_address));
+            choice.environment = Some(own(&choice.own_address));
         }
-        if told.address {
+        if wrong.address {
             widgets::note(
                 ui,
                 &context.t,

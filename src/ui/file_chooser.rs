@@ -112,9 +112,9 @@ fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
         }
         let folder = words::shown(&chooser.folder.0.to_string_lossy());
         let cut = widgets::middle_cut(ui, &folder, size::BODY, ui.available_width());
-        let said = ui.add(Label::new(cut).extend()).on_hover_text(&folder);
-        widgets::set_full_text(ui, said.id, &folder);
-        widgets::announce(ui, said.id);
+        let label = ui.add(Label::new(cut).extend()).on_hover_text(&folder);
+        widgets::set_full_text(ui, label.id, &folder);
+        widgets::announce(ui, label.id);
     });
 }
 

@@ -9,7 +9,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::dialog;
 use super::intent::{Answer, CaseIntent, Intent, LibraryIntent, PromptIntent};
-use super::lock::problem;
+use super::lock::new_passphrase_problem;
 use super::screen::PassphraseForm;
 use super::secret_box::{self, secret_ui};
 use super::theme::{Tone, size};
@@ -17,6 +17,7 @@ use super::trailing_row::trailing_row_ui;
 use super::view::{Question, file_name};
 use super::widgets::{self, Press, Weight};
 
+/// Shows the dialog that asks for the passphrase a case is packed under.
 pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     widgets::title(ui, &words::text("handover-pack-title"));
@@ -71,7 +72,7 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
         false,
         |context| &mut context.screen.dialogs.passphrase.again,
     );
-    let problem = problem(context);
+    let problem = new_passphrase_problem(context);
     if let Some(id) = problem.filter(|_| context.screen.dialogs.passphrase.judged) {
         let note = widgets::note(ui, &t, Tone::Danger, &words::text(id));
         widgets::announce(ui, note.id);
@@ -79,6 +80,7 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
     (entered, problem)
 }
 
+/// Shows the dialog that asks for the passphrase of a handover.
 pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let file = match context.view.prompts.question {

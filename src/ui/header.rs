@@ -22,6 +22,7 @@ use super::view::{Destination, Page, Saved, Tab, Validity};
 use super::widgets::{self, Press, Weight};
 use super::{indicators, keys, overflow_menu, step, text_cleaning};
 
+/// Shows the header.
 pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
@@ -31,13 +32,13 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
         if back.show(ui, &context.t).clicked() {
             context.say(Intent::ShowPage(Page::Cases));
         }
-        let said = saved(context);
+        let saved_words = saved(context);
         // Shown beside the title if there is room for both, else in the line below. That the case
         // is not saved is always shown beside it.
-        let is_beside = said
+        let is_beside = saved_words
             .as_ref()
             .is_some_and(|(tone, words)| *tone != Tone::Plain || has_room(ui, &draft.title, words));
-        let (beside, below) = if is_beside { (said, None) } else { (None, said) };
+        let (beside, below) = if is_beside { (saved_words, None) } else { (None, saved_words) };
         trailing_row_ui(
             ui,
             "title",
@@ -62,7 +63,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
         if widgets::is_tight(ui) {
             overflow_menu::menu_ui(ui, context);
         } else if !context.view.library.keeps {
-            custom_fields_ui(ui, context);
+            case_file_buttons_ui(ui, context);
         }
         let save =
             words::text(if context.view.library.keeps { "window-export" } else { "window-save" });
@@ -99,7 +100,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
 }
 
 /// Shows *New* and *Open* for case files, where cases are not kept in the vault.
-fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+fn case_file_buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let why = words::text("window-locked");
     let new = words::text("window-new");
     if Press::new(Weight::Secondary, new)

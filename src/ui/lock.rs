@@ -25,6 +25,7 @@ pub(super) fn is_shown(view: &View<'_>) -> bool {
     cases.lock.is_shut(cases.vault, (cases.without, cases.busy))
 }
 
+/// Shows the page.
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     ui.vertical_centered(|ui| {
@@ -139,7 +140,7 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         }),
     );
     dialog::body_ui(ui, |ui| passphrase_body_ui(ui, context, has));
-    let problem = problem(context);
+    let problem = new_passphrase_problem(context);
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "passphrase", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
@@ -185,7 +186,7 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
     if !has {
         settings::lock_after_ui(ui, context);
     }
-    match (problem(context), context.view.library.fault) {
+    match (new_passphrase_problem(context), context.view.library.fault) {
         (Some(id), _) if context.screen.dialogs.passphrase.judged => {
             drop(widgets::note(ui, &t, Tone::Danger, &words::text(id)));
         }
@@ -202,7 +203,8 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
     }
 }
 
-pub(super) fn problem(context: &ViewContext<'_>) -> Option<&'static str> {
+/// Returns the message id of what is wrong with the new passphrase; `None` if it can be set.
+pub(super) fn new_passphrase_problem(context: &ViewContext<'_>) -> Option<&'static str> {
     let form = &context.screen.dialogs.passphrase;
     if form.new.chars().count() < SHORTEST {
         Some("window-passphrase-short")

@@ -16,7 +16,7 @@ use crate::words;
 use super::connect;
 use super::context::ViewContext;
 use super::dialog;
-use super::environment_choice::{Place, Told, place_ui};
+use super::environment_choice::{EnvironmentChoice, WrongParts, environment_choice_ui};
 use super::fields::{self, Hint};
 use super::intent::{Answer, Intent, PromptIntent, SessionIntent, Start};
 use super::screen::StartForm;
@@ -26,7 +26,7 @@ use super::widgets::{self, BoxLook, Press, Weight};
 
 /// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lack {
+enum Problem {
     Environment,
     Address,
     Key,
@@ -41,16 +41,16 @@ enum Lack {
 pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     begin(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let lacks = lacks(context);
-    let said: &[Lack] = if context.screen.dialogs.start.judged { &lacks } else { &[] };
+    let problems = problems(context);
+    let shown: &[Problem] = if context.screen.dialogs.start.judged { &problems } else { &[] };
     widgets::title(ui, &words::text("start-title"));
     let entered = dialog::body_ui(ui, |ui| {
-        let mut entered = environment_ui(ui, context, said);
-        entered |= key_ui(ui, context, said);
+        let mut entered = environment_ui(ui, context, shown);
+        entered |= key_ui(ui, context, shown);
         for part in [Part::Process, Part::Workspace, Part::Reference, Part::Name] {
-            entered |= line_ui(ui, context, &Line::of(part), said);
+            entered |= line_ui(ui, context, &Line::of(part), shown);
         }
-        prefill_ui(ui, context, said);
+        prefill_ui(ui, context, shown);
         if let Some(fault) = context.view.session.start_fault {
             let note = widgets::note(ui, &context.t, Tone::Danger, &words::start_fault(fault));
             widgets::announce(ui, note.id);
@@ -73,8 +73,8 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             || entered
         {
             context.screen.dialogs.start.judged = true;
-            if lacks.is_empty() {
-                hand_over(ui, context);
+            if problems.is_empty() {
+                submit(ui, context);
             }
         }
     });
@@ -90,7 +90,7 @@ fn begin(context: &mut ViewContext<'_>) {
     }
 }
 
-fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
+fn problems(context: &ViewContext<'_>) -> Vec<Problem> {
     let form = &context.screen.dialogs.start;
     let is_id = |text: &str| {
         !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_graphic())
@@ -100,39 +100,44 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
     let is_twice = |(at, name): (usize, &&str)| {
         names[..at].contains(name) || (*name == "reference" && !form.reference.trim().is_empty())
     };
+    let is_wrong_address = match &form.environment {
+        Some(Environment::Custom(url)) => link::api_base(url).is_none(),
+        _ => false,
+    };
+    let is_key_missing = key.is_empty() && !context.view.sending.has_api_key;
     [
-        (form.environment.is_none(), Lack::Environment),
-        (matches!(&form.environment, Some(Environment::Custom(url)) if link::api_base(url).is_none()), Lack::Address),
-        ((key.is_empty() && !context.view.sending.has_api_key) || !connect::fits_header(key), Lack::Key),
-        (!is_id(&form.process_id), Lack::Process),
-        (!is_id(&form.workspace_id), Lack::Workspace),
-        (form.filled_by.trim().is_empty(), Lack::Name),
-        (names.iter().any(|name| name.is_empty()), Lack::Nameless),
-        (names.iter().enumerate().any(is_twice), Lack::Twice),
+        (form.environment.is_none(), Problem::Environment),
+        (is_wrong_address, Problem::Address),
+        (is_key_missing || !connect::fits_header(key), Problem::Key),
+        (!is_id(&form.process_id), Problem::Process),
+        (!is_id(&form.workspace_id), Problem::Workspace),
+        (form.filled_by.trim().is_empty(), Problem::Name),
+        (names.iter().any(|name| name.is_empty()), Problem::Nameless),
+        (names.iter().enumerate().any(is_twice), Problem::Twice),
     ]
     .into_iter()
-    .filter_map(|(lacks, what)| lacks.then_some(what))
+    .filter_map(|(applies, problem)| applies.then_some(problem))
     .collect()
 }
 
-fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let hint = words::text("start-environment-hint");
     let form = &mut context.screen.dialogs.start;
-    let mut place = Place {
+    let mut choice = EnvironmentChoice {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
     };
-    let told = Told {
-        environment: said.contains(&Lack::Environment),
-        address: said.contains(&Lack::Address),
+    let wrong = WrongParts {
+        environment: shown.contains(&Problem::Environment),
+        address: shown.contains(&Problem::Address),
     };
-    let entered = place_ui(ui, context, &mut place, &hint, told);
+    let entered = environment_choice_ui(ui, context, &mut choice, &hint, wrong);
     (context.screen.dialogs.start.environment, context.screen.dialogs.start.own_address) =
-        (place.environment, place.own_address);
+        (choice.environment, choice.own_address);
     entered
 }
 
-fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let label = words::text("window-connect-key");
     let hint = words::text(if context.view.sending.has_api_key {
         "window-connect-key-kept"
@@ -141,7 +146,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     });
     ui.add_space(size::LABEL);
     fields::label_ui(ui, context, &label, !context.view.sending.has_api_key, Hint::Text(&hint));
-    let wrong = said.contains(&Lack::Key);
+    let wrong = shown.contains(&Problem::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let response = widgets::text_box(
         ui,
@@ -182,28 +187,28 @@ struct Line {
     part: Part,
     label: &'static str,
     hint: Option<&'static str>,
-    lack: Option<(Lack, &'static str)>,
+    problem: Option<(Problem, &'static str)>,
 }
 
 impl Line {
     fn of(part: Part) -> Self {
-        let (label, hint, lack) = match part {
+        let (label, hint, problem) = match part {
             Part::Process => (
                 "start-process",
                 Some("start-process-hint"),
-                Some((Lack::Process, "start-process-wanted")),
+                Some((Problem::Process, "start-process-wanted")),
             ),
             Part::Workspace => {
-                ("start-workspace", None, Some((Lack::Workspace, "start-workspace-wanted")))
+                ("start-workspace", None, Some((Problem::Workspace, "start-workspace-wanted")))
             }
             Part::Reference => ("start-reference", Some("start-reference-hint"), None),
             Part::Name => (
                 "window-connect-name",
                 Some("window-connect-name-hint"),
-                Some((Lack::Name, "window-connect-name-wanted")),
+                Some((Problem::Name, "window-connect-name-wanted")),
             ),
         };
-        Self { part, label, hint, lack }
+        Self { part, label, hint, problem }
     }
 
     fn text<'f>(&self, form: &'f mut StartForm) -> &'f mut String {
@@ -216,11 +221,12 @@ impl Line {
     }
 }
 
-fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack]) -> bool {
+fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, shown: &[Problem]) -> bool {
     let (label, hint) = (words::text(line.label), line.hint.map(words::text).unwrap_or_default());
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, line.lack.is_some(), Hint::of(&hint, false));
-    let wrong = line.lack.filter(|(lack, _)| said.contains(lack)).map(|(_, id)| words::text(id));
+    fields::label_ui(ui, context, &label, line.problem.is_some(), Hint::of(&hint, false));
+    let wrong =
+        line.problem.filter(|(problem, _)| shown.contains(problem)).map(|(_, id)| words::text(id));
     let look = BoxLook { wrong: wrong.is_some(), ..BoxLook::default() };
     let text = line.text(&mut context.screen.dialogs.start);
     let response = widgets::text_box(
@@ -240,7 +246,7 @@ fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack
 }
 
 /// Shows the values the form is prefilled with, a row each.
-fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
+fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) {
     ui.add_space(size::LABEL);
     fields::label_ui(
         ui,
@@ -258,7 +264,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
             let short = words::text("start-prefill-name-short");
             let look = BoxLook {
                 placeholder: &short,
-                wrong: said.contains(&Lack::Nameless) && name.trim().is_empty(),
+                wrong: shown.contains(&Problem::Nameless) && name.trim().is_empty(),
                 ..BoxLook::default()
             };
             let line =
@@ -280,10 +286,10 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     if let Some(at) = gone {
         context.screen.dialogs.start.prefill.remove(at);
     }
-    for (lack, id) in
-        [(Lack::Nameless, "start-prefill-nameless"), (Lack::Twice, "start-prefill-twice")]
+    for (problem, id) in
+        [(Problem::Nameless, "start-prefill-nameless"), (Problem::Twice, "start-prefill-twice")]
     {
-        if said.contains(&lack) {
+        if shown.contains(&problem) {
             widgets::note(ui, &t, Tone::Danger, &words::text(id));
         }
     }
@@ -299,7 +305,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
 }
 
 /// Sends the start on. The key leaves its box; the rest stays for another try.
-fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
+fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.start;
     let Some(environment) = form.environment.clone() else { return };
     let trimmed = |text: &str| text.trim().to_owned();

@@ -37,6 +37,7 @@ struct Line {
     keys: String,
 }
 
+/// Shows the open overlay: the palette, the settings, or the shortcuts.
 pub(super) fn overlay_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let Some(overlay) = context.screen.overlay else { return };
     let t = context.t;

@@ -33,12 +33,12 @@ struct Seen<T> {
 
 /// Records the first widget of a pane.
 pub(super) fn mark_start(ui: &Ui, pane: Pane, id: Id) {
-    keep(ui, pane.id(), id);
+    record(ui, pane.id(), id);
 }
 
 /// Records the area of a pane.
 pub(super) fn mark_area(ui: &Ui, pane: Pane, rect: Rect) {
-    keep(ui, pane.id().with("rect"), rect);
+    record(ui, pane.id().with("rect"), rect);
 }
 
 /// Gives the keyboard to the next pane that is shown, or to the previous one.
@@ -52,7 +52,7 @@ pub(super) fn focus_next(ui: &Ui, backwards: bool) {
         (None, false) => step % count,
         (None, true) => count - step,
     };
-    let start = (1..=count).map(step).find_map(|at| kept::<Id>(ui.ctx(), ALL[at].id()));
+    let start = (1..=count).map(step).find_map(|at| recorded::<Id>(ui.ctx(), ALL[at].id()));
     if let Some(id) = start {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
@@ -102,22 +102,24 @@ pub(super) fn scroll_to_focus(ui: &Ui) {
 /// Returns the pane that has the keyboard, as a position in [`ALL`].
 fn current(ui: &Ui) -> Option<usize> {
     let focused = ui.memory(egui::Memory::focused)?;
-    if let Some(at) = ALL.iter().position(|pane| kept::<Id>(ui.ctx(), pane.id()) == Some(focused)) {
+    if let Some(at) =
+        ALL.iter().position(|pane| recorded::<Id>(ui.ctx(), pane.id()) == Some(focused))
+    {
         return Some(at);
     }
     let at = ui.ctx().read_response(focused)?.rect.center();
     ALL.iter().position(|pane| {
-        kept::<Rect>(ui.ctx(), pane.id().with("rect")).is_some_and(|rect| rect.contains(at))
+        recorded::<Rect>(ui.ctx(), pane.id().with("rect")).is_some_and(|rect| rect.contains(at))
     })
 }
 
-fn keep<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, what: T) {
+fn record<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, what: T) {
     let pass = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| data.insert_temp(id, Seen { what, pass }));
 }
 
 /// Returns what was recorded in the last pass; a pane that is no longer drawn has nothing.
-fn kept<T: Clone + Send + Sync + 'static>(ctx: &Context, id: Id) -> Option<T> {
+fn recorded<T: Clone + Send + Sync + 'static>(ctx: &Context, id: Id) -> Option<T> {
     let pass = ctx.cumulative_pass_nr();
     let seen = ctx.data(|data| data.get_temp::<Seen<T>>(id));
     seen.filter(|seen| seen.pass + 1 >= pass).map(|seen| seen.what)

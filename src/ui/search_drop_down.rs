@@ -18,7 +18,7 @@ use super::widgets::{self, BoxLook};
 
 /// A box to be shown.
 #[derive(Debug)]
-pub(super) struct Pick<'a> {
+pub(super) struct SearchDropDown<'a> {
     pub id: Id,
     /// Accessible name.
     pub name: &'a str,
@@ -51,7 +51,7 @@ struct Search {
 pub(super) fn search_drop_down_ui(
     ui: &mut Ui,
     t: &Tokens,
-    pick: &Pick<'_>,
+    pick: &SearchDropDown<'_>,
 ) -> (Response, Option<String>) {
     let width = ui.available_width().min(size::INPUT_MAX);
     let button = button_ui(ui, t, pick, width);
@@ -67,7 +67,11 @@ pub(super) fn search_drop_down_ui(
             .iter()
             .position(|item| item.value == pick.current)
             .unwrap_or_default();
-        keep(ui.ctx(), pick.id, Some(Search { text: typed, at, moved: true, ..Search::default() }));
+        store(
+            ui.ctx(),
+            pick.id,
+            Some(Search { text: typed, at, moved: true, ..Search::default() }),
+        );
     }
     let command = if was_open {
         button.clicked().then_some(egui::SetOpenCommand::Bool(false))
@@ -87,12 +91,12 @@ pub(super) fn search_drop_down_ui(
         button.request_focus();
     }
     if was_open && !Popup::is_id_open(ui.ctx(), popup) {
-        keep(ui.ctx(), pick.id, None);
+        store(ui.ctx(), pick.id, None);
     }
     (button, picked)
 }
 
-fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
+fn button_ui(ui: &mut Ui, t: &Tokens, pick: &SearchDropDown<'_>, width: f32) -> Response {
     let label = if pick.current.is_empty() {
         pick.placeholder.to_owned()
     } else {
@@ -137,9 +141,9 @@ fn typed_text(ui: &Ui) -> String {
     })
 }
 
-fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
+fn list_ui(ui: &mut Ui, t: &Tokens, pick: &SearchDropDown<'_>) -> Option<String> {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let mut search = kept(ui.ctx(), pick.id);
+    let mut search = load(ui.ctx(), pick.id);
     let found = pick.from.matching(&search.text, pick.field);
     search.at = search.at.min(found.len().saturating_sub(1));
     let chosen = keys(ui, &mut search, found.len())
@@ -176,7 +180,7 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
         let nothing = Item { value: String::new(), label: words::text("field-choose-nothing") };
         ui.add(row(t, &nothing, false, ui.available_width())).clicked()
     };
-    keep(ui.ctx(), pick.id, Some(search));
+    store(ui.ctx(), pick.id, Some(search));
     chosen.or(pressed).or_else(|| cleared.then(String::new))
 }
 
@@ -196,7 +200,7 @@ fn keys(ui: &Ui, search: &mut Search, count: usize) -> bool {
 fn rows_ui(
     ui: &mut Ui,
     t: &Tokens,
-    pick: &Pick<'_>,
+    pick: &SearchDropDown<'_>,
     found: &[Item],
     search: &mut Search,
 ) -> Option<String> {
@@ -230,11 +234,11 @@ fn row<'a>(t: &Tokens, item: &Item, is_next: bool, width: f32) -> Button<'a> {
     Button::selectable(is_next, words).truncate().min_size(vec2(width, size::TARGET))
 }
 
-fn kept(ctx: &Context, id: Id) -> Search {
+fn load(ctx: &Context, id: Id) -> Search {
     ctx.data(|data| data.get_temp(id.with("typed"))).unwrap_or_default()
 }
 
-fn keep(ctx: &Context, id: Id, search: Option<Search>) {
+fn store(ctx: &Context, id: Id, search: Option<Search>) {
     ctx.data_mut(|data| match search {
         Some(search) => drop(data.insert_temp(id.with("typed"), search)),
         None => data.remove::<Search>(id.with("typed")),

@@ -156,10 +156,10 @@ fn phase_ui(ui: &mut Ui, context: &ViewContext<'_>) {
 }
 
 fn failure_ui(ui: &mut Ui, context: &ViewContext<'_>) {
-    let Some(said) = words::stopped(context.view.sending.progress) else { return };
+    let Some(stopped) = words::stopped(context.view.sending.progress) else { return };
     let tone = indicators::phase(context.view.sending.progress.phase).0;
     let headline = ui.add(
-        Label::new(strong(&said.headline).color(context.t.ink(if tone == Tone::Plain {
+        Label::new(strong(&stopped.headline).color(context.t.ink(if tone == Tone::Plain {
             Tone::Danger
         } else {
             tone
@@ -167,8 +167,8 @@ fn failure_ui(ui: &mut Ui, context: &ViewContext<'_>) {
         .wrap(),
     );
     widgets::announce(ui, headline.id);
-    ui.add(Label::new(said.detail).wrap());
-    widgets::hint(ui, &context.t, &said.next_step);
+    ui.add(Label::new(stopped.detail).wrap());
+    widgets::hint(ui, &context.t, &stopped.next_step);
 }
 
 fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {

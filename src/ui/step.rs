@@ -213,12 +213,12 @@ fn end_ui(ui: &mut Ui, context: &ViewContext<'_>, text: &str, address: Option<&s
             widgets::icon(ui, ICON_CHECK_CIRCLE, size::ICON, context.t.success);
             widgets::section(ui, &words::text("step-end"));
         });
-        let said = if text.trim().is_empty() {
+        let shown = if text.trim().is_empty() {
             words::text("step-end-silent")
         } else {
             words::shown_text(text)
         };
-        ui.add(Label::new(said).wrap());
+        ui.add(Label::new(shown).wrap());
         if let Some(address) = address {
             widgets::hint(
                 ui,

@@ -46,7 +46,7 @@ pub(super) fn field_left(
     } else {
         fields.set(key, cleaned);
     }
-    told(context, label, unseen);
+    report(context, label, unseen);
 }
 
 /// Cleans a text outside of the form whose box was just left.
@@ -63,12 +63,12 @@ pub(super) fn text_left(
     let cleaned = text::clean(text);
     if cleaned != text.as_str() {
         *text = cleaned.into_owned();
-        told(context, label, unseen);
+        report(context, label, unseen);
     }
 }
 
 /// Reports removed invisible characters; blanks are removed silently.
-fn told(context: &mut ViewContext<'_>, label: &str, unseen: usize) {
+fn report(context: &mut ViewContext<'_>, label: &str, unseen: usize) {
     if unseen > 0 {
         context
             .say(Intent::Case(CaseIntent::TextCleaned { label: Hidden(label.to_owned()), unseen }));

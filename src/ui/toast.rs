@@ -39,9 +39,9 @@ pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
                         &super::theme::fonts::regular(size::BODY),
                         room.min(size::TOAST),
                     );
-                    let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
-                    widgets::set_full_text(ui, said.id, &toast.sentence);
-                    widgets::announce(ui, said.id);
+                    let label = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
+                    widgets::set_full_text(ui, label.id, &toast.sentence);
+                    widgets::announce(ui, label.id);
                     let name = words::text_with(
                         "window-undo-this",
                         &[("what", toast.sentence.clone().into())],

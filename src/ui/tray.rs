@@ -66,8 +66,8 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         panes::mark_start(ui, Pane::Tray, title.id);
         let count =
             words::text_with("tray-count", &[("count", context.view.documents.tray.len().into())]);
-        let said = widgets::hint(ui, &context.t, &count);
-        widgets::announce(ui, said.id);
+        let label = widgets::hint(ui, &context.t, &count);
+        widgets::announce(ui, label.id);
     };
     trailing_row::trailing_row_ui(ui, "tray", row, context, begin, |ui, context| {
         if proposed > 0 {

@@ -193,13 +193,15 @@ pub(super) fn document_ui(
     let request = Album::large(context.screen.viewing.page);
     match shot(ui, context, key, attachment, request, rect) {
         Some(Shot::Shown(texture)) => sheet_ui(ui, context, texture, rect),
-        Some(Shot::None(why)) => said_ui(
+        Some(Shot::None(why)) => message_ui(
             ui,
             context,
             rect,
             &words::no_picture(*why, attachment.sniffed == Sniffed::Heic),
         ),
-        Some(Shot::Drawing) | None => said_ui(ui, context, rect, &words::text("preview-drawing")),
+        Some(Shot::Drawing) | None => {
+            message_ui(ui, context, rect, &words::text("preview-drawing"));
+        }
     }
     ui.add_space(size::LABEL);
     if trailing_row::close_ui(ui, &context.t) {
@@ -208,7 +210,7 @@ pub(super) fn document_ui(
 }
 
 /// Shows a sentence in the middle of an empty sheet.
-fn said_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str) {
+fn message_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str) {
     let inner = Rect::from_center_size(
         rect.center(),
         vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT),
@@ -258,8 +260,8 @@ fn tools_ui(ui: &mut Ui, context: &mut ViewContext<'_>, pages: usize) {
                 "preview-page-of",
                 &[("page", (viewing.page + 1).into()), ("pages", pages.into())],
             );
-            let said = widgets::hint(ui, &t, &count);
-            widgets::announce(ui, said.id);
+            let label = widgets::hint(ui, &t, &count);
+            widgets::announce(ui, label.id);
         }
     });
 }

@@ -15,6 +15,7 @@ use super::super::theme::size;
 use super::super::widgets::{self, BoxLook};
 use super::super::{choice_field, day, keys, number};
 
+/// A field whose input is shown.
 pub(crate) struct Input<'a> {
     pub field: &'a Field,
     pub id: Id,
@@ -28,6 +29,7 @@ pub(crate) struct Input<'a> {
 /// Length limit, in characters, from which on a text gets a box of several lines.
 const LONG_TEXT: usize = 400;
 
+/// Shows the input of a field: a choice, or a box by the field's kind.
 pub(crate) fn input_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -38,7 +40,7 @@ pub(crate) fn input_ui(
         && let Some(choices) = Choices::of(input.field)
     {
         let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
-        let choice = choice_field::Chosen {
+        let choice = choice_field::ChoiceField {
             field: input.field,
             choices,
             id: input.id,

@@ -73,14 +73,14 @@ pub(crate) fn form_ui(
     let rows = rows(context, owner, form, columns);
     let wanted =
         rows.iter().position(|row| row.is_wanted(owner, context.screen.keyboard.next.as_ref()));
-    let near = VirtualList {
+    let list = VirtualList {
         id: Id::unique(("row-heights", owner)),
         count: rows.len(),
         guess: GUESS,
         whole: MANY_ROWS,
         wanted,
     };
-    near.show(ui, |ui, at| {
+    list.show(ui, |ui, at| {
         drop(ui.push_id(("row", at), |ui| row_ui(ui, context, draft, owner, &rows[at], columns)));
     });
 }

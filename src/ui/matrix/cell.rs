@@ -36,8 +36,8 @@ pub(super) struct Cell<'a> {
     pub focus: bool,
 }
 
-/// Content of a cell.
-struct Said {
+/// The text and icon of a cell.
+struct CellText {
     tone: Tone,
     icon: MaterialIcon,
     words: String,
@@ -73,8 +73,8 @@ pub(super) fn cell_ui(
         widgets::describe(ui, response.id, &words);
         return focus(ui, context, cell, &response);
     }
-    let said = Said::of(context, &slot, held);
-    let sense = if said.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
+    let shown = CellText::of(context, &slot, held);
+    let sense = if shown.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
     let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
     if let Some(attachment) = context.view.documents.attachment(&slot.key) {
         response.dnd_set_drag_payload(Dragged::Document {
@@ -87,7 +87,7 @@ pub(super) fn cell_ui(
         Some(Ok(_)) => Some(context.t.accent_soft),
         Some(Err(_)) => Some(context.t.danger_soft),
         None if response.hovered() => Some(context.t.hover()),
-        None => matches!(said.tone, Tone::Danger).then(|| context.t.soft(said.tone)),
+        None => matches!(shown.tone, Tone::Danger).then(|| context.t.soft(shown.tone)),
     };
     if let Some(ground) = ground {
         let inner = rect.shrink(size::RING);
@@ -95,9 +95,9 @@ pub(super) fn cell_ui(
     }
     let is_cut = match verdict {
         Some(verdict) => verdict_ui(ui, context, rect, verdict),
-        None => said_ui(ui, context, &slot, rect, &said),
+        None => text_ui(ui, context, &slot, rect, &shown),
     };
-    let about = said.about();
+    let about = shown.about();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     widgets::describe(ui, response.id, &about);
     let has_focus = focus(ui, context, cell, &response);
@@ -162,7 +162,7 @@ impl Cell<'_> {
     }
 }
 
-impl Said {
+impl CellText {
     fn of(context: &ViewContext<'_>, slot: &Slot<'_>, held: Spot) -> Self {
         let file = slot.path.as_ref().map(|path| {
             let attachment = context.view.documents.attachment(&slot.key);
@@ -248,17 +248,17 @@ fn verdict_ui(
     true
 }
 
-/// Shows the content; returns true if a text was cut.
-fn said_ui(
+/// Shows the text and icon; returns true if a text was cut.
+fn text_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,
     slot: &Slot<'_>,
     rect: Rect,
-    said: &Said,
+    shown: &CellText,
 ) -> bool {
-    let ink = if said.tone == Tone::Plain { context.t.muted } else { context.t.ink(said.tone) };
+    let ink = if shown.tone == Tone::Plain { context.t.muted } else { context.t.ink(shown.tone) };
     let mut left = left_of(rect);
-    if !said.file.is_empty() {
+    if !shown.file.is_empty() {
         let picture = Rect::from_min_size(
             pos2(left.x, rect.center().y - size::MATRIX_PICTURE[1] / 2.0),
             size::MATRIX_PICTURE.into(),
@@ -270,10 +270,10 @@ fn said_ui(
     let painter = ui.painter();
     let (font, small) = (fonts::regular(size::HINT), fonts::regular(size::HINT));
     let text_width = width - size::ICON - size::WITHIN;
-    let words = widgets::end_cut(ui, &said.words, &font, text_width);
-    let glyph = FontId::new(size::ICON, said.icon.font_family());
-    let line = if said.file.is_empty() { left } else { left - vec2(0.0, size::LABEL) };
-    painter.text(line, Align2::LEFT_CENTER, said.icon.codepoint, glyph, ink);
+    let words = widgets::end_cut(ui, &shown.words, &font, text_width);
+    let glyph = FontId::new(size::ICON, shown.icon.font_family());
+    let line = if shown.file.is_empty() { left } else { left - vec2(0.0, size::LABEL) };
+    painter.text(line, Align2::LEFT_CENTER, shown.icon.codepoint, glyph, ink);
     painter.text(
         line + vec2(size::ICON + size::WITHIN, 0.0),
         Align2::LEFT_CENTER,
@@ -281,9 +281,9 @@ fn said_ui(
         font,
         ink,
     );
-    let mut is_cut = words != said.words;
-    if !said.file.is_empty() {
-        let file = widgets::middle_cut(ui, &said.file, size::HINT, width);
+    let mut is_cut = words != shown.words;
+    if !shown.file.is_empty() {
+        let file = widgets::middle_cut(ui, &shown.file, size::HINT, width);
         painter.text(
             left + vec2(0.0, size::LABEL + size::LINE),
             Align2::LEFT_CENTER,
@@ -291,7 +291,7 @@ fn said_ui(
             small,
             context.t.text,
         );
-        is_cut |= file != said.file;
+        is_cut |= file != shown.file;
     }
     is_cut
 }

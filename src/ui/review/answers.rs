@@ -26,14 +26,14 @@ const GUESS: f32 = 200.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let owners = &context.view.case.survey.owners;
-    let near = VirtualList {
+    let list = VirtualList {
         id: Id::unique("review-heights"),
         count: owners.len(),
         guess: GUESS,
         whole: WHOLE,
         wanted: None,
     };
-    near.show(ui, |ui, at| {
+    list.show(ui, |ui, at| {
         let owner = &owners[at];
         ui.push_id(("review", owner), |ui| owner_ui(ui, context, draft, owner));
     });
@@ -96,12 +96,18 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
 fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
     for relation_id in context.view.case.survey.held(id).iter().copied() {
         let Some(relation) = draft.relations.get(relation_id) else { continue };
-        let said = relations::sentence(draft, relation);
-        let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
+        let sentence = relations::sentence(draft, relation);
+        let change = words::text_with("review-change-named", &[("what", sentence.clone().into())]);
         let change = context.view.editable().then_some(change);
         let label = words::text("review-owns");
-        if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() })
-            .show(ui, context)
+        if (Row {
+            label: &label,
+            value: &sentence,
+            about: &[],
+            notes: &[],
+            change: change.as_deref(),
+        })
+        .show(ui, context)
         {
             context.screen.show(Some(id), Place::Relation(relation_id));
         }

@@ -40,8 +40,8 @@ fn copy_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
             ui.data_mut(|data| data.insert_temp(copied, now));
         }
         if was == Some(now) {
-            let said = widgets::hint(ui, &context.t, &words::text("review-missing-copied"));
-            widgets::announce(ui, said.id);
+            let label = widgets::hint(ui, &context.t, &words::text("review-missing-copied"));
+            widgets::announce(ui, label.id);
         }
     });
 }

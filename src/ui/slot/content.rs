@@ -34,6 +34,7 @@ pub(crate) fn well_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
     viewer::empty_well(ui, context, rect, icon);
 }
 
+/// Shows the part beside the picture.
 pub(crate) fn body_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,

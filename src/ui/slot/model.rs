@@ -42,6 +42,7 @@ pub(crate) struct State {
 }
 
 impl Slot<'_> {
+    /// Returns the field's label; the data name if the form does not know the field.
     pub(crate) fn label(&self) -> &str {
         self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
     }

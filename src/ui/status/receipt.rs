@@ -80,8 +80,8 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             ui.data_mut(|data| data.insert_temp(copied, context.view.sending.progress.id.0));
         }
         if ui.data(|data| data.get_temp(copied)) == Some(context.view.sending.progress.id.0) {
-            let said = widgets::hint(ui, &context.t, &words::text("receipt-copied"));
-            widgets::announce(ui, said.id);
+            let label = widgets::hint(ui, &context.t, &words::text("receipt-copied"));
+            widgets::announce(ui, label.id);
         }
     });
     let ways = [
