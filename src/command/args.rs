@@ -34,7 +34,7 @@ pub enum HeadlessCommand {
     Submit(Box<SubmitArgs>),
     /// Run the built-in practice server alone, on this machine only
     PracticeServer(PracticeArgs),
-    /// Draw the document on standard input: what the window has done apart from itself
+    /// Draw the document on standard input, for the window
     #[command(hide = true)]
     Draw,
 }
@@ -85,7 +85,7 @@ pub struct SubmitArgs {
     /// Send a case with circles or treasury shares, which spektr's records API refuses
     #[arg(long)]
     pub accept_warnings: bool,
-    /// The name of who filled in the form [default: the user's name]
+    /// The name of the person who filled in the form [default: the user's name]
     #[arg(long, value_name = "NAME")]
     pub filled_by: Option<String>,
     /// A file with the workspace's API key
@@ -123,7 +123,7 @@ pub struct PracticeArgs {
     /// The port; the system picks one when it is left out
     #[arg(long, default_value_t = 0)]
     pub port: u16,
-    /// How it behaves
+    /// The fault to simulate; happy for none
     #[arg(long, default_value_t = Scenario::Happy)]
     pub scenario: Scenario,
     /// Seconds between the answer to a submit and its effect, in the scenario late-apply

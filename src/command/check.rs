@@ -21,17 +21,17 @@ pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
 }
 
 fn judge(args: &CheckArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, Arc::new(Disk), (args.json, out), None) {
+    let loaded = match load(&args.case, Arc::new(Disk), out, None) {
         Ok(loaded) => loaded,
-        Err(fault) => return report_load_fault(&fault, args.json, out),
+        Err(fault) => return report_load_fault(&fault, out),
     };
     let verdict = loaded.judge();
-    report_verdict(&loaded.draft, &verdict, args.json, out);
-    report_missing(&verdict.readiness, args.json, out);
+    report_verdict(&loaded.draft, &verdict, out);
+    report_missing(&verdict.readiness, out);
     let standing = verdict.readiness.standing();
     let is_refused = standing == Standing::ToFix || (args.strict && standing != Standing::Ready);
     let exit = if is_refused { Exit::CaseInvalid } else { Exit::Completed };
-    if args.json {
+    if out.is_json() {
         out.line(Event::Result { exit, receipt: None });
     } else if standing == Standing::Ready {
         out.line(words::text("command-check-sound"));
@@ -66,13 +66,13 @@ pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
 }
 
 fn print(args: &PayloadArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, Arc::new(Disk), (false, out), None) {
+    let loaded = match load(&args.case, Arc::new(Disk), out, None) {
         Ok(loaded) => loaded,
-        Err(fault) => return report_load_fault(&fault, false, out),
+        Err(fault) => return report_load_fault(&fault, out),
     };
     let verdict = loaded.judge();
     if verdict.case.is_none() {
-        report_verdict(&loaded.draft, &verdict, false, out);
+        report_verdict(&loaded.draft, &verdict, out);
     }
     let Some(case) = verdict.case else { return Exit::CaseInvalid };
     let (payload, _) = case.freeze();

@@ -16,17 +16,12 @@ use crate::journal::JournalFiles;
 use crate::words;
 
 /// Prints why the case stopped or its receipt, and returns the exit code.
-pub(super) fn conclude(
-    last: &CaseProgress,
-    journals: &JournalFiles,
-    as_json: bool,
-    out: &mut Output,
-) -> Exit {
+pub(super) fn conclude(last: &CaseProgress, journals: &JournalFiles, out: &mut Output) -> Exit {
     let exit = exit_of(last);
-    warn_of_kept(last, as_json, out);
-    warn_of_journals(last, journals, as_json, out);
+    warn_of_kept(last, out);
+    warn_of_journals(last, journals, out);
     if let Some(words) = words::stopped(last) {
-        if as_json {
+        if out.is_json() {
             out.line(Event::Failure(&words));
         } else {
             out.note(format_args!(
@@ -37,19 +32,14 @@ pub(super) fn conclude(
             ));
         }
     }
-    finish(exit, Some(last), as_json, out)
+    finish(exit, Some(last), out)
 }
 
 /// Prints the result, and returns the exit code.
-pub(super) fn finish(
-    exit: Exit,
-    last: Option<&CaseProgress>,
-    as_json: bool,
-    out: &mut Output,
-) -> Exit {
+pub(super) fn finish(exit: Exit, last: Option<&CaseProgress>, out: &mut Output) -> Exit {
     let receipt = last.and_then(|last| last.receipt.as_ref());
     out.conclude(exit, receipt.is_some(), |out| {
-        if as_json {
+        if out.is_json() {
             out.line(Event::Result { exit, receipt });
         } else if let Some(receipt) = receipt {
             print_receipt(receipt, out);
@@ -63,21 +53,17 @@ pub(super) fn finish(
 }
 
 /// Prints which documents were not replaced, because spektr already has them.
-fn warn_of_kept(last: &CaseProgress, as_json: bool, out: &mut Output) {
+fn warn_of_kept(last: &CaseProgress, out: &mut Output) {
     let kept = last.receipt.iter().flat_map(Receipt::kept);
     let slots: Vec<String> = kept.map(|file| words::shown_name(&slot_path(&file.slot))).collect();
     if !slots.is_empty() {
-        warn(
-            words::text_with("command-not-replaced", &[("slots", slots.join(", ").into())]),
-            as_json,
-            out,
-        );
+        warn(words::text_with("command-not-replaced", &[("slots", slots.join(", ").into())]), out);
     }
 }
 
 /// Prints a warning.
-fn warn(sentence: String, as_json: bool, out: &mut Output) {
-    if as_json {
+fn warn(sentence: String, out: &mut Output) {
+    if out.is_json() {
         out.line(Event::Warning(sentence));
     } else {
         out.note(sentence);
@@ -86,7 +72,7 @@ fn warn(sentence: String, as_json: bool, out: &mut Output) {
 
 /// Prints that the copy of the journal beside the case could not be written, and how to go on if an
 /// earlier send prevents this one.
-fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) {
+fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, out: &mut Output) {
     let copy = journals.copy_fault().map(|fault| match fault {
         JournalFault::Denied => "command-copy-denied",
         _ => "command-copy-not-written",
@@ -94,12 +80,12 @@ fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool,
     let is_barred = matches!(last.failure, Some(Failure::ChangedSinceSent | Failure::Undecided))
         && journals.can_give_up();
     for id in copy.into_iter().chain(is_barred.then_some("command-send-anyway")) {
-        warn(words::text(id), as_json, out);
+        warn(words::text(id), out);
     }
 }
 
 /// Prints why a document can't be replaced, and returns the exit code.
-pub(super) fn report_unfit(unfit: &Unfit, as_json: bool, out: &mut Output) -> Exit {
+pub(super) fn report_unfit(unfit: &Unfit, out: &mut Output) -> Exit {
     let (exit, sentence) = match unfit {
         Unfit::NoSuchDocument(name) => (
             Exit::Usage,
@@ -108,18 +94,18 @@ pub(super) fn report_unfit(unfit: &Unfit, as_json: bool, out: &mut Output) -> Ex
                 &[("slot", words::shown_name(name).into())],
             ),
         ),
-        Unfit::Silent => return stop_locally(Reading::Replacement.given_up(), as_json, out),
+        Unfit::Silent => return stop_locally(Reading::Replacement.given_up(), out),
         Unfit::File(slot, problem) => {
             (Exit::CaseInvalid, format!("{}: {}", slot_name(slot), words::file_problem(problem)))
         }
     };
-    say(sentence, as_json, out);
-    finish(exit, None, as_json, out)
+    say(sentence, out);
+    finish(exit, None, out)
 }
 
 /// Prints why nothing is sent.
-pub(super) fn say(sentence: String, as_json: bool, out: &mut Output) {
-    if as_json {
+pub(super) fn say(sentence: String, out: &mut Output) {
+    if out.is_json() {
         out.line(Event::Stopped(sentence));
     } else {
         out.note(sentence);

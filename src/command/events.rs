@@ -227,17 +227,17 @@ pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
 }
 
 /// Prints why a case can't be read, and returns the exit code.
-pub(super) fn report_load_fault(fault: &LoadFault, as_json: bool, out: &mut Output) -> Exit {
+pub(super) fn report_load_fault(fault: &LoadFault, out: &mut Output) -> Exit {
     match fault {
-        LoadFault::Case(fault) => report_case_fault(fault, as_json, out),
-        LoadFault::Silent => stop_locally(Reading::Case.given_up(), as_json, out),
+        LoadFault::Case(fault) => report_case_fault(fault, out),
+        LoadFault::Silent => stop_locally(Reading::Case.given_up(), out),
     }
 }
 
 /// Prints why a fault of this computer stops the command before anything is sent.
-pub(super) fn stop_locally(id: &str, as_json: bool, out: &mut Output) -> Exit {
+pub(super) fn stop_locally(id: &str, out: &mut Output) -> Exit {
     let sentence = words::text(id);
-    if as_json {
+    if out.is_json() {
         out.line(Event::Stopped(sentence));
         out.line(Event::Result { exit: Exit::Local, receipt: None });
     } else {
@@ -247,7 +247,7 @@ pub(super) fn stop_locally(id: &str, as_json: bool, out: &mut Output) -> Exit {
 }
 
 /// Prints why a case file can't be read, and returns the exit code.
-fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit {
+fn report_case_fault(fault: &CaseFault, out: &mut Output) -> Exit {
     let sentence = words::case_fault(fault);
     let exit = match fault {
         CaseFault::Content(_) => Exit::CaseInvalid,
@@ -256,7 +256,7 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
         | CaseFault::DiskFull
         | CaseFault::NotWritten => Exit::Local,
     };
-    if as_json {
+    if out.is_json() {
         out.line(json!({"event": "finding", "place": "case_file", "severity": "fix", "sentence": sentence}));
         out.line(Event::Result { exit, receipt: None });
     } else {
@@ -269,20 +269,15 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
 const MAX_PRINTED: usize = 100;
 
 /// Prints the findings with their places, errors first.
-pub(super) fn report_verdict(
-    draft: &Draft,
-    verdict: &Verdict<'_>,
-    as_json: bool,
-    out: &mut Output,
-) {
+pub(super) fn report_verdict(draft: &Draft, verdict: &Verdict<'_>, out: &mut Output) {
     for (is_warning, beyond) in [(false, verdict.more.to_fix), (true, verdict.more.to_look_at)] {
         let mut of_kind =
             verdict.findings.iter().filter(|finding| finding.problem.is_warning() == is_warning);
         for finding in of_kind.by_ref().take(MAX_PRINTED) {
-            report_finding(draft, finding, as_json, out);
+            report_finding(draft, finding, out);
         }
         let count = of_kind.count() + beyond;
-        if count > 0 && as_json {
+        if count > 0 && out.is_json() {
             out.line(Event::More { is_warning, count });
         } else if count > 0 {
             let id = if is_warning { "command-more-to-look-at" } else { "command-more-to-fix" };
@@ -292,9 +287,9 @@ pub(super) fn report_verdict(
 }
 
 /// Prints what is missing and no finding names.
-pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Output) {
+pub(super) fn report_missing(readiness: &Readiness, out: &mut Output) {
     for sentence in words::missing(readiness) {
-        if as_json {
+        if out.is_json() {
             out.line(Event::Missing(sentence));
         } else {
             out.note(words::text_with("command-warning", &[("sentence", sentence.into())]));
@@ -303,9 +298,9 @@ pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Out
 }
 
 /// Prints a finding with its place.
-pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
+pub(super) fn report_finding(draft: &Draft, finding: &Finding, out: &mut Output) {
     let mut sentence = words::finding_named(finding, &|reference| reference.to_owned());
-    if as_json {
+    if out.is_json() {
         return out.line(Event::Finding(finding, finding.place.path(draft), sentence));
     }
     if finding.problem.is_warning() {
@@ -325,14 +320,9 @@ fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
 }
 
 /// Prints the differences between two snapshots.
-pub(super) fn report_progress(
-    before: &CaseProgress,
-    after: &CaseProgress,
-    as_json: bool,
-    out: &mut Output,
-) {
+pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, out: &mut Output) {
     if before.phase != after.phase {
-        if as_json {
+        if out.is_json() {
             out.line(Event::Phase(after.phase));
         } else {
             out.note(words::phase(after.phase));
@@ -343,7 +333,7 @@ pub(super) fn report_progress(
     if let Some(wait) =
         after.waiting.as_ref().filter(|wait| printed != Some((wait.what, wait.tries)))
     {
-        if as_json {
+        if out.is_json() {
             out.line(Event::Waiting(wait));
         } else {
             out.note(words::waiting(wait));
@@ -353,7 +343,7 @@ pub(super) fn report_progress(
         let known = before.files.get(at).map(|file| &file.state);
         let is_printed = known != Some(&file.state)
             && !matches!(file.state, FileState::Waiting | FileState::Sending);
-        if is_printed && as_json {
+        if is_printed && out.is_json() {
             out.line(Event::File(file));
         } else if is_printed {
             out.note(format_args!("  {}: {}", slot_name(&file.slot), words::file_state(file)));

@@ -9,7 +9,8 @@ use std::thread;
 
 use jiff::Timestamp;
 
-use super::patience::{Notices, Reading, patiently};
+use super::output::Output;
+use super::patience::{Reading, patiently};
 use super::stop::Stop;
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
@@ -76,12 +77,12 @@ pub(super) enum LoadFault {
 pub(super) fn load(
     path: &Path,
     documents: Arc<impl Documents + 'static>,
-    notices: Notices<'_>,
+    out: &mut Output,
     stop: Option<&Stop>,
 ) -> Result<Loaded, LoadFault> {
     let path = path.to_path_buf();
     let read =
-        patiently(Reading::Case, notices, stop, move |finished| read(&path, &*documents, finished));
+        patiently(Reading::Case, out, stop, move |finished| read(&path, &*documents, finished));
     read.ok_or(LoadFault::Silent)?.map_err(LoadFault::Case)
 }
 

@@ -18,9 +18,11 @@ enum Lost {
 }
 
 /// Standard output and standard error. A command goes on after its reader has closed the pipe.
-pub(crate) struct Output {
+pub(super) struct Output {
     stdout: Box<dyn Write + Send>,
     stderr: Box<dyn Write + Send>,
+    /// True for JSON lines, false for sentences.
+    is_json: bool,
     lost: Option<Lost>,
     /// True once the loss was reported.
     is_reported: bool,
@@ -28,16 +30,25 @@ pub(crate) struct Output {
 
 impl Output {
     /// Returns this process's standard output and error.
-    pub(crate) fn standard() -> Self {
-        Self::new(Box::new(io::stdout()), Box::new(io::stderr()))
+    pub(super) fn standard(is_json: bool) -> Self {
+        Self::new(Box::new(io::stdout()), Box::new(io::stderr()), is_json)
     }
 
-    pub(super) fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
-        Self { stdout, stderr, lost: None, is_reported: false }
+    pub(super) fn new(
+        stdout: Box<dyn Write + Send>,
+        stderr: Box<dyn Write + Send>,
+        is_json: bool,
+    ) -> Self {
+        Self { stdout, stderr, is_json, lost: None, is_reported: false }
+    }
+
+    /// Returns true if the command prints JSON lines, false if it prints sentences.
+    pub(super) fn is_json(&self) -> bool {
+        self.is_json
     }
 
     /// Writes a line to standard output.
-    pub(crate) fn line(&mut self, line: impl fmt::Display) {
+    pub(super) fn line(&mut self, line: impl fmt::Display) {
         if let Err(error) = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()) {
             let lost =
                 if error.kind() == ErrorKind::BrokenPipe { Lost::Unread } else { Lost::Refused };
@@ -46,7 +57,7 @@ impl Output {
     }
 
     /// Writes a line to standard error.
-    pub(crate) fn note(&mut self, line: impl fmt::Display) {
+    pub(super) fn note(&mut self, line: impl fmt::Display) {
         let _gone = self.try_note(line).is_err();
     }
 
@@ -55,13 +66,13 @@ impl Output {
     }
 
     /// Returns true if the disk or the device refused lines.
-    pub(crate) fn is_refused(&self) -> bool {
+    pub(super) fn is_refused(&self) -> bool {
         self.lost == Some(Lost::Refused)
     }
 
     /// Returns the exit code of a command that only prints. With `needs_reader` (`payload`) a
     /// closed pipe is a failure, too.
-    pub(crate) fn ended(&mut self, exit: Exit, needs_reader: bool) -> Exit {
+    pub(super) fn ended(&mut self, exit: Exit, needs_reader: bool) -> Exit {
         match self.lost {
             None => exit,
             Some(Lost::Unread) if needs_reader => Exit::Local,
@@ -75,7 +86,7 @@ impl Output {
 
     /// Writes the last lines of a submission, and returns its exit code. Only a success is changed
     /// if lines were lost; a lost receipt is reported on standard error.
-    pub(crate) fn conclude(
+    pub(super) fn conclude(
         &mut self,
         exit: Exit,
         has_receipt: bool,
@@ -96,7 +107,7 @@ impl Output {
 
     /// Returns the exit code of a command that concluded, and reports lost lines if it was not done
     /// yet.
-    pub(crate) fn settled(&mut self, exit: Exit) -> Exit {
+    pub(super) fn settled(&mut self, exit: Exit) -> Exit {
         if self.is_refused() && !self.is_reported {
             self.report("command-output-lost");
         }
@@ -156,8 +167,11 @@ mod tests {
             (full, fine, false, Exit::Interrupted, Exit::Interrupted, true),
         ] {
             let errors = Pipe(stderr, Arc::default());
-            let mut out =
-                Output::new(Box::new(Pipe(stdout, Arc::default())), Box::new(errors.clone()));
+            let mut out = Output::new(
+                Box::new(Pipe(stdout, Arc::default())),
+                Box::new(errors.clone()),
+                false,
+            );
             let name = format!("{stdout:?} {stderr:?} {exit:?}");
             assert_eq!(
                 out.conclude(exit, has_receipt, |out| out.line("the receipt")),

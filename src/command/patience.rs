@@ -100,14 +100,11 @@ impl WaitClock {
     }
 }
 
-/// The format of printed waits (true for JSON), and the output for them.
-pub(super) type Notices<'a> = (bool, &'a mut Output);
-
 /// Runs `work` and prints after three seconds that it is waited for. Returns `None` if no file was
 /// finished for a minute, or once a stop was requested. `work` counts the files it has finished.
 pub(super) fn patiently<T: Send + 'static>(
     reading: Reading,
-    (as_json, out): Notices<'_>,
+    out: &mut Output,
     stop: Option<&Stop>,
     work: impl FnOnce(&AtomicU64) -> T + Send + 'static,
 ) -> Option<T> {
@@ -117,13 +114,13 @@ pub(super) fn patiently<T: Send + 'static>(
     // Sending fails if the read was given up.
     thread::spawn(move || drop(done.send(work(&counted))));
     let look = || result.recv_timeout(Duration::from_secs(1) / CHECKS_PER_SECOND);
-    watch(reading, (as_json, out), stop, &finished, look)
+    watch(reading, out, stop, &finished, look)
 }
 
 /// Waits for the result. Each `look` without one takes its part of a second.
 fn watch<T>(
     reading: Reading,
-    (as_json, out): Notices<'_>,
+    out: &mut Output,
     stop: Option<&Stop>,
     finished: &AtomicU64,
     mut look: impl FnMut() -> Result<T, RecvTimeoutError>,
@@ -139,7 +136,7 @@ fn watch<T>(
         }
         match clock.second(finished.load(Ordering::Relaxed)) {
             Next::Wait => {}
-            Next::Notify { left_secs } => notify(reading, left_secs, as_json, out),
+            Next::Notify { left_secs } => notify(reading, left_secs, out),
             Next::GiveUp => return None,
         }
     }
@@ -147,11 +144,11 @@ fn watch<T>(
 }
 
 #[expect(clippy::disallowed_methods, reason = "the end of the wait is printed as a time of day")]
-fn notify(reading: Reading, left_secs: u64, as_json: bool, out: &mut Output) {
+fn notify(reading: Reading, left_secs: u64, out: &mut Output) {
     let left = SignedDuration::from_secs(i64::try_from(left_secs).unwrap_or(i64::MAX));
     let until = Timestamp::now().saturating_add(left).unwrap_or(Timestamp::MAX);
     let sentence = reading.sentence(until);
-    if as_json {
+    if out.is_json() {
         out.line(json!({"event": "waiting", "for": reading.name(), "try": 1, "until": until.to_string(), "sentence": sentence}));
     } else {
         out.note(sentence);
@@ -201,8 +198,8 @@ mod tests {
         let (done, result) = sync_channel(1);
         let work = thread::spawn(move || released.recv().is_ok_and(|()| done.send("read").is_ok()));
         let (captured, mut looks) = (Captured::default(), 0);
-        let mut out = Output::new(Box::new(captured.clone()), Box::new(captured.clone()));
-        let got = watch(reading, (as_json, &mut out), None, &AtomicU64::new(0), || {
+        let mut out = Output::new(Box::new(captured.clone()), Box::new(captured.clone()), as_json);
+        let got = watch(reading, &mut out, None, &AtomicU64::new(0), || {
             looks += 1;
             if looks <= secs * u64::from(CHECKS_PER_SECOND) {
                 return result.try_recv().map_err(|_| RecvTimeoutError::Timeout);

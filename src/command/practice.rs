@@ -28,7 +28,7 @@ pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
         out.note(words::text("command-practice-failed"));
         return Exit::Local;
     };
-    if args.json {
+    if out.is_json() {
         out.line(json!({"event": "practice", "api": practice.api_url(), "token": practice.token(), "link": practice.link()}));
     } else {
         out.line(words::text_with("command-practice-api", &[("url", practice.api_url().into())]));

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::load::Loaded;
-use super::patience::{Notices, Reading, patiently};
+use super::output::Output;
+use super::patience::{Reading, patiently};
 use super::stop::Stop;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Digest, FileProblem, SlotKey};
@@ -65,7 +66,7 @@ pub(super) fn apply(
     loaded: &mut Loaded,
     given: &[Replace],
     documents: Arc<impl Documents + 'static>,
-    notices: Notices<'_>,
+    out: &mut Output,
     stop: Option<&Stop>,
 ) -> Result<Replaced, Unfit> {
     let places = given.iter().map(|given| place(loaded, given)).collect::<Result<Vec<_>, _>>()?;
@@ -73,7 +74,7 @@ pub(super) fn apply(
         return Ok(Replaced::new());
     }
     let files: Vec<PathBuf> = given.iter().map(|given| given.file.clone()).collect();
-    let read = patiently(Reading::Replacement, notices, stop, move |finished| {
+    let read = patiently(Reading::Replacement, out, stop, move |finished| {
         examine(&files, &*documents, finished)
     });
     let mut replaced = Replaced::new();
@@ -143,11 +144,11 @@ mod tests {
             fs::write(folder.path().join(name), format!("%PDF-1.7 {name}")).expect("written");
         }
         let (documents, mut out) = slow("replacement_files");
-        let Ok(mut loaded) = load(&case, Arc::clone(&documents), (true, &mut out), None) else {
+        let Ok(mut loaded) = load(&case, Arc::clone(&documents), &mut out, None) else {
             panic!("not read")
         };
         let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
-        let replaced = apply(&mut loaded, &given, documents, (true, &mut out), None);
+        let replaced = apply(&mut loaded, &given, documents, &mut out, None);
         assert_eq!(
             replaced.map(|replaced| replaced.len()),
             Ok(1),

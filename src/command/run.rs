@@ -17,15 +17,17 @@ use crate::words;
 /// Runs a command to its end.
 #[must_use]
 pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
-    let mut out = Output::standard();
     match command {
-        HeadlessCommand::Check(args) => check::check(&args, &mut out),
-        HeadlessCommand::Payload(args) => check::payload(&args, &mut out),
+        HeadlessCommand::Check(args) => check::check(&args, &mut Output::standard(args.json)),
+        HeadlessCommand::Payload(args) => check::payload(&args, &mut Output::standard(false)),
         HeadlessCommand::Submit(args) => {
+            let mut out = Output::standard(args.json);
             let exit = runtime.block_on(submit::submit(*args, &mut out));
             out.settled(exit)
         }
-        HeadlessCommand::PracticeServer(args) => runtime.block_on(practice::serve(&args, &mut out)),
+        HeadlessCommand::PracticeServer(args) => {
+            runtime.block_on(practice::serve(&args, &mut Output::standard(args.json)))
+        }
         HeadlessCommand::Draw => draw(),
     }
 }
@@ -43,7 +45,7 @@ pub fn draw() -> Exit {
 /// Opens the window, and prints the reason if it can't be opened.
 #[must_use]
 pub fn window(practise: bool, runtime: &Handle) -> Exit {
-    let mut out = Output::standard();
+    let mut out = Output::standard(false);
     let id = match startup::window(practise, runtime) {
         Ok(Shown::Closed) => return Exit::Completed,
         Ok(Shown::Elsewhere) => {

@@ -36,7 +36,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let stop = Stop::listen();
     let rehearsal = if args.practice {
         let Ok(rehearsal) = Rehearsal::start(Session::OneStep).await else {
-            return stop_locally("command-practice-failed", args.json, out);
+            return stop_locally("command-practice-failed", out);
         };
         Some(rehearsal)
     } else {
@@ -54,7 +54,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, Some(folder)) => JournalFiles::WithCopy(
             WithCopy::new(folder, case_path.clone()).giving_up(args.send_anyway),
         ),
-        (None, None) => return stop_locally("command-no-data-folder", args.json, out),
+        (None, None) => return stop_locally("command-no-data-folder", out),
     };
     let exit = prepared(&args, (&case_path, journals), rehearsal.as_ref(), &stop, out).await;
     if let Some(rehearsal) = rehearsal {
@@ -72,30 +72,25 @@ async fn prepared(
     out: &mut Output,
 ) -> Exit {
     let documents = Arc::new(VerifiedReread::new());
-    let loaded = load(case_path, Arc::clone(&documents), (args.json, out), Some(stop));
+    let loaded = load(case_path, Arc::clone(&documents), out, Some(stop));
     if stop.was_asked() {
-        return finish(Exit::Interrupted, None, args.json, out);
+        return finish(Exit::Interrupted, None, out);
     }
     let mut loaded = match loaded {
         Ok(loaded) => loaded,
-        Err(fault) => return report_load_fault(&fault, args.json, out),
+        Err(fault) => return report_load_fault(&fault, out),
     };
-    let replaced = replace::apply(
-        &mut loaded,
-        &args.replace,
-        Arc::clone(&documents),
-        (args.json, out),
-        Some(stop),
-    );
+    let replaced =
+        replace::apply(&mut loaded, &args.replace, Arc::clone(&documents), out, Some(stop));
     if stop.was_asked() {
-        return finish(Exit::Interrupted, None, args.json, out);
+        return finish(Exit::Interrupted, None, out);
     }
     let replaced = match replaced {
         Ok(replaced) => replaced,
-        Err(unfit) => return report_unfit(&unfit, args.json, out),
+        Err(unfit) => return report_unfit(&unfit, out),
     };
     let verdict = loaded.judge();
-    report_verdict(&loaded.draft, &verdict, args.json, out);
+    report_verdict(&loaded.draft, &verdict, out);
     let needs_consent = verdict.findings.iter().any(|finding| finding.problem.needs_consent());
     let Some(case) = verdict.case else {
         let slots = loaded.unfit();
@@ -110,25 +105,24 @@ async fn prepared(
                     "command-replace",
                     &[("flags", words::replace_flags(&slots).into())],
                 ),
-                args.json,
                 out,
             );
         }
-        return finish(Exit::CaseInvalid, None, args.json, out);
+        return finish(Exit::CaseInvalid, None, out);
     };
     let (payload, manifest) = case.freeze();
     // A body that spektr has accepted before was consented to.
     if needs_consent && !args.accept_warnings && !journals.has_acknowledged(payload.digest()) {
-        say(words::text("command-accept-warnings"), args.json, out);
-        return finish(Exit::CaseInvalid, None, args.json, out);
+        say(words::text("command-accept-warnings"), out);
+        return finish(Exit::CaseInvalid, None, out);
     }
     let target = target(args, rehearsal, stop, out);
     if stop.was_asked() {
-        return finish(Exit::Interrupted, None, args.json, out);
+        return finish(Exit::Interrupted, None, out);
     }
     let target = match target {
         Ok(target) => target,
-        Err(sentence) => return stop_locally(sentence, args.json, out),
+        Err(sentence) => return stop_locally(sentence, out),
     };
     let replacements = replace::in_manifest(replaced, &manifest);
     let order = Order {
@@ -142,8 +136,8 @@ async fn prepared(
     };
     let ports = Ports { documents, ..startup::ports(journals.clone()) };
     match send(order, &loaded, ports, args, stop, out).await {
-        Some(last) => conclude(&last, &journals, args.json, out),
-        None => stop_locally("command-engine-ended", args.json, out),
+        Some(last) => conclude(&last, &journals, out),
+        None => stop_locally("command-engine-ended", out),
     }
 }
 
@@ -164,30 +158,25 @@ async fn send(
     let mut engine =
         driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.ok()?;
-    let last = watch(&mut engine, args.json, stop, out).await;
+    let last = watch(&mut engine, stop, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
     let _panicked = engine.ended.await.is_err();
     for finding in loaded.named_by(last.failure.as_ref()) {
-        report_finding(&loaded.draft, &finding, args.json, out);
+        report_finding(&loaded.draft, &finding, out);
     }
     Some(last)
 }
 
 /// Prints snapshots until the case is neither busy nor ready, and returns the last one.
-async fn watch(
-    engine: &mut EngineHandle,
-    as_json: bool,
-    stop: &Stop,
-    out: &mut Output,
-) -> CaseProgress {
+async fn watch(engine: &mut EngineHandle, stop: &Stop, out: &mut Output) -> CaseProgress {
     let mut last = CaseProgress::default();
-    let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
+    let bar = (!out.is_json() && std::io::stderr().is_terminal()).then(bar);
     loop {
         tokio::select! {
             changed = engine.snapshot.changed() => {
                 let current = engine.snapshot.borrow_and_update().case(CASE).cloned();
                 if let Some(current) = current {
-                    report_progress(&last, &current, as_json, out);
+                    report_progress(&last, &current, out);
                     show(bar.as_ref(), &current);
                     last = current;
                 }

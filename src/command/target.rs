@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::args::SubmitArgs;
 use super::output::Output;
-use super::patience::{Notices, Reading, patiently};
+use super::patience::{Reading, patiently};
 use super::stop::Stop;
 use crate::app::startup::Rehearsal;
 use crate::domain::hidden::Hidden;
@@ -32,11 +32,11 @@ pub(super) fn target(
         (Some(rehearsal), ..) => {
             (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token()))
         }
-        (None, Some(api), Some(file)) => (api.clone(), read_token(file, stop, (args.json, out))?),
+        (None, Some(api), Some(file)) => (api.clone(), read_token(file, stop, out)?),
         (None, ..) => return Err("command-no-token"),
     };
     let api_key = match &args.api_key_file {
-        Some(file) => Some(read_key(file, stop, (args.json, out))?),
+        Some(file) => Some(read_key(file, stop, out)?),
         None => None,
     };
     let given = args.filled_by.clone().filter(|name| !name.trim().is_empty());
@@ -44,13 +44,8 @@ pub(super) fn target(
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
-fn read_token(
-    file: &Path,
-    stop: &Stop,
-    notices: Notices<'_>,
-) -> Result<SecretString, &'static str> {
-    let text =
-        read_secret(Reading::Token, file, stop, notices)?.ok_or("command-token-unreadable")?;
+fn read_token(file: &Path, stop: &Stop, out: &mut Output) -> Result<SecretString, &'static str> {
+    let text = read_secret(Reading::Token, file, stop, out)?.ok_or("command-token-unreadable")?;
     link::look(text.expose_secret()).map(|pasted| pasted.token).map_err(|unread| match unread {
         Unread::NoToken => "command-no-token",
         Unread::Covered => "command-link-covered",
@@ -59,9 +54,8 @@ fn read_token(
 }
 
 /// Reads the API key. Only ASCII without spaces can be sent in a header.
-fn read_key(file: &Path, stop: &Stop, notices: Notices<'_>) -> Result<SecretString, &'static str> {
-    let key =
-        read_secret(Reading::ApiKey, file, stop, notices)?.ok_or("command-api-key-unreadable")?;
+fn read_key(file: &Path, stop: &Stop, out: &mut Output) -> Result<SecretString, &'static str> {
+    let key = read_secret(Reading::ApiKey, file, stop, out)?.ok_or("command-api-key-unreadable")?;
     let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
     if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
@@ -71,10 +65,10 @@ fn read_secret(
     reading: Reading,
     file: &Path,
     stop: &Stop,
-    notices: Notices<'_>,
+    out: &mut Output,
 ) -> Result<Option<SecretString>, &'static str> {
     let file = file.to_path_buf();
-    patiently(reading, notices, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
+    patiently(reading, out, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
 }
 
 /// Returns the trimmed text of a small file, or of standard input for `-`; `None` if it is empty or

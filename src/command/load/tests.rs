@@ -36,7 +36,7 @@ pub(in crate::command) struct Slow {
 pub(in crate::command) fn slow(wanted: &'static str) -> (Arc<Slow>, Output) {
     let (sender, lines) = sync_channel(1_000);
     let slow = Slow { wanted, lines: Mutex::new(Some(lines)) };
-    (Arc::new(slow), Output::new(Box::new(Lines(sender)), Box::new(io::sink())))
+    (Arc::new(slow), Output::new(Box::new(Lines(sender)), Box::new(io::sink()), true))
 }
 
 impl Slow {
@@ -88,7 +88,7 @@ fn b10_a_case_file_or_a_document_that_does_not_come_is_waited_for_and_that_is_to
         fs::write(&path, text).expect("written");
         fs::write(folder.path().join(document), "%PDF-1.7 scan").expect("written");
         let (documents, mut out) = slow("case_files");
-        let Ok(loaded) = load(&path, documents, (true, &mut out), None) else {
+        let Ok(loaded) = load(&path, documents, &mut out, None) else {
             panic!("{case} is not read")
         };
         assert_eq!(
