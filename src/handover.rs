@@ -1,9 +1,8 @@
-//! The parcel: one case with its documents in one file under a passphrase, to be handed to a
-//! colleague.
+//! Handover files: a case with its documents in one file under a passphrase, for a colleague.
 //!
-//! Must not know: vaults, forms. It is an age file with a tar archive inside, so that it opens
-//! without Dossier too: `age --decrypt case.age | tar x` gives a case file and its documents. No
-//! plain text of it ever touches the disk here.
+//! Knows nothing of vaults or forms. The file is an age file with a tar archive inside, so it opens
+//! without Dossier too: `age --decrypt case.age | tar x` gives a case file and its documents. No plain
+//! text is written to the disk.
 
 use std::collections::HashMap;
 use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
@@ -24,15 +23,15 @@ use crate::engine::message::HandoverFault;
 use crate::engine::ports::{Documents, Handovers};
 use crate::files::{MAX_CASE_FILE_BYTES, open_document, write_whole_by};
 
-/// What the case file is called inside, which comes first.
+/// Name of the case file, which is the first in the archive.
 const CASE: &str = "case.json";
-/// How long one guess of the passphrase takes, as a power of two: a second and 256 MiB, what `age`
-/// itself would choose.
+/// Work of one guess at the passphrase, as a power of two: a second and 256 MiB, the choice of `age`
+/// itself.
 const WORK: u8 = 18;
-/// The most work a parcel may ask for: 1 GiB of memory.
-const MOST_WORK: u8 = 20;
+/// Largest work that is accepted: 1 GiB of memory.
+const MAX_WORK: u8 = 20;
 
-/// Makes parcels whose passphrase takes so much work to try, as a power of two.
+/// Writes and opens handover files; `work` is the work of one guess, as a power of two.
 #[derive(Clone, Copy, Debug)]
 pub struct Packer {
     work: u8,
@@ -45,7 +44,7 @@ impl Default for Packer {
 }
 
 impl Packer {
-    /// One that is quick, for tests.
+    /// Creates one with little work, for tests.
     #[must_use]
     pub const fn quick() -> Self {
         Self { work: 4 }
@@ -60,7 +59,7 @@ impl Handovers for Packer {
         (draft, attachments): (&Draft, &Attachments),
         documents: &dyn Documents,
     ) -> Result<(), HandoverFault> {
-        let packed = inside(draft, attachments)?;
+        let content = content_of(draft, attachments)?;
         let mut recipient = Recipient::new(passphrase.clone());
         recipient.set_work_factor(self.work);
         write_whole_by(path, |file| {
@@ -69,9 +68,9 @@ impl Handovers for Packer {
                 age::Encryptor::with_recipients(locks).map_err(|_| HandoverFault::NotWritten)?;
             let sealed = encryptor.wrap_output(BufWriter::new(file))?;
             let mut archive = Builder::new(sealed);
-            let case = Zeroizing::new(casefile::write(&packed.draft).into_bytes());
+            let case = Zeroizing::new(casefile::write(&content.draft).into_bytes());
             put(&mut archive, CASE, &case)?;
-            for (slot, (name, attachment)) in &packed.documents {
+            for (slot, (name, attachment)) in &content.documents {
                 let document = documents
                     .read(attachment)
                     .map_err(|problem| HandoverFault::Document(slot.clone(), problem))?;
@@ -92,28 +91,31 @@ impl Handovers for Packer {
         let decryptor = age::Decryptor::new_buffered(BufReader::new(file))
             .map_err(|error| not_opened(&error))?;
         if !decryptor.is_scrypt() {
-            return Err(HandoverFault::NotOne);
+            return Err(HandoverFault::NotHandover);
         }
         let mut key = Identity::new(passphrase.clone());
-        key.set_max_work_factor(MOST_WORK);
+        key.set_max_work_factor(MAX_WORK);
         let opened = decryptor
             .decrypt(std::iter::once(&key as &dyn age::Identity))
             .map_err(|error| not_opened(&error))?;
         let mut archive = Archive::new(opened);
-        let taken = take_out(&mut archive, path, documents)?;
-        // Only its last piece says that nothing was cut off.
+        let case = unpack_from(&mut archive, path, documents)?;
+        // Read to the end: the last chunk authenticates the length.
         io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(|_| HandoverFault::Damaged)?;
-        Ok(taken)
+        Ok(case)
     }
 }
 
-/// A case whose documents are called what they are called inside the parcel.
-struct Inside<'a> {
+/// A case whose paths are those in the archive, and its documents.
+struct Content<'a> {
     draft: Draft,
     documents: Vec<(SlotKey, (String, &'a Attachment))>,
 }
 
-fn inside<'a>(draft: &Draft, attachments: &'a Attachments) -> Result<Inside<'a>, HandoverFault> {
+fn content_of<'a>(
+    draft: &Draft,
+    attachments: &'a Attachments,
+) -> Result<Content<'a>, HandoverFault> {
     let mut draft = draft.clone();
     let mut documents = Vec::new();
     for (slot, path) in files_of(&mut draft) {
@@ -122,7 +124,7 @@ fn inside<'a>(draft: &Draft, attachments: &'a Attachments) -> Result<Inside<'a>,
             Some(Err(problem)) => return Err(HandoverFault::Document(slot, problem.clone())),
             None => return Err(HandoverFault::Document(slot, FileProblem::NotRead)),
         };
-        // In a folder each, since two may bear the same name.
+        // In a folder each, as two may have the same name.
         *path = format!(
             "documents/{}/{}",
             documents.len() + 1,
@@ -130,10 +132,10 @@ fn inside<'a>(draft: &Draft, attachments: &'a Attachments) -> Result<Inside<'a>,
         );
         documents.push((slot, (path.clone(), attachment)));
     }
-    Ok(Inside { draft, documents })
+    Ok(Content { draft, documents })
 }
 
-/// Every document's path in a case, by its slot.
+/// The path of every document in a case, with its slot.
 fn files_of(draft: &mut Draft) -> impl Iterator<Item = (SlotKey, &mut String)> {
     draft.files_mut().map(|(slot, file)| (slot, &mut file.path))
 }
@@ -146,51 +148,50 @@ fn put(archive: &mut Builder<impl Write>, name: &str, content: &[u8]) -> Result<
     Ok(archive.append_data(&mut header, name, content)?)
 }
 
-/// Reads the archive: the case file, and each document that it names, nothing else and nothing
-/// twice.
-fn take_out(
+/// Reads the archive: the case file and exactly the documents that it names.
+fn unpack_from(
     archive: &mut Archive<impl Read>,
     path: &Path,
     documents: &dyn Documents,
 ) -> Result<(Draft, Attachments), HandoverFault> {
     let mut entries = archive.entries().map_err(|_| HandoverFault::Damaged)?;
     let mut first =
-        entries.next().ok_or(HandoverFault::NotOne)?.map_err(|_| HandoverFault::Damaged)?;
-    let (name, case) = content(&mut first, MAX_CASE_FILE_BYTES)?;
+        entries.next().ok_or(HandoverFault::NotHandover)?.map_err(|_| HandoverFault::Damaged)?;
+    let (name, case) = entry_of(&mut first, MAX_CASE_FILE_BYTES)?;
     if name != CASE {
-        return Err(HandoverFault::NotOne);
+        return Err(HandoverFault::NotHandover);
     }
     let mut draft = casefile::read(&case).map_err(HandoverFault::Content)?;
     let mut wanted = HashMap::new();
     for (slot, name) in files_of(&mut draft) {
-        // Where it came from is all that is left of the path.
+        // The new path is the handover file's, with the path in the archive behind it.
         let from = path.join(&*name);
         wanted.insert(std::mem::replace(name, from.to_string_lossy().into_owned()), (slot, from));
     }
     let mut attachments = Attachments::new();
     for entry in entries {
         let (name, document) =
-            content(&mut entry.map_err(|_| HandoverFault::Damaged)?, MAX_DOCUMENT_BYTES)?;
-        let (slot, from) = wanted.remove(&name).ok_or(HandoverFault::NotOne)?;
+            entry_of(&mut entry.map_err(|_| HandoverFault::Damaged)?, MAX_DOCUMENT_BYTES)?;
+        let (slot, from) = wanted.remove(&name).ok_or(HandoverFault::NotHandover)?;
         let attachment = documents
             .seal_copy(&from, &document)
             .map_err(|problem| HandoverFault::Document(slot.clone(), problem))?;
         attachments.insert(slot, Ok(attachment));
     }
-    if wanted.is_empty() { Ok((draft, attachments)) } else { Err(HandoverFault::NotOne) }
+    if wanted.is_empty() { Ok((draft, attachments)) } else { Err(HandoverFault::NotHandover) }
 }
 
-/// An entry's name and all of it.
-fn content(
+/// The name and the bytes of an entry.
+fn entry_of(
     entry: &mut tar::Entry<'_, impl Read>,
     limit: u64,
 ) -> Result<(String, Zeroizing<Vec<u8>>), HandoverFault> {
-    let name =
-        String::from_utf8(entry.path_bytes().into_owned()).map_err(|_| HandoverFault::NotOne)?;
+    let name = String::from_utf8(entry.path_bytes().into_owned())
+        .map_err(|_| HandoverFault::NotHandover)?;
     if entry.header().entry_type() != EntryType::Regular || entry.size() > limit {
-        return Err(HandoverFault::NotOne);
+        return Err(HandoverFault::NotHandover);
     }
-    // With room for all of it at once: what a growing buffer leaves behind would not be wiped.
+    // With room for all of it: a growing buffer leaves copies that are not wiped.
     let mut content =
         Zeroizing::new(Vec::with_capacity(usize::try_from(entry.size()).unwrap_or_default()));
     entry.read_to_end(&mut content).map_err(|_| HandoverFault::Damaged)?;
@@ -203,13 +204,13 @@ fn not_opened(error: &DecryptError) -> HandoverFault {
         | DecryptError::KeyDecryptionFailed
         | DecryptError::NoMatchingKeys => HandoverFault::WrongPassphrase,
         DecryptError::ExcessiveWork { .. } => HandoverFault::TooMuchWork,
-        DecryptError::UnknownFormat => HandoverFault::NotOne,
-        // Whatever else the library comes to tell.
+        DecryptError::UnknownFormat => HandoverFault::NotHandover,
+        // The enum is not exhaustive.
         _ => HandoverFault::Damaged,
     }
 }
 
-/// What a disk refuses to write.
+/// The fault of an error while writing.
 impl From<io::Error> for HandoverFault {
     fn from(error: io::Error) -> Self {
         match error.kind() {

@@ -1,4 +1,4 @@
-//! The program: hands over to the window or to a headless command.
+//! The program: starts the window or a headless command.
 
 use std::alloc::System;
 use std::process::ExitCode;
@@ -10,13 +10,12 @@ use dossier::command::args::{Cli, HeadlessCommand};
 use dossier::command::{self, Exit};
 use zeroizing_alloc::ZeroAlloc;
 
-/// Whatever is let go of is wiped: libraries make copies of links and answers that nobody could
-/// wipe one by one.
+/// Wipes all memory that is freed: libraries make copies of links and answers that can't be wiped one
+/// by one.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
-/// How long the end waits for what is still being written; a keyring's open prompt must not hold it
-/// for ever.
+/// Longest wait at the end for writes in progress; an open prompt of a keyring must not block it.
 const LAST_WRITES: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {

@@ -1,5 +1,5 @@
 //! The link and the vault's key in the system's keyring. Without a keyring the link is held in
-//! memory, which the caller is told; the key is never stored anywhere else.
+//! memory, and the caller is informed; the key is never stored anywhere else.
 //!
 //! Knows nothing of what they open. Every call blocks, and nothing is written in plain text.
 

@@ -1,6 +1,6 @@
-//! What is said to the engine, and what it says back apart from the snapshot.
+//! The engine's commands and notices.
 //!
-//! Must not know: who listens. `Debug` shows no value, name, path or secret.
+//! Knows nothing of the window. `Debug` shows no value, name, path or secret.
 
 mod forms;
 mod handover;
@@ -37,35 +37,35 @@ pub use vault::{
     VaultFault, VaultNotice, VaultState,
 };
 
-/// Who the case is sent to, and in whose name.
+/// The receiver of a case, and the operator who sends it.
 #[derive(Clone, Debug)]
 pub struct Target {
     /// The API's base address, e.g. `https://ingest.spektr.com`.
     pub api_url: String,
-    /// The session's token: a secret, part of every address.
+    /// The session's token: a secret that is part of every address.
     pub token: SecretString,
-    /// `x-api-key`, when the workspace has one.
+    /// The header `x-api-key`, if the workspace has one.
     pub api_key: Option<SecretString>,
     /// The operator's name, sent as `filledBy`.
     pub filled_by: Hidden<String>,
-    /// Hosts documents may go to besides Amazon's own.
+    /// Upload hosts allowed besides Amazon's own.
     pub upload_hosts: Vec<String>,
 }
 
-/// A proved case on its way.
+/// A valid case to be sent.
 #[derive(Clone, Debug)]
 pub struct Order {
     pub payload: Payload,
     pub manifest: Manifest,
     pub target: Target,
-    /// The step whose form was filled in (`execution.currentStep`); `None` where none was fetched.
+    /// The step whose form was filled in (`execution.currentStep`); `None` if none was fetched.
     pub step: Option<i64>,
-    /// Documents in place of those that changed or vanished after the case was sent; empty but for
-    /// the command line.
+    /// Replacements for documents that changed or vanished after the case was sent; only the command
+    /// line has any.
     pub replacements: Vec<Replacement>,
-    /// How many documents are sent at a time, 1 to 6.
+    /// Number of documents sent at a time, 1 to 6.
     pub parallel: u8,
-    /// Whether to keep trying while the network is away (the window) or to give up (the command
+    /// `true` to keep trying while the network is away (the window), `false` to give up (the command
     /// line).
     pub wait_for_network: bool,
 }
@@ -74,79 +74,78 @@ pub struct Order {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ViewId(pub u64);
 
-/// What the engine is asked to do.
+/// A command for the engine.
 #[derive(Debug)]
 pub enum Command {
-    /// Read a document once and tell its facts; answered by [`Notice::Examined`].
+    /// Reads a document once and finds its facts; answered by [`Notice::Examined`].
     Examine { slot: SlotKey, path: PathBuf },
-    /// Find the files behind what was dropped and look at each; answered by [`Notice::DropInspected`].
+    /// Finds the files behind a dropped path; answered by [`Notice::DropInspected`].
     InspectDropped { view: ViewId, dropped: PathBuf },
-    /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for
-    /// it later; answered by [`Notice::Pasted`].
+    /// Holds a pasted picture in memory under a path that is only its name, for a slot or for later;
+    /// answered by [`Notice::Pasted`].
     Paste { view: ViewId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
-    /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks
-    /// for it later; answered by [`Notice::Pasted`].
+    /// Holds a document in memory in the same way; answered by [`Notice::Pasted`].
     HoldDocument { view: ViewId, slot: Option<SlotKey>, path: PathBuf, source: Source },
-    /// Draw a document; answered by [`Notice::Previewed`].
+    /// Draws a page of a document; answered by [`Notice::Previewed`].
     Preview { attachment: Box<Attachment>, request: PreviewRequest },
-    /// Look whether the originals of documents that were copied have changed; answered by
+    /// Checks whether the originals of copied documents have changed; answered by
     /// [`Notice::OriginalsChecked`].
     CheckOriginals { view: ViewId, attachments: Vec<Attachment> },
-    /// Read a case file; answered by [`Notice::Opened`].
+    /// Reads a case file; answered by [`Notice::Opened`].
     OpenCase { path: PathBuf },
-    /// Write a case file whole; answered by [`Notice::Saved`].
+    /// Writes a case file; answered by [`Notice::Saved`].
     SaveCase { path: PathBuf, draft: Box<Draft> },
-    /// Write a text whole; answered by [`Notice::TextSaved`].
+    /// Writes a text file; answered by [`Notice::TextSaved`].
     SaveText { path: PathBuf, text: Hidden<String> },
-    /// Pack a case with its documents into one file under a passphrase; answered by
+    /// Writes a handover file: a case with its documents under a passphrase; answered by
     /// [`Notice::Packed`].
     Pack { path: PathBuf, passphrase: SecretString, draft: Box<Draft>, attachments: Attachments },
-    /// Open such a file and keep its case; answered by [`Notice::Unpacked`].
+    /// Opens a handover file and saves its case; answered by [`Notice::Unpacked`].
     Unpack { path: PathBuf, passphrase: SecretString },
-    /// Send a case. A journal of an earlier, unresolved send of the same case is continued.
+    /// Sends a case. An earlier, unresolved send of it is continued.
     Send { id: CaseId, order: Box<Order> },
-    /// Go on where it stopped.
+    /// Continues where it stopped.
     Resume { id: CaseId },
-    /// Stop; nothing is lost.
+    /// Stops; nothing is lost.
     Cancel { id: CaseId },
-    /// Don't wait for the next try.
+    /// Makes the next try now.
     TryNow { id: CaseId },
-    /// Ask what is missing and send that.
+    /// Asks what is missing and sends that.
     SendAgain { id: CaseId },
-    /// Send the whole case again although the outcome of the first is unknown.
+    /// Sends the whole case again although the outcome of the first send is unknown.
     SubmitAnyway { id: CaseId },
-    /// Take another document for a file; answered by [`Notice::Replaced`].
+    /// Replaces a document; answered by [`Notice::Replaced`].
     Replace { id: CaseId, file: usize, path: PathBuf },
-    /// Use a new link and go on.
+    /// Continues with a new link.
     NewLink { id: CaseId, target: Target },
-    /// Forget a case that is not under way.
+    /// Drops a case that is not being sent.
     Forget { id: CaseId },
-    /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running;
-    /// answered by [`Notice::SessionFetched`]. It takes the place of an earlier look for the same case.
+    /// Fetches a session in a language (`da-DK`), again and again while its process is running;
+    /// answered by [`Notice::SessionFetched`]. Stops an earlier fetch for the same case.
     FetchSession { view: ViewId, target: Target, language: String },
-    /// Stop asking.
+    /// Stops fetching.
     StopFetching { view: ViewId },
-    /// Start an onboarding; answered by [`Notice::SessionStarted`]. Asked again with the same key it is
-    /// the same onboarding.
+    /// Starts an onboarding; answered by [`Notice::SessionStarted`]. The same key gives the same
+    /// onboarding again.
     StartSession { view: ViewId, onboarding: Box<Onboarding> },
-    /// Keep the link in the keyring; answered by [`Notice::LinkSaved`].
+    /// Saves the link in the keyring; answered by [`Notice::LinkSaved`].
     SaveLink { api_url: String, token: SecretString },
-    /// Look for a kept link; answered by [`Notice::LinkLoaded`].
+    /// Loads the saved link; answered by [`Notice::LinkLoaded`].
     LoadLink,
-    /// Something about what is kept.
+    /// A command for the vault.
     Vault(VaultCommand),
-    /// Stop everything; the engine ends.
+    /// Stops everything; the engine ends.
     Quit,
 }
 
-/// Why a case file could not be read or written.
+/// Reasons why a case file could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFault {
     /// The file itself.
     File(FileProblem),
-    /// What is in it.
+    /// Its content.
     Content(CaseFileError),
-    /// It is a parcel, which opens with its passphrase.
+    /// It is a handover file, which opens with its passphrase.
     IsHandover,
     /// The disk is full.
     DiskFull,
@@ -154,18 +153,18 @@ pub enum CaseFault {
     NotWritten,
 }
 
-/// Where a secret ended up.
+/// The place where a secret was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecretLocation {
-    /// In the system's keyring.
+    /// The system's keyring.
     Keyring,
-    /// No keyring answers: in memory, until the program ends.
+    /// Memory, until the program ends: no keyring answers.
     MemoryOnly,
-    /// The keyring is locked: in memory, until the program ends.
+    /// Memory, until the program ends: the keyring is locked.
     KeyringLocked,
 }
 
-/// What the engine tells apart from the snapshot.
+/// A notice of the engine; the progress of cases is in the snapshot.
 #[derive(Debug)]
 pub enum Notice {
     Examined {
@@ -173,26 +172,26 @@ pub enum Notice {
         path: Hidden<PathBuf>,
         result: Result<Attachment, FileProblem>,
     },
-    /// What lies behind something that was dropped.
+    /// The files behind a dropped path.
     DropInspected {
         view: ViewId,
         dropped: Hidden<PathBuf>,
         dropped_files: DroppedFiles,
     },
-    /// A picture that was pasted can be examined by its path, or why not.
+    /// A pasted document can be examined by its path, or why not.
     Pasted {
         view: ViewId,
         slot: Option<SlotKey>,
         path: Hidden<PathBuf>,
         result: Result<FileFacts, FileProblem>,
     },
-    /// How a document looks.
+    /// A page of a document.
     Previewed {
         sha256: Digest,
         request: PreviewRequest,
         preview: Preview,
     },
-    /// The copies whose originals are something else by now.
+    /// The copies whose originals have changed.
     OriginalsChecked {
         view: ViewId,
         changed: HashSet<CopyId>,
@@ -213,14 +212,14 @@ pub enum Notice {
         file: usize,
         result: Result<Attachment, FileProblem>,
     },
-    /// Where a session stands: told with every change, and while `goes_on` asked again by itself.
+    /// A session, whenever it changed; `is_polling` is `true` while it is fetched again.
     SessionFetched {
         view: ViewId,
         result: Result<Box<Step>, CallFault>,
         is_polling: bool,
     },
-    /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its
-    /// key went out with other values before, and a new key is a new onboarding.
+    /// An onboarding was started, or why not. 409: the first call is still being worked on; 422: its
+    /// key was used with other values before, and a new key starts a new onboarding.
     SessionStarted {
         view: ViewId,
         result: Result<Started, CallFault>,
@@ -258,14 +257,14 @@ impl Notice {
     }
 }
 
-/// How to speak to a running engine.
+/// A handle to a running engine.
 #[derive(Debug)]
 pub struct EngineHandle {
-    /// Bounded: use `try_send`, and tell the operator when it is full.
+    /// Bounded: use `try_send`, and show a notice when it is full.
     pub commands: mpsc::Sender<Command>,
-    /// Where every case stands; always whole.
+    /// The progress of every case.
     pub snapshot: watch::Receiver<Snapshot>,
-    /// What happened apart from that.
+    /// Everything else that happened.
     pub notices: mpsc::Receiver<Notice>,
     /// Ends when the engine has stopped and every journal is closed.
     pub ended: JoinHandle<()>,

@@ -21,7 +21,7 @@ pub struct Entry {
     pub path: Hidden<std::path::PathBuf>,
 }
 
-/// What is at a path.
+/// The kind of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A folder; `is_cut` if it has more entries.

@@ -82,7 +82,7 @@ pub(super) fn fill(file: &mut File, buffer: &mut [u8]) -> Result<usize, FileProb
     Ok(filled)
 }
 
-/// The problem that an error of the system stands for.
+/// The problem of an error of the system.
 pub(super) fn problem(error: &io::Error) -> FileProblem {
     match error.kind() {
         ErrorKind::NotFound

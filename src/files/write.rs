@@ -13,7 +13,7 @@ use super::blocking::blocks;
 /// Writes a file so that either the old or the new content is there after a crash.
 ///
 /// # Errors
-/// What the disk refused; the old file is unchanged then.
+/// If the disk refused; the old file is unchanged then.
 pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
     write_whole_by(path, |file| file.write_all(content))
 }
@@ -21,7 +21,7 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 /// Writes a file in the same way, with content that `write` produces.
 ///
 /// # Errors
-/// What the disk or `write` refused; the old file is unchanged then.
+/// If the disk or `write` refused; the old file is unchanged then.
 pub fn write_whole_by<E: From<io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut File) -> Result<(), E>,

@@ -1,16 +1,16 @@
 //! The readable copy of a journal beside the case file, as `CASE.json.journal`.
 //!
-//! The index is what counts. A copy tells more only when an older version, or another computer,
-//! wrote it: before anything open is looked for, that is taken into the index. Without a copy no
-//! send is begun; one that was begun ends without it. Must not know: what is sent.
+//! Knows nothing of what is sent. The index decides. A copy has more records only if an older version
+//! or another computer wrote them; they are appended to the index before unresolved sends are
+//! searched. No send is begun without a copy; one that was begun ends without it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use super::file::JournalFile;
+use super::file::{self, JournalFile, Opened};
 use super::index::{self, Index};
-use super::{Opened, append_all, last_story, news_for, take_in, tells};
+use super::story::{append_all, last_story, news_for, take_in, tells};
 use crate::domain::intake::Digest;
 use crate::domain::record::{FrozenFile, Process, Record};
 use crate::domain::submission::Replay;
@@ -21,7 +21,7 @@ use crate::engine::ports::{Journal, JournalFault};
 pub(super) struct Copied {
     journal: JournalFile,
     copy: ReadableCopy,
-    /// Held against older versions, which know a case by the path it was named by.
+    /// Locks out older versions, which use the path by which the case was named.
     _by_name: Option<JournalFile>,
 }
 
@@ -39,20 +39,20 @@ impl Journal for Copied {
     }
 }
 
-/// The copy, as long as it can be written.
+/// The copy; no file once it can't be written.
 #[derive(Debug)]
 pub(super) struct ReadableCopy {
     file: Option<JournalFile>,
-    told: Arc<OnceLock<JournalFault>>,
+    fault: Arc<OnceLock<JournalFault>>,
 }
 
 impl ReadableCopy {
-    /// A copy in this file, or why there is none.
+    /// Creates a copy in this file, or one without a file and the reason in `fault`.
     pub(super) fn new(
         file: Result<Option<JournalFile>, JournalFault>,
-        told: &Arc<OnceLock<JournalFault>>,
+        fault: &Arc<OnceLock<JournalFault>>,
     ) -> Self {
-        let mut copy = Self { file: None, told: Arc::clone(told) };
+        let mut copy = Self { file: None, fault: Arc::clone(fault) };
         match file {
             Ok(file) => copy.file = file,
             Err(fault) => copy.fail(fault),
@@ -62,13 +62,12 @@ impl ReadableCopy {
 
     fn fail(&mut self, fault: JournalFault) {
         self.file = None;
-        self.told.get_or_init(|| fault);
+        self.fault.get_or_init(|| fault);
     }
 }
 
 impl Journal for ReadableCopy {
-    /// Adds a record. After one that could not be written the copy is left as it is, which is no
-    /// error.
+    /// Appends a record. A failure is no error; the copy is not written any more then.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         if let Some(Err(fault)) = self.file.as_mut().map(|file| file.append(record, durable)) {
             self.fail(fault);
@@ -77,14 +76,14 @@ impl Journal for ReadableCopy {
     }
 }
 
-/// Opens the journal that a send of this body by this link belongs to. Why its copy can't be
-/// written is told in `told`.
+/// Opens the journal of a send of this body by this link. If its copy can't be written, the reason is
+/// in `fault`.
 ///
 /// # Errors
 /// See [`JournalFault`]; nothing may be sent then.
 pub(super) fn open(
     index: &Index<'_>,
-    (case, told): (&Path, &Arc<OnceLock<JournalFault>>),
+    (case, copy_fault): (&Path, &Arc<OnceLock<JournalFault>>),
     payload: Digest,
     process: Process,
 ) -> Result<(Copied, Vec<Record>), JournalFault> {
@@ -97,14 +96,14 @@ pub(super) fn open(
     for (opened, story) in [(&copy, last_story(&copied)), (&by_name, last_story(&named))] {
         let is_over = Replay::of(story).is_completed();
         if is_over {
-            learn(index, story, payload, process)?;
+            import(index, story, payload, process)?;
         }
-        // Whoever left it open would not hear how it went on, unless that was this index.
+        // The copy can't record how an unresolved send ends, unless the index has it.
         if let Err(fault) = opened {
             must_not_begin(*fault, &index.known(payload, process)?)?;
         }
         if !is_over {
-            learn(index, story, payload, process)?;
+            import(index, story, payload, process)?;
         }
     }
     let (journal, records) = match index.unresolved(payload, process)? {
@@ -114,7 +113,7 @@ pub(super) fn open(
             None => index.own(payload, process.link)?,
         },
     };
-    let mut copy = ReadableCopy::new(copy, told);
+    let mut copy = ReadableCopy::new(copy, copy_fault);
     let (replay, story) = (Replay::of(&records), last_story(&records));
     if replay.is_unresolved() || (replay.is_completed() && !tells(&copied, story)) {
         append_all(&mut copy, news_for(last_story(&copied), story))?;
@@ -125,11 +124,11 @@ pub(super) fn open(
 /// A journal, or why it can't be written, and its records.
 type Peeked = (Result<Option<JournalFile>, JournalFault>, Vec<Record>);
 
-/// Opens a journal and its records; `None` when there is none and none is made. One that can't be
-/// written is read where that can be done.
+/// Opens a journal and its records; `None` if there is none and `create` is false. One that can't be
+/// written is read if possible.
 ///
 /// # Errors
-/// [`JournalFault::InUse`] when another process has it.
+/// [`JournalFault::InUse`] if another process has it.
 fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
     let opened =
         if create { JournalFile::open(path).map(Some) } else { JournalFile::open_existing(path) };
@@ -145,49 +144,49 @@ fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
     }
 }
 
-/// Refuses to begin a send whose copy can't be kept. One that is open goes on by the index alone,
-/// unless the copy is no journal; one that is completed needs no copy.
+/// Refuses to begin a send whose copy can't be written. An unresolved send continues with the index
+/// only, unless the copy is no journal; a completed one needs no copy.
 fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFault> {
-    let goes_on =
+    let may_continue =
         replay.is_unresolved() && matches!(fault, JournalFault::Denied | JournalFault::NotWritten);
-    if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
+    if may_continue || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
-/// Takes what a copy tells into the index: an open send, and a completed one of this body or by
-/// this link; one of these that was given up where the index knows nothing of it.
-fn learn(
+/// Appends a copy's story to the index: an unresolved send, and a completed one of this body or by
+/// this link; one of these that was given up only if the index does not have it.
+fn import(
     index: &Index<'_>,
     story: &[Record],
     payload: Digest,
     process: Process,
 ) -> Result<(), JournalFault> {
-    let told = Replay::of(story);
+    let copied = Replay::of(story);
     let Some((body, link)) = subject(story) else {
-        return if told.is_unresolved() { Err(JournalFault::Unreadable) } else { Ok(()) };
+        return if copied.is_unresolved() { Err(JournalFault::Unreadable) } else { Ok(()) };
     };
-    let is_near = body == payload || link == process.link;
-    let is_settled = told.is_completed() || told.has_given_up();
-    if !(told.is_unresolved() || (is_settled && is_near)) {
+    let is_related = body == payload || link == process.link;
+    let is_settled = copied.is_completed() || copied.has_given_up();
+    if !(copied.is_unresolved() || (is_settled && is_related)) {
         return Ok(());
     }
     let own = index.own(body, link)?;
-    if told.has_given_up() && !told.is_unresolved() && !own.1.is_empty() {
+    if copied.has_given_up() && !copied.is_unresolved() && !own.1.is_empty() {
         return Ok(());
     }
     let (known, last) = (Replay::of(&own.1), last_story(&own.1));
-    // Of two open sends that part ways, the one that knows more counts.
-    let knows_more = known.is_unresolved() && !story.starts_with(last) && !told.is_completed();
-    if knows_more && (known.is_acknowledged() || !told.is_acknowledged()) {
+    // Of two unresolved stories that differ, the one with an acknowledgement counts.
+    let knows_more = known.is_unresolved() && !story.starts_with(last) && !copied.is_completed();
+    if knows_more && (known.is_acknowledged() || !copied.is_acknowledged()) {
         return Ok(());
     }
-    // With other documents another case was completed: what is open here is asked about.
-    if known.is_unresolved() && told.is_completed() && documents(story) != documents(last) {
+    // With other documents it was another case that completed; this one stays unresolved.
+    if known.is_unresolved() && copied.is_completed() && documents(story) != documents(last) {
         return Ok(());
     }
     take_in(own, story).map(drop)
 }
 
-/// The send that a copy leaves open, when the index has not learned how it ended.
+/// Finds the unresolved send of a copy that is unresolved in the index as well.
 fn open_elsewhere(
     index: &Index<'_>,
     copies: [&[Record]; 2],
@@ -204,45 +203,45 @@ fn open_elsewhere(
     Ok(None)
 }
 
-/// The documents that a story was begun with.
+/// The documents at the beginning of a story.
 fn documents(story: &[Record]) -> Option<&[FrozenFile]> {
     if let Some(Record::Frozen { files, .. }) = story.first() { Some(files) } else { None }
 }
 
-/// The body and the link of a story; `None` when it does not say where it began.
+/// The body and the link of a story; `None` if its beginning is missing.
 fn subject(story: &[Record]) -> Option<(Digest, Digest)> {
     let Some(Record::Frozen { payload, process, .. }) = story.first() else { return None };
     Some((*payload, process.link))
 }
 
-/// The sends that are told of beside a case file: the body of each, and what the index in `folder`
-/// and the copy know of it. What can't be read says nothing.
-pub(super) fn told_beside(case: &Path, folder: &Path) -> Vec<(Digest, Replay)> {
+/// The sends in the journals beside a case file: the body of each, and its records in the index of
+/// `folder` or in the copy. Journals that can't be read are ignored.
+pub(super) fn sends_beside(case: &Path, folder: &Path) -> Vec<(Digest, Replay)> {
     let Ok(Places { beside, by_name }) = places(case) else { return Vec::new() };
-    let told = |path: PathBuf| {
+    let send = |path: PathBuf| {
         let records = JournalFile::peek(&path).ok()??;
         let story = last_story(&records);
         let (body, link) = subject(story)?;
-        // A copy may lag behind: it could not be written, or a crash came between the two.
+        // A copy may lack records: it could not be written, or the program ended before.
         let known = index::known_of(folder, body, link);
         Some((body, Replay::of(if tells(&known, story) { &known } else { story })))
     };
-    [Some(beside), by_name].into_iter().flatten().filter_map(told).collect()
+    [Some(beside), by_name].into_iter().flatten().filter_map(send).collect()
 }
 
 /// Paths of a case file's journals.
 struct Places {
     /// Beside the file itself.
     beside: PathBuf,
-    /// Beside the symbolic link by which the case file was named, where that is another file.
+    /// Beside the symbolic link by which the case file was named, if that is another file.
     by_name: Option<PathBuf>,
 }
 
 fn places(case: &Path) -> Result<Places, JournalFault> {
-    let beside = journal_of(&case.canonicalize().map_err(|error| super::file::fault(&error))?);
+    let beside = journal_of(&case.canonicalize().map_err(|error| file::fault(&error))?);
     let named = journal_of(case);
     let is_link = case.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
-    // Another spelling of the same file, or a link to it, would be locked against itself.
+    // Another spelling of the same path, or a link to it, would be locked by itself.
     let is_same = || fs::canonicalize(&named).ok() == fs::canonicalize(&beside).ok();
     let by_name = (is_link && named.symlink_metadata().is_ok() && !(beside.exists() && is_same()))
         .then_some(named);

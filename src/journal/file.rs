@@ -1,36 +1,37 @@
-//! One journal file: opened without following links, created exclusively, readable by its owner
-//! alone.
+//! A journal file: opened without following links, created exclusively, readable by its owner only.
 //!
-//! A record that a crash cut off is dropped. Whatever else is no journal is refused and left as it
-//! is. Must not know: which case it belongs to.
+//! Knows nothing of the case it belongs to. A record that a crash cut short is dropped; anything else
+//! that is no journal is refused and left unchanged.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::Opened;
 use crate::domain::record::Record;
 use crate::engine::ports::{Journal, JournalFault};
 use crate::files::blocking::blocks;
 use crate::files::sync_folder;
 
-/// Size limit of a journal that is read, in bytes.
+/// A journal and its records.
+pub(super) type Opened = (JournalFile, Vec<Record>);
+
+/// Largest journal that is read, in bytes.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
-/// Tries to open or create a file that others create and delete meanwhile.
+/// Number of tries to open or create a file while others create and delete it.
 const TRIES: u32 = 3;
-/// Beginnings of all records that are objects, and all that are plain words.
+/// Names of the records that are objects, and of those that are plain strings.
 const OBJECTS: [&str; 7] =
     ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
 const WORDS: [&str; 5] = ["not_applied", "rejected", "accepted", "finished_early", "given_up"];
 
-/// A journal on disk, locked until its story has ended or this is dropped.
+/// A journal on disk, locked until its send has ended or this is dropped.
 #[derive(Debug)]
 pub(super) struct JournalFile {
     file: File,
     path: PathBuf,
     is_new: bool,
     is_locked: bool,
-    /// Where the last whole record ends, when the disk refused to remove what stands behind it.
+    /// End of the last complete record, if the disk refused to remove what is behind it.
     torn_at: Option<u64>,
 }
 
@@ -38,13 +39,13 @@ impl JournalFile {
     /// Opens the journal, or creates an empty one.
     ///
     /// # Errors
-    /// [`JournalFault::NotOurs`] when there is something that is no regular file; see
-    /// [`JournalFault`] for the others.
+    /// [`JournalFault::NotOurs`] if the path is not a regular file; see [`JournalFault`] for the
+    /// others.
     pub(super) fn open(path: &Path) -> Result<Opened, JournalFault> {
         Self::find(path, true)?.ok_or(JournalFault::NotWritten)
     }
 
-    /// Opens the journal; `None` when there is none.
+    /// Opens the journal; `None` if there is none.
     ///
     /// # Errors
     /// As [`open`](Self::open).
@@ -52,8 +53,7 @@ impl JournalFile {
         Self::find(path, false)
     }
 
-    /// Reads a journal's records and changes nothing, not even a torn end; `None` when there is
-    /// none.
+    /// Reads a journal's records without changing it, not even a torn end; `None` if there is none.
     ///
     /// # Errors
     /// As [`open`](Self::open).
@@ -69,7 +69,7 @@ impl JournalFile {
         Ok(Some(read(&text_of(&mut file)?)?.0))
     }
 
-    /// Lets every later write fail.
+    /// Makes every later write fail.
     #[cfg(test)]
     pub(super) fn spoil(&mut self) {
         let end = self.end().expect("an end");
@@ -84,7 +84,7 @@ impl JournalFile {
         file.try_lock().map_err(|_| JournalFault::InUse)?;
         let text = text_of(&mut file)?;
         let (records, whole) = read(&text)?;
-        // Only now is it known to be a journal.
+        // It is a journal, so its mode may be changed.
         make_private(&file);
         if whole < text.len() {
             file.set_len(whole as u64).map_err(|error| fault(&error))?;
@@ -97,7 +97,7 @@ impl JournalFile {
             is_locked: true,
             torn_at: None,
         };
-        // A whole record without its line's end counts, and what follows must not run into it.
+        // A complete record without a line end counts; the next one must start on a new line.
         if whole > 0 && text[whole - 1] != b'\n' {
             journal.put(b"\n", true)?;
         }
@@ -118,10 +118,10 @@ impl JournalFile {
         self.torn_at = cut.is_err().then_some(end);
     }
 
-    /// Locks a journal again whose story had ended.
+    /// Locks a journal again whose send had ended.
     ///
     /// # Errors
-    /// [`JournalFault::InUse`] when another process has it, or has gone on with it.
+    /// [`JournalFault::InUse`] if another process has it, or has appended to it.
     fn lock_again(&mut self) -> Result<(), JournalFault> {
         if self.is_locked {
             return Ok(());
@@ -137,7 +137,7 @@ impl JournalFile {
         Ok(())
     }
 
-    /// Lets others have a journal whose story has ended, while this process still shows it.
+    /// Unlocks a journal whose send has ended, while this process still shows it.
     fn release(&mut self) {
         self.is_locked = self.file.unlock().is_err();
     }
@@ -156,7 +156,7 @@ impl JournalFile {
             .write_all(bytes)
             .and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
         written.map_err(|error| {
-            // Half a line must not run into the next one. When the program ends before, the reader
+            // The next record must not follow half a line. If the program ends before, the reader
             // drops the torn end.
             self.cut(end);
             fault(&error)
@@ -165,8 +165,8 @@ impl JournalFile {
 }
 
 impl Drop for JournalFile {
-    /// Removes what the disk would not take back, while the lock is held still: whoever opens the
-    /// journal next would take it for a record that counted.
+    /// Removes what the disk refused to remove before, while the file is locked: the next reader would
+    /// take it for a record.
     fn drop(&mut self) {
         if let Some(end) = self.torn_at {
             self.cut(end);
@@ -197,7 +197,7 @@ impl Journal for JournalFile {
     }
 }
 
-/// Refuses what is no regular file, or larger than any journal.
+/// Refuses a file that is not regular, or larger than [`MAX_BYTES`].
 fn must_be_small(file: &File) -> Result<(), JournalFault> {
     let bytes =
         file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
@@ -210,7 +210,7 @@ fn text_of(file: &mut File) -> Result<Vec<u8>, JournalFault> {
     Ok(text)
 }
 
-/// Opens a file, or creates it where there is none.
+/// Opens a file, or creates it if there is none and `create` is true.
 fn open_file(path: &Path, create: bool) -> Result<Option<File>, JournalFault> {
     for _ in 0..TRIES {
         match options().open(path) {
@@ -230,8 +230,8 @@ fn open_file(path: &Path, create: bool) -> Result<Option<File>, JournalFault> {
     Err(JournalFault::NotOurs)
 }
 
-/// Options to read and write without following a link in the last part of a path, and without
-/// waiting for a pipe's other end.
+/// Options to read and write without following a link at the end of a path, and without waiting for
+/// the other end of a pipe.
 pub(super) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
@@ -249,8 +249,8 @@ pub(super) fn options() -> OpenOptions {
     options
 }
 
-/// Takes the file away from others, which a copy made by other programs may not be. One that
-/// belongs to somebody else stays as it is: there are no secrets in it.
+/// Makes a file readable by its owner only; a copy made by another program may be open to others. A
+/// file of another user is left unchanged: it has no secrets.
 fn make_private(file: &File) {
     #[cfg(unix)]
     {
@@ -265,7 +265,7 @@ fn make_private(file: &File) {
     let _ = file;
 }
 
-/// Tells why a file can't be opened: it may be none.
+/// The fault of a file that can't be opened: it may not be a regular file.
 fn refusal(path: &Path, error: &io::Error) -> JournalFault {
     match path.symlink_metadata() {
         Ok(metadata) if !metadata.is_file() => JournalFault::NotOurs,
@@ -273,7 +273,7 @@ fn refusal(path: &Path, error: &io::Error) -> JournalFault {
     }
 }
 
-/// Tells a disk that refuses from a place where this user may not write.
+/// The fault of an error of the disk: a refusal, or a folder where this user may not write.
 pub(super) fn fault(error: &io::Error) -> JournalFault {
     match error.kind() {
         ErrorKind::PermissionDenied
@@ -284,8 +284,8 @@ pub(super) fn fault(error: &io::Error) -> JournalFault {
     }
 }
 
-/// Reads the records, and how many bytes of the text they take. What a crash cut off in the middle
-/// of a line was never relied on.
+/// Reads the records, and returns them with the number of bytes they take. A record that a crash cut
+/// short never counted.
 fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
     let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let lines = text[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
@@ -304,12 +304,12 @@ fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
     }
 }
 
-/// Returns true for the beginning of a record. After a power cut some file systems leave zeros
-/// where nothing was written yet.
+/// Returns true if `tail` is the beginning of a record. After a power cut, some file systems leave
+/// zeros where nothing was written yet.
 fn is_torn(tail: &[u8], is_journal: bool) -> bool {
     let zeros = tail.iter().rev().take_while(|byte| **byte == 0).count();
-    let begun = &tail[..tail.len() - zeros];
-    if begun.is_empty() {
+    let text = &tail[..tail.len() - zeros];
+    if text.is_empty() {
         return zeros == 0 || is_journal;
     }
     let names = |text: &[u8]| {
@@ -319,8 +319,8 @@ fn is_torn(tail: &[u8], is_journal: bool) -> bool {
             .chain(word)
             .any(|name| text.starts_with(name.as_bytes()) || name.as_bytes().starts_with(text))
     };
-    let is_text = std::str::from_utf8(begun).err().is_none_or(|error| error.error_len().is_none());
+    let is_text = std::str::from_utf8(text).err().is_none_or(|error| error.error_len().is_none());
     is_text
-        && names(begun)
-        && serde_json::from_slice::<Record>(begun).is_err_and(|error| error.is_eof())
+        && names(text)
+        && serde_json::from_slice::<Record>(text).is_err_and(|error| error.is_eof())
 }

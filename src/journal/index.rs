@@ -1,22 +1,22 @@
-//! Every send of this user in one folder, a file for each link and body: `{link}-{body}.journal`,
-//! both as digests.
+//! The index: every send of this user in one folder, a file for each link and body,
+//! `{link}-{body}.journal`, both as digests.
 //!
-//! The link's digest holds the API's address as well. So an open send is found by what it is,
-//! wherever its case file lies and whatever it is called. Must not know: case files.
+//! Knows nothing of case files. The link's digest includes the API address, so an unresolved send is
+//! found wherever its case file is and whatever its name.
 
 use std::fs::{self, DirBuilder, File};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::Opened;
-use super::file::{self, JournalFile};
+use super::file::{self, JournalFile, Opened};
 use crate::domain::intake::Digest;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
 use crate::engine::ports::JournalFault;
 use crate::files::blocking::blocks;
 
-/// Held while journals are looked for and created, so that two processes never begin the same send.
+/// Name of the file that is locked while journals are searched and created, so that two processes
+/// never begin the same send.
 const LOCK: &str = ".lock";
 const LOCK_TRIES: u32 = 100;
 const LOCK_EVERY: Duration = Duration::from_millis(50);
@@ -30,12 +30,11 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// Holds the folder, which is created where there is none. Another process has it for a moment
-    /// only.
+    /// Holds the folder, and creates it if there is none. Waits while another process holds it.
     ///
     /// # Errors
-    /// [`JournalFault::Denied`] when it can't be written; [`JournalFault::InUse`] when it stays
-    /// held for five seconds.
+    /// [`JournalFault::Denied`] if it can't be written; [`JournalFault::InUse`] if another process
+    /// holds it for five seconds.
     pub(super) fn hold(folder: &'a Path) -> Result<Self, JournalFault> {
         blocks();
         create(folder)?;
@@ -53,12 +52,12 @@ impl<'a> Index<'a> {
         Err(JournalFault::InUse)
     }
 
-    /// Finds the unsettled send of the same link or of the same body. A body edited since, or a new
-    /// link, must not hide that an earlier send is still open. One of the same link and body comes
-    /// first, then one of the same link.
+    /// Finds the unresolved send of the same link or of the same body, as an edited body or a new link
+    /// must not hide an earlier send. One of the same link and body comes first, then one of the same
+    /// link.
     ///
     /// # Errors
-    /// When one of them can't be read, or is being sent by another process.
+    /// If one of them can't be read, or is being sent by another process.
     pub(super) fn unresolved(
         &self,
         payload: Digest,
@@ -73,7 +72,7 @@ impl<'a> Index<'a> {
         Ok(None)
     }
 
-    /// Reads what is known of a send without creating anything.
+    /// Reads the records of a send without creating a journal.
     ///
     /// # Errors
     /// As [`unresolved`](Self::unresolved).
@@ -93,8 +92,8 @@ impl<'a> Index<'a> {
         JournalFile::open(&self.path(payload, link))
     }
 
-    /// Returns true if a send of the same link or of the same body to this API was given up, and
-    /// nothing settled it since. What can't be read says nothing.
+    /// Returns true if a send of the same link or of the same body to this API was given up and not
+    /// resolved since. Journals that can't be read are ignored.
     pub(super) fn has_given_up(&self, payload: Digest, process: Process) -> bool {
         let given_up = |path: PathBuf| {
             let replay = Replay::of(&peek(&path));
@@ -112,19 +111,19 @@ fn path_in(folder: &Path, payload: Digest, link: Digest) -> PathBuf {
     folder.join(format!("{link}-{payload}{ENDING}"))
 }
 
-/// Reads a journal while nothing is held; nothing of one that can't be read.
+/// Reads a journal without holding it; empty if it can't be read.
 fn peek(path: &Path) -> Vec<Record> {
     JournalFile::peek(path).ok().flatten().unwrap_or_default()
 }
 
-/// Reads what the index in a folder knows of a send. Nothing is created for it, and what can't be
-/// read says nothing.
+/// Reads the records of a send in the index of a folder, without creating a journal; empty if they
+/// can't be read.
 pub(super) fn known_of(folder: &Path, payload: Digest, link: Digest) -> Vec<Record> {
     peek(&path_in(folder, payload, link))
 }
 
-/// Returns true if a send by this link is open. Nothing is created for it, and what can't be read
-/// says nothing.
+/// Returns true if a send by this link is unresolved. Nothing is created, and journals that can't be
+/// read are ignored.
 pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
     let begins = format!("{link}-");
     let is_of_link = |path: &PathBuf| {
@@ -137,7 +136,7 @@ pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
     entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_of_link).any(is_open)
 }
 
-/// The journals of the same link or of the same body, those that are both first.
+/// Paths of the journals of the same link or the same body, those of both first.
 fn matching(folder: &Path, payload: Digest, process: Process) -> std::io::Result<Vec<PathBuf>> {
     let (link, body) = (process.link.to_string(), payload.to_string());
     let mut found = Vec::new();

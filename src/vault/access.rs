@@ -188,7 +188,7 @@ impl NotCreated {
     /// Creates a vault whose key only the passphrase opens.
     ///
     /// # Errors
-    /// What the disk refused.
+    /// See [`VaultFault`].
     pub fn with_passphrase(
         self,
         passphrase: &SecretString,
@@ -202,7 +202,7 @@ impl NotCreated {
     /// Asks the keyring again.
     ///
     /// # Errors
-    /// What the disk refused.
+    /// See [`VaultFault`].
     pub fn retry(self, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
         create_with_keyring(self.folder, keys)
     }

@@ -239,7 +239,7 @@ pub(super) fn open(
     read().map_err(VaultFault::from)
 }
 
-/// What is saved: the answers, the documents, and `true` if the case could be sent as it is.
+/// The answers and documents to save, and `true` if the case could be sent as it is.
 type Saving<'a> = (&'a Draft, &'a Attachments, bool);
 
 fn create(

@@ -21,7 +21,7 @@ use crate::engine::message::VaultFault;
 use crate::engine::ports::DataKey;
 use crate::files::blocking::blocks;
 
-/// What all clones of a vault share.
+/// The state that all clones of a vault share.
 pub(super) struct Shared {
     database: Mutex<Database>,
     pub(super) folder: Folder,

@@ -32,7 +32,7 @@ fn create_tables(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute_batch(TABLES)
 }
 
-/// What is at the database's path.
+/// The result of opening the database.
 #[derive(Debug)]
 pub(super) enum Found {
     /// No database, or an empty one.

@@ -1,4 +1,4 @@
-//! What is saved of a case that is sent: the frozen body, the link, and at the end the receipt.
+//! The data saved of a case that is sent: the frozen body, the link, and at the end the receipt.
 //!
 //! Knows nothing of how it is sent.
 
@@ -43,7 +43,7 @@ impl Sending for Vault {
             .filter_map(|file| file.attachment.copy.map(|copy| copy.id))
             .collect();
         let target = &order.target;
-        let link = Link {
+        let new_link = Link {
             api_url: target.api_url.clone(),
             token: target.token.clone(),
             api_key: target.api_key.clone(),
@@ -59,7 +59,7 @@ impl Sending for Vault {
             )?;
             line.case_records +=
                 case_records::put(transaction, seal, id, (CaseRecord::Frozen, &[]), &text)?;
-            put_link(transaction, seal, id, &link, &mut line)?;
+            put_link(transaction, seal, id, &new_link, &mut line)?;
             line.put(transaction, seal, id)
         })
     }
@@ -126,10 +126,10 @@ impl Sending for Vault {
         })
     }
 
-    fn save_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault> {
+    fn save_link(&self, id: CaseId, new_link: &Link) -> Result<(), VaultFault> {
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
-            put_link(transaction, seal, id, link, &mut line)?;
+            put_link(transaction, seal, id, new_link, &mut line)?;
             line.put(transaction, seal, id)
         })
     }
@@ -152,17 +152,17 @@ fn put_link(
     connection: &Connection,
     seal: &Seal,
     id: CaseId,
-    link: &Link,
+    new_link: &Link,
     line: &mut Line,
 ) -> Result<(), Fault> {
     let secret = |secret: &SecretString| Zeroizing::new(secret.expose_secret().to_owned());
     let text = LinkText {
-        api_url: link.api_url.clone(),
-        token: secret(&link.token),
-        api_key: link.api_key.as_ref().map(secret),
+        api_url: new_link.api_url.clone(),
+        token: secret(&new_link.token),
+        api_key: new_link.api_key.as_ref().map(secret),
     };
     let plain = text::write(&text)?;
-    let api = Process::api_of(&link.api_url);
+    let api = Process::api_of(&new_link.api_url);
     line.case_records +=
         case_records::put(connection, seal, id, (CaseRecord::Link, &api.0), &plain)?;
     line.api = Some(api);

@@ -18,7 +18,7 @@ pub fn handover_fault(fault: &HandoverFault, name: &dyn Fn(&SlotKey) -> String) 
         }
         HandoverFault::WrongPassphrase => text("handover-wrong-passphrase"),
         HandoverFault::TooMuchWork => text("handover-too-much-work"),
-        HandoverFault::NotOne => text("handover-not-one"),
+        HandoverFault::NotHandover => text("handover-not-one"),
         HandoverFault::Damaged => text("handover-damaged"),
         HandoverFault::Content(error) => case_file_error(error),
         HandoverFault::Document(slot, problem) => text_with(

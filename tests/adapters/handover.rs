@@ -156,7 +156,7 @@ fn another_passphrase_opens_nothing_and_a_changed_or_cut_handover_file_is_refuse
             fault,
             HandoverFault::WrongPassphrase
                 | HandoverFault::Damaged
-                | HandoverFault::NotOne
+                | HandoverFault::NotHandover
                 | HandoverFault::TooMuchWork
         );
         assert!(fits, "byte {at}: {fault:?}");
@@ -165,7 +165,7 @@ fn another_passphrase_opens_nothing_and_a_changed_or_cut_handover_file_is_refuse
         fs::write(desks.handover(), &whole[..length]).unwrap();
         let fault = desks.opened().map(drop).unwrap_err();
         assert!(
-            matches!(fault, HandoverFault::Damaged | HandoverFault::NotOne),
+            matches!(fault, HandoverFault::Damaged | HandoverFault::NotHandover),
             "{length} bytes: {fault:?}"
         );
     }
@@ -258,7 +258,7 @@ fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
     let fitting = || Entry("documents/1/a.pdf", Regular, document);
     let case_again = || Entry("case.json", Regular, case);
     let content = |fault: &HandoverFault| matches!(fault, HandoverFault::Content(_));
-    let not_one = |fault: &HandoverFault| *fault == HandoverFault::NotOne;
+    let not_one = |fault: &HandoverFault| *fault == HandoverFault::NotHandover;
     let document_fault = |fault: &HandoverFault| matches!(fault, HandoverFault::Document(..));
     seal(&desks.handover(), &[first, fitting()], 4);
     desks.opened().unwrap();

@@ -20,7 +20,7 @@ use crate::domain::submission::{Effect, Input, Now, Submission};
 use crate::engine::ports::{Answered, Journal, Ports, Spektr};
 use crate::engine::transfer;
 
-/// Capacity of the journal's queue. While it is full, only the case itself stands still.
+/// Capacity of the journal's queue. While it is full, only the case itself waits.
 const JOURNAL_QUEUE: usize = 65_536;
 
 /// A case that is being sent, or was.
@@ -150,13 +150,13 @@ impl Running {
         if !taken && durable {
             tracing::error!("the journal takes no more records");
             // Reported through the loop: the machine is in the middle of handing out effects. If
-            // that queue is full as well, the case stands still until it is cancelled.
+            // that queue is full as well, the case waits until it is cancelled.
             let _full = self.events.try_send(Event::Machine(self.id, Input::NotWritten)).is_err();
         }
     }
 
     /// Writes the `completed` record again if the disk refused it: its receipt is saved by now. The
-    /// record only keeps the case from being sent again, so nothing waits for it.
+    /// record only prevents that the case is sent again, so nothing waits for it.
     pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
         let progress = self.machine.progress(self.id, now);
         if progress.receipt.as_ref() == Some(receipt) && !progress.receipt_saved {

@@ -1,7 +1,7 @@
-//! What a case knows of its form: the step it was fetched with, what was sent for earlier steps,
-//! the onboarding it began with.
+//! The forms of a case: the step they were fetched with, what was sent for earlier steps, and the
+//! onboarding that it began with.
 //!
-//! Must not know: where it is kept. A form may be prefilled, so `Debug` shows nothing of it.
+//! Knows nothing of where they are stored. A form may be prefilled, so `Debug` shows nothing of it.
 
 use std::fmt;
 
@@ -12,40 +12,39 @@ use crate::domain::onboarding::Onboarding;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::{Execution, Node, Step};
 
-/// What a case knows of its form.
+/// The forms of a case.
 #[derive(Clone, Debug, Default)]
 pub struct SavedForms {
-    /// The step that is being filled in, or was last. While a completed case has one that nothing
-    /// is known to come behind, another may follow, and its link is kept.
+    /// The step that is being filled in, or was last. A completed case whose next step is not known
+    /// keeps its link, as another step may follow.
     pub step: Option<SavedStep>,
-    /// What came behind it: the next step's form, which is not begun yet, the end, or a vendor's
-    /// step.
+    /// The step after it, which is not begun yet: its form, the end, or a vendor's step.
     pub after: Option<SavedStep>,
-    /// What was sent for the steps before it, the oldest first.
+    /// Earlier steps as they were sent, the oldest first.
     pub sent: Vec<SentStep>,
-    /// The onboarding that is being started, so that asking again, also after a new start, is the
-    /// same request. Gone once there is a link.
+    /// The onboarding that is being started, so that a retry is the same request, also after a
+    /// restart. `None` once there is a link.
     pub start: Option<Onboarding>,
 }
 
 /// A step as it was fetched last.
 #[derive(Clone)]
 pub struct SavedStep {
-    /// The node as it came.
+    /// The node as spektr sent it.
     pub node: Json,
     pub execution: Execution,
-    /// The language it was asked for in.
+    /// The language it was fetched in.
     pub language: String,
-    /// The languages it can be asked for in, as far as they are known.
+    /// The languages it is available in, as far as they are known.
     pub languages: Vec<String>,
 }
 
-/// A step that spektr has.
+/// A step that was sent and completed.
 #[derive(Clone)]
 pub struct SentStep {
-    /// The node of its form; `null` when it was sent without one.
+    /// The node of its form; `null` if it was sent without one.
     pub node: Json,
-    /// Which step it was, from 1.
+    /// The number of the step, from 1.
     pub number: Option<i64>,
     /// The case as it was sent.
     pub draft: Draft,
@@ -53,7 +52,7 @@ pub struct SentStep {
 }
 
 impl SavedForms {
-    /// Whether another step may follow the one that was filled in.
+    /// Returns true if another step may follow the one that was filled in.
     #[must_use]
     pub fn may_continue(&self) -> bool {
         self.step.is_some() && !self.after.as_ref().is_some_and(|after| after.step().is_last())
@@ -67,20 +66,20 @@ impl SavedForms {
 }
 
 impl SavedStep {
-    /// Keeps what was fetched; `None` when it has no form to be filled in.
+    /// Converts a fetched step; `None` if it has no form to be filled in.
     #[must_use]
     pub fn with_form(step: &Step, language: &str) -> Option<Self> {
         step.form().map(|_| Self::of(step, language))
     }
 
-    /// Keeps what was fetched, whether or not it is a form.
+    /// Converts a fetched step, with or without a form.
     #[must_use]
     pub fn of(step: &Step, language: &str) -> Self {
         let (execution, languages) = (step.execution.clone(), step.languages.clone());
         Self { node: step.node.to_json(), execution, language: language.to_owned(), languages }
     }
 
-    /// The step as it was.
+    /// Converts it back.
     #[must_use]
     pub fn step(&self) -> Step {
         Step {

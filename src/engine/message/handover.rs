@@ -1,22 +1,22 @@
-//! What can go wrong with a parcel: one case with its documents in one file under a passphrase.
+//! Faults of a handover file: a case with its documents in one file under a passphrase.
 //!
-//! Must not know: what is in the file.
+//! Knows nothing of what is in the file.
 
 use super::vault::VaultFault;
 use crate::domain::casefile::CaseFileError;
 use crate::domain::intake::{FileProblem, SlotKey};
 
-/// Why a case could not be packed, or a parcel not be opened.
+/// Reasons why a handover file could not be written or opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HandoverFault {
     /// The file itself.
     File(FileProblem),
-    /// The passphrase is another, or the file is not what was written.
+    /// The passphrase is wrong, or the file was changed.
     WrongPassphrase,
-    /// Trying the passphrase would take more memory than is given.
+    /// Trying the passphrase would take too much memory.
     TooMuchWork,
-    /// It is no parcel of Dossier's.
-    NotOne,
+    /// It is no handover file of Dossier.
+    NotHandover,
     /// It was changed or cut short.
     Damaged,
     /// The case file in it.
@@ -26,6 +26,6 @@ pub enum HandoverFault {
     DiskFull,
     /// Any other refusal of the disk to write.
     NotWritten,
-    /// The case it holds could not be kept.
+    /// Its case could not be saved.
     NotSaved(VaultFault),
 }

@@ -1,6 +1,6 @@
-//! What is told of files that nobody attached yet, and of how documents look.
+//! Files that are not attached yet, and pictures of documents.
 //!
-//! Must not know: how they are looked at. `Debug` shows no path.
+//! Knows nothing of how they are inspected or drawn. `Debug` shows no path.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -10,59 +10,59 @@ use bytes::Bytes;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Digest, FileProblem, Sniffed};
 
-/// What a look at a file told.
+/// Facts of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileFacts {
-    /// Its size.
+    /// Its size in bytes.
     pub bytes: u64,
-    /// What its first bytes say.
+    /// Its type, by its first bytes.
     pub sniffed: Sniffed,
-    /// The digest of all of it; `None` where a folder holds more than is read for that.
+    /// Its digest; `None` if its folder is too large to be hashed.
     pub sha256: Option<Digest>,
 }
 
-/// A document that can't go by a path of its own.
+/// A document without a usable path.
 #[derive(Clone, Debug)]
 pub enum Source {
-    /// A file whose name is no text.
+    /// A file whose name is not Unicode.
     File(Hidden<PathBuf>),
-    /// Handed over by another program.
+    /// Bytes from another program.
     Bytes(Hidden<Bytes>),
 }
 
-/// One file behind what was dropped.
+/// A file behind a dropped path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     pub path: Hidden<PathBuf>,
-    /// What it is, or why it can't be taken.
+    /// Its facts, or why it is refused.
     pub facts: Result<FileFacts, FileProblem>,
 }
 
-/// What was dropped: one file, or those that lie in a folder.
+/// The files behind a dropped path: one file, or those in a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DroppedFiles {
-    /// In the order of their names.
+    /// Sorted by name.
     pub files: Vec<Found>,
-    /// Whether there are more files, or deeper folders, than are taken.
+    /// `true` if there are more files, or deeper folders, than are listed.
     pub is_cut: bool,
 }
 
-/// A look at a document that is wanted.
+/// A request for a picture of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PreviewRequest {
-    /// Which page, from 0.
+    /// The page, from 0.
     pub page: usize,
     /// The longest side of the picture, in pixels.
     pub side: u16,
 }
 
-/// How a document looks.
+/// A picture of a page, and what was found out about the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     pub picture: Result<Picture, PreviewFault>,
-    /// How many pages it has, where that was counted.
+    /// Number of pages, if they were counted.
     pub pages: Option<usize>,
-    /// What a person should look at twice.
+    /// Warnings for a person to check.
     pub doubts: Vec<PreviewWarning>,
 }
 
@@ -74,7 +74,7 @@ impl Preview {
     }
 }
 
-/// Pixels, four bytes each: red, green, blue, opacity.
+/// Pixels of four bytes: red, green, blue, alpha.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     pub width: usize,
@@ -82,40 +82,39 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
-/// Why there is no picture of a document. The document itself may be fine.
+/// Reasons why there is no picture of a document, which itself may be fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreviewFault {
-    /// Drawing it would take more memory than is given.
+    /// Drawing it would take too much memory.
     TooLarge,
     /// It took too long.
     TooSlow,
-    /// It opens with a password only.
+    /// It needs a password.
     NeedsPassword,
-    /// It opens with a certificate or by a rights service only.
+    /// It needs a certificate or a rights service.
     NeedsCertificate,
-    /// Nobody here knows how to draw this kind.
+    /// Dossier can't draw this type.
     Unknown,
-    /// It can't be read as what it says it is.
+    /// It can't be decoded as its type.
     Damaged,
     /// The document could not be read.
     NotRead,
 }
 
-/// What a person should look at twice. It never stands in the way.
+/// Something that a person should check; never a reason to refuse a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreviewWarning {
-    /// It opens, but does not let everybody print or copy.
+    /// It restricts printing or copying.
     Restricted,
-    /// So few pixels that a person may not be able to read it.
+    /// It has so few pixels that it may not be readable.
     Small { width: u32, height: u32 },
-    /// The page has filled fields that the picture does not show.
+    /// The page has filled fields that are not in the picture.
     NotDrawn,
-    /// Nearly all of the first page is of one colour.
+    /// Nearly all of the first page has one colour.
     Blank,
 }
 
-/// A picture that was pasted: four bytes a pixel, red, green and blue already multiplied with the
-/// opacity.
+/// A pasted picture: pixels of four bytes, with red, green and blue premultiplied by alpha.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pixels {
     pub width: u32,

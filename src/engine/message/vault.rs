@@ -1,6 +1,6 @@
-//! What is said about the cases that are kept: opening, listing, saving, and what can go wrong.
+//! Commands, notices and faults of the vault.
 //!
-//! Must not know: where they are kept. `Debug` shows no value, title, path or secret.
+//! Knows nothing of how cases are stored. `Debug` shows no value, title, path or secret.
 
 use secrecy::SecretString;
 
@@ -12,7 +12,7 @@ use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 
-/// Why something is not kept, or what is kept can't be had.
+/// Reasons why the vault can't save or load something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VaultFault {
     /// Another Dossier has it open.
@@ -24,24 +24,24 @@ pub enum VaultFault {
     NotWritten,
     /// The disk could not read.
     NotRead,
-    /// What is kept there is not what was written. It is left as it is.
+    /// The data is not as it was written. It is left unchanged.
     Damaged,
-    /// A newer Dossier made it: it can be read, not changed.
+    /// A newer Dossier created it; it can be read, not changed.
     Newer,
     /// There is no such case.
     NoSuchCase,
-    /// The passphrase is another.
+    /// The passphrase is wrong.
     WrongPassphrase,
-    /// It is not open.
+    /// The vault is not open.
     NotOpen,
-    /// The keyring would not keep the key.
+    /// The keyring did not save the key.
     Key(KeyFault),
 }
 
-/// Why the key is not to be had from the keyring.
+/// Reasons why the keyring does not give the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyFault {
-    /// The keyring is there, but has no such entry.
+    /// The keyring has no such entry.
     NoEntry,
     /// It is locked, and was not unlocked.
     Locked,
@@ -49,19 +49,19 @@ pub enum KeyFault {
     NoKeyring,
     /// The entry holds another key.
     OtherKey,
-    /// It was not asked: the cases were locked, and only the passphrase opens them.
+    /// It was not asked: the vault is locked, and only the passphrase opens it.
     NotAsked,
 }
 
-/// Where a kept case stands.
+/// The state of a saved case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CaseStatus {
     /// Being filled in; nothing of it may be at spektr.
     #[default]
     Draft,
-    /// A draft against which nothing stood when it was looked at last: it could be sent.
+    /// A draft whose last validation found no errors: it could be sent.
     Ready,
-    /// spektr may have it: to be handed to the engine again at start, as it was frozen.
+    /// spektr may have it; it is recovered at the next start, as it was frozen.
     UnderWay,
     Completed,
     /// A step of it is completed, and another one follows.
@@ -69,25 +69,25 @@ pub enum CaseStatus {
 }
 
 impl CaseStatus {
-    /// Whether the case can be worked on, and nothing of it may be at spektr.
+    /// Returns true if the case can be edited, and spektr has nothing of it.
     #[must_use]
     pub fn is_draft(self) -> bool {
         matches!(self, Self::Draft | Self::Ready)
     }
 
-    /// Returns true if spektr has what was sent last, and its receipt is kept.
+    /// Returns true if spektr has what was sent last, and its receipt is saved.
     #[must_use]
     pub fn is_completed(self) -> bool {
         matches!(self, Self::Completed | Self::StepSent)
     }
 
-    /// The state of a completed case that another step follows, or none that is known.
+    /// Returns the state of a completed case; `goes_on` is true if another step follows.
     #[must_use]
     pub fn of_completed(goes_on: bool) -> Self {
         if goes_on { Self::StepSent } else { Self::Completed }
     }
 
-    /// The state of a draft that could be sent, or could not.
+    /// Returns the state of a draft.
     #[must_use]
     pub fn of_draft(is_ready: bool) -> Self {
         if is_ready { Self::Ready } else { Self::Draft }
@@ -101,8 +101,7 @@ pub struct CaseRow {
     pub status: CaseStatus,
     /// Seconds since the epoch.
     pub changed_at: i64,
-    /// What the operator calls it; `None` when the line can't be read and the rest of it is not
-    /// sure either.
+    /// Its title; `None` if the row can't be read, and then the other fields may be wrong.
     pub title: Option<Hidden<String>>,
     pub entities: usize,
     pub documents: usize,
@@ -113,40 +112,40 @@ pub struct CaseRow {
 pub struct Listing {
     /// The last changed first.
     pub cases: Vec<CaseRow>,
-    /// How many more there should be.
+    /// Number of cases that are missing.
     pub vanished: u64,
 }
 
-/// What could not be read of a damaged case.
+/// The unreadable parts of a damaged case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Damage {
-    /// The last save can't be read; this is the one before it.
+    /// The last save can't be read; this is an earlier one.
     pub is_older: bool,
-    /// How many companies and people are as of an earlier save.
+    /// Companies and people as of an earlier save.
     pub older_entities: usize,
-    /// How many relations are.
+    /// Relations as of an earlier save.
     pub older_relations: usize,
-    /// How many companies and people are lost.
+    /// Companies and people that are lost.
     pub lost_entities: usize,
-    /// How many relations are.
+    /// Relations that are lost.
     pub lost_relations: usize,
-    /// The case's line in the list can't be read; nothing else is missing for that.
+    /// The case's row in the list can't be read; nothing else is missing because of that.
     pub lost_line: bool,
-    /// Which documents belong to the case can't be read; those that are told are sound.
+    /// The rows of the case's copies can't be read; the documents that are listed are complete.
     pub lost_copies: bool,
 }
 
-/// A case as it is kept.
+/// A case as it was saved.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     pub draft: Draft,
-    /// Sound documents only; a copy that is gone is told as such.
+    /// The documents; one whose copy is gone has that problem.
     pub attachments: Attachments,
-    /// When something of it could not be read. Saving it then leaves the damaged one alone.
+    /// The unreadable parts, if any. Saving the case then leaves the damaged one unchanged.
     pub damage: Option<Damage>,
 }
 
-/// A link with what goes along with it.
+/// A link: API address, token and API key.
 #[derive(Clone, Debug)]
 pub struct Link {
     pub api_url: String,
@@ -154,91 +153,87 @@ pub struct Link {
     pub api_key: Option<SecretString>,
 }
 
-/// What was about to be sent, exactly.
+/// Exactly what was about to be sent.
 #[derive(Clone, Debug)]
 pub struct Frozen {
     pub payload: Payload,
     pub manifest: Manifest,
-    /// The step it is for, where that is known.
+    /// The step it is for, if known.
     pub step: Option<i64>,
     pub filled_by: Hidden<String>,
     pub upload_hosts: Vec<String>,
     pub parallel: u8,
-    /// Where it goes.
+    /// The API address it is sent to.
     pub api_url: String,
-    /// The link kept for that address; `None` when it can't be read any more, and a new one is
-    /// needed.
+    /// The link saved for that address; `None` if it can't be read, and a new one is needed.
     pub link: Option<Link>,
 }
 
-/// Whether cases are kept, and what opens them.
+/// The state of the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VaultState {
-    /// They are. A newer program's can be read, not changed.
+    /// Open. One that a newer Dossier created can be read, not changed.
     Open { has_passphrase: bool, is_newer: bool },
-    /// There are some, but their key is not to be had.
+    /// Locked: there is a vault, but no key.
     Locked { why: KeyFault, has_passphrase: bool },
-    /// There are none, and the keyring keeps no key: a passphrase would begin it.
+    /// There is no vault, and the keyring does not save a key; a passphrase creates one.
     NotCreated(KeyFault),
-    /// The folder for them can't be used.
+    /// The vault's folder can't be used.
     Unusable(VaultFault),
 }
 
-/// A case as it is kept, with what belongs to its sending.
+/// A saved case, with its link, receipt and forms.
 #[derive(Clone, Debug)]
 pub struct SavedCase {
     pub case: Loaded,
     pub link: Option<Link>,
     /// Once it is completed.
     pub receipt: Option<Receipt>,
-    /// What it knows of its form; nothing of a case that never asked for one.
+    /// Its forms; empty if it never fetched one.
     pub forms: SavedForms,
 }
 
-/// What the engine is asked to do about what is kept.
+/// A command for the vault.
 #[derive(Debug)]
 pub enum VaultCommand {
-    /// Open what is kept, or try again; answered by [`VaultNotice::State`].
+    /// Opens the vault, or tries again; answered by [`VaultNotice::State`].
     Open,
-    /// Open it with its passphrase.
+    /// Opens it with its passphrase; answered by [`VaultNotice::State`].
     Unlock(SecretString),
-    /// Lock it: only the passphrase opens it from now on. What is being sent goes on to its end,
-    /// and then the key is wiped.
+    /// Locks it: from now on only the passphrase opens it. What is being sent is sent to its end, and
+    /// then the key is wiped.
     Lock,
-    /// Set the passphrase, or change it with the present one.
+    /// Sets the passphrase, or changes it with the present one.
     SetPassphrase { old: Option<SecretString>, new: SecretString },
-    /// The lines of those changed last, at most so many; answered by [`VaultNotice::Newest`].
+    /// Lists at most so many cases, the last changed first; answered by [`VaultNotice::Newest`].
     Newest(usize),
-    /// Answered by [`VaultNotice::Listed`].
+    /// Lists all cases; answered by [`VaultNotice::Listed`].
     List,
-    /// Answered by [`VaultNotice::Loaded`].
+    /// Loads a case; answered by [`VaultNotice::Loaded`].
     Load(CaseId),
-    /// Save a case, or keep a new one; answered by [`VaultNotice::Saved`]. Ready is what could be
-    /// sent as it is.
+    /// Saves a case, or a new one; answered by [`VaultNotice::Saved`]. `is_ready` is true if it could
+    /// be sent as it is.
     Save { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments, is_ready: bool },
-    /// Note that a draft, unchanged, could be sent now or could not any more: its form changed, or
-    /// the day did.
+    /// Marks a draft as ready or not, when its form or the date changed that.
     SetReady { id: CaseId, is_ready: bool },
-    /// Keep the link a case is to be sent by.
+    /// Saves the link of a case.
     SaveLink { id: CaseId, link: Link },
-    /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
-    /// [`VaultNotice::FormsNotSaved`]. A completed case that nothing follows lets go of its link;
-    /// one that a step is known to follow is listed as such.
+    /// Saves the forms of a case; a failure is reported by [`VaultNotice::FormsNotSaved`]. A completed
+    /// case that no step may follow loses its link; one that a step follows is listed as such.
     SaveForms { id: CaseId, forms: Box<SavedForms> },
-    /// Go on with a completed case's next step: it becomes a draft again, with these answers, and
-    /// what was sent is kept with its forms. Answered by [`VaultNotice::NextStepStarted`].
+    /// Starts the next step of a completed case: it becomes a draft with these answers, and what was
+    /// sent is saved with its forms. Answered by [`VaultNotice::NextStepStarted`].
     StartNextStep { id: CaseId, forms: Box<SavedForms>, draft: Box<Draft> },
-    /// Delete a case; answered by [`VaultNotice::Removed`].
+    /// Deletes a case; answered by [`VaultNotice::Removed`].
     Remove(CaseId),
-    /// Go on with a case that spektr may have, exactly as it was frozen.
+    /// Continues a case that spektr may have, exactly as it was frozen.
     Recover(CaseId),
-    /// Keep the words of a setting; a refusal is told by [`VaultNotice::SettingNotSaved`].
+    /// Saves a setting; a failure is reported by [`VaultNotice::SettingNotSaved`].
     SaveSetting { name: &'static str, value: String },
 }
 
 impl VaultCommand {
-    /// Whether it reads or changes one case, or a setting: such commands are carried out in the
-    /// order they were given.
+    /// Returns true for commands about one case or a setting, which are carried out in order.
     #[must_use]
     pub fn is_ordered(&self) -> bool {
         use VaultCommand::{
@@ -259,11 +254,11 @@ impl VaultCommand {
     }
 }
 
-/// What the engine tells about what is kept. Times are in seconds since the epoch.
+/// A notice about the vault. Times are in seconds since the epoch.
 #[derive(Debug)]
 pub enum VaultNotice {
     State(Result<VaultState, VaultFault>),
-    /// What is listed first; none where there is none, or it can't be read.
+    /// The cases changed last; empty if they can't be read.
     Newest(Vec<CaseRow>),
     Listed(Result<Listing, VaultFault>),
     Loaded {
@@ -285,25 +280,25 @@ pub enum VaultNotice {
         id: CaseId,
         result: Result<(), VaultFault>,
     },
-    /// A case that spektr may have can't be gone on with.
+    /// A case that spektr may have can't be continued.
     NotRecovered {
         id: CaseId,
         fault: VaultFault,
     },
-    /// A case that was under way is a draft again: it was refused or given up on the command line,
-    /// or found not to be at spektr just before the program ended.
+    /// A case that was being sent is a draft again: the command line got a rejection or gave the send
+    /// up, or spektr was found not to have it just before the program ended.
     BackToDraft(CaseId),
-    /// The receipt of a completed case is kept, or is not yet.
+    /// The receipt of a completed case was saved, or not yet.
     ReceiptSaved {
         id: CaseId,
         result: Result<(), VaultFault>,
     },
-    /// What was remembered under a name.
+    /// The value of a setting.
     Setting {
         name: &'static str,
         value: String,
     },
-    /// What was set under a name was not kept; what was remembered before still is.
+    /// A setting was not saved; its value before is unchanged.
     SettingNotSaved {
         name: &'static str,
         fault: VaultFault,

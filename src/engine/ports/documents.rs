@@ -90,7 +90,7 @@ pub trait Documents: Debug + Send + Sync {
     /// Reads a case file.
     ///
     /// # Errors
-    /// What is wrong with the file or its content.
+    /// See [`CaseFault`].
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault>;
     /// Writes a case file. The old file stays until the new one is on disk.
     ///

@@ -84,7 +84,7 @@ pub trait Settings: Debug + Send + Sync {
     fn set_setting(&self, name: &str, value: &str) -> Result<(), VaultFault>;
 }
 
-/// What is saved of a case that is being sent.
+/// Data of a case that is being sent.
 pub trait Sending: Debug + Send + Sync {
     /// Saves exactly what is about to be sent, and its link, durably. Called before the engine is
     /// given the order.
