@@ -102,7 +102,7 @@ pub(super) fn target_ui(
         let y = if is_upper(rect, at) { rect.top() } else { rect.bottom() };
         ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, context.t.accent));
         let name = owner_name(draft, Some(mover.entity));
-        said_ui(
+        drop_hint_ui(
             ui,
             context,
             at,
@@ -129,11 +129,11 @@ pub(super) fn target_ui(
         Stroke::new(size::RING, color),
         StrokeKind::Inside,
     );
-    let said = match judged {
+    let hint = match judged {
         Ok(()) => put_words(draft, mover, under),
         Err(refused) => refused_words(draft, mover, under, refused),
     };
-    said_ui(ui, context, at, tone, &said);
+    drop_hint_ui(ui, context, at, tone, &hint);
     if released {
         context.say(Intent::Edit(EditIntent::Arrange(Arrange::Put { mover, under })));
     }
@@ -167,15 +167,15 @@ fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
 }
 
 /// Shows beside the pointer what dropping would do.
-fn said_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, said: &str) {
+fn drop_hint_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, hint: &str) {
     let frame = Frame::popup(ui.style())
         .inner_margin(inset(size::ROW_PAD, size::LABEL))
         .stroke(Stroke::new(size::LINE, context.t.hairline));
-    let area = Area::new(Id::unique("arrange-said")).order(Order::Tooltip).interactable(false);
+    let area = Area::new(Id::unique("arrange-hint")).order(Order::Tooltip).interactable(false);
     area.fixed_pos(at + vec2(size::FIELD, size::FIELD)).show(ui.ctx(), |ui| {
         frame.show(ui, |ui| {
             ui.set_max_width(size::CHOICE * 1.5);
-            widgets::note(ui, &context.t, tone, said);
+            widgets::note(ui, &context.t, tone, hint);
         });
     });
 }

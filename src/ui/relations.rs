@@ -110,7 +110,7 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
 fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: RelationId) {
     let Some(relation) = draft.relations.get(id) else { return };
     let place = Place::Relation(id);
-    let (said, is_top) = (sentence(draft, relation), relation.to == ROOT);
+    let (text, is_top) = (sentence(draft, relation), relation.to == ROOT);
     let wrong: Vec<(Tone, String)> = if context.screen.is_judged(&place) {
         context
             .view
@@ -123,7 +123,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
     };
     let (live, t) = (context.view.editable(), context.t);
     let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
-    let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| ui.add(Label::new(&said).wrap());
+    let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| ui.add(Label::new(&text).wrap());
     trailing_row_ui(ui, ("relation", id), row, context, begin, |ui, context| {
         if is_top {
             // There is no share: the keyboard goes to the button for a new role.
@@ -131,7 +131,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
         } else {
             share_ui(ui, context, draft, id, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
-        let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
+        let name = words::text_with("window-remove-named", &[("name", text.clone().into())]);
         if Press::icon_only(ICON_DELETE, name)
             .live(live, words::text("window-locked"))
             .show(ui, &t)

@@ -98,8 +98,8 @@ fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         Standing::ToLookAt => "window-ready-look",
         Standing::Missing(_) | Standing::ToFix => "window-ready-missing",
     };
-    let said = RichText::new(words::text(id)).size(size::HINT).color(context.t.muted);
-    let response = ui.add(Label::new(said).wrap().sense(Sense::focusable_noninteractive()));
+    let text = RichText::new(words::text(id)).size(size::HINT).color(context.t.muted);
+    let response = ui.add(Label::new(text).wrap().sense(Sense::focusable_noninteractive()));
     widgets::announce(ui, response.id);
     widgets::ring(ui, &context.t, &response);
     take_focus(context, &response);

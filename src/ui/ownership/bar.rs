@@ -13,9 +13,9 @@ use crate::words;
 use super::super::theme::{Tokens, Tone, fonts, size};
 
 /// The bar, as wide as the words beside it allow; left out if it would be too narrow.
-pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
+pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, beside: &str) {
     let words_wide = ui.fonts_mut(|all| {
-        all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x
+        all.layout_no_wrap(beside.to_owned(), fonts::regular(size::HINT), t.text).size().x
     });
     let width =
         size::SHARES.min(ui.available_width() - words_wide.ceil() - ui.spacing().item_spacing.x);
@@ -51,7 +51,7 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
 /// The words beside the bar, and their tone.
 pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     let declared = shares.declared.normalize();
-    let said = |id: &str, rest: Decimal| {
+    let with_shares = |id: &str, rest: Decimal| {
         words::text_with(
             id,
             &[
@@ -63,10 +63,10 @@ pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     if declared.is_zero() {
         (Tone::Plain, words::text("ownership-share-none"))
     } else if shares.is_above {
-        (Tone::Warning, said("ownership-share-above", Decimal::ZERO))
+        (Tone::Warning, with_shares("ownership-share-above", Decimal::ZERO))
     } else if declared >= Decimal::ONE_HUNDRED {
         (Tone::Plain, words::text("ownership-share-all"))
     } else {
-        (Tone::Plain, said("ownership-share-of-it", Decimal::ONE_HUNDRED - declared))
+        (Tone::Plain, with_shares("ownership-share-of-it", Decimal::ONE_HUNDRED - declared))
     }
 }

@@ -97,8 +97,8 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
         let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
         ui.add_space((size::TREE_ROW - lines) / 2.0);
         name_ui(ui, context, draft, Mover { entity, relation });
-        if let Some((tone, said)) = about {
-            about_ui(ui, context, shown, tone, said);
+        if let Some((tone, text)) = about {
+            about_ui(ui, context, shown, tone, text);
         }
     });
 }
@@ -141,14 +141,14 @@ fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<
     }
 }
 
-fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Tone, said: String) {
+fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Tone, text: String) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         if !shown.line.is_again && !shown.shares.holders.is_empty() {
-            bar::bar_ui(ui, &context.t, shown.shares, &said);
+            bar::bar_ui(ui, &context.t, shown.shares, &text);
         }
         ui.add(
-            Label::new(RichText::new(said).size(size::HINT).color(context.t.ink(tone))).truncate(),
+            Label::new(RichText::new(text).size(size::HINT).color(context.t.ink(tone))).truncate(),
         );
     });
 }
@@ -163,7 +163,7 @@ fn relation_ui(
 ) {
     let Some(relation) = draft.relations.get(id) else { return };
     let live = context.view.editable();
-    let said = relations::sentence(draft, relation);
+    let text = relations::sentence(draft, relation);
     let (holder, held) = (
         words::shown(&name_of(draft, &relation.from)),
         words::shown(&name_of(draft, &relation.to)),
@@ -187,7 +187,7 @@ fn relation_ui(
             && context.view.case.findings_at(&place).any(|finding| !finding.problem.is_warning());
         relations::share_ui(ui, context, draft, id, wrong);
     }
-    let remove = words::text_with("window-remove-named", &[("name", said.into())]);
+    let remove = words::text_with("window-remove-named", &[("name", text.into())]);
     if Press::icon_only(ICON_DELETE, remove)
         .live(live, words::text("window-locked"))
         .show(ui, &context.t)
