@@ -1,4 +1,4 @@
-//! What every pane is given: the view, the screen's own state, and the list of intents.
+//! The context every pane is given: the view, the screen's own state, and the list of intents.
 //!
 //! Knows nothing of any pane.
 

@@ -17,7 +17,7 @@ use super::view::TrayId;
 /// The most paths that are taken from one paste.
 const MOST_PASTED: usize = 300;
 
-/// What is dragged from one part of the window to another, with its name.
+/// A document or file that is dragged inside the window, with its name.
 #[derive(Debug)]
 pub(super) enum Dragged {
     /// The document of a slot.
@@ -26,7 +26,7 @@ pub(super) enum Dragged {
     Waiting { file: TrayId, name: Hidden<String> },
 }
 
-/// What is dragged, dropped and pasted in one frame.
+/// The files and pictures dragged, dropped and pasted in one frame.
 #[derive(Debug, Default)]
 pub(super) struct Drops {
     hovered: Vec<PathBuf>,

@@ -21,7 +21,7 @@ pub(super) struct EnvironmentChoice {
     pub own_address: String,
 }
 
-/// Which parts are reported as missing or invalid.
+/// The parts that are reported as missing or invalid.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct WrongParts {
     pub environment: bool,

@@ -182,7 +182,7 @@ enum Part {
     Name,
 }
 
-/// How a plain line is labelled and validated.
+/// A plain line of the dialog: its label, hint and validation.
 struct Line {
     part: Part,
     label: &'static str,

@@ -23,7 +23,7 @@ use super::{dialog, settings, trailing_row};
 /// The most lines shown; the search narrows them.
 const MOST: usize = 9;
 
-/// What a line of the palette does.
+/// The target of a line of the palette.
 #[derive(Clone, Copy)]
 enum Found {
     Action(Action),

@@ -1,4 +1,4 @@
-//! What was sent for an earlier step, read-only.
+//! The answers sent for an earlier step, read-only.
 //!
 //! Knows nothing of how it was sent.
 
