@@ -23,7 +23,7 @@ pub(super) fn dialog_ui(
     let frame = Frame::window(ui.style())
         .inner_margin(inset(padding, padding))
         .stroke(Stroke::new(size::LINE, t.hairline));
-    let shown = Modal::new(id).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
+    let shown = Modal::new(id).frame(frame).backdrop_color(t.shade.veil).show(ui.ctx(), |ui| {
         let room = room(ui);
         ui.set_width(width.min(room.x));
         ui.set_max_height(room.y);

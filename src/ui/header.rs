@@ -268,7 +268,7 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 pub(super) fn badge_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
     let (t, word) = (&context.t, words::environment(environment));
     match environment {
-        Environment::Live => widgets::pill(ui, t.danger, None, t.on_danger, None, &word),
+        Environment::Live => widgets::pill(ui, t.danger, None, t.on.danger, None, &word),
         Environment::Sandbox | Environment::Test => {
             widgets::pill(ui, t.surface, Some(t.warning), t.warning, None, &word)
         }

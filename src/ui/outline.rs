@@ -125,7 +125,7 @@ fn row_ui(
     let selected = context.screen.case.selected == entity;
     let t = context.t;
     let fill = match (selected, response.hovered()) {
-        (true, _) => t.accent_soft,
+        (true, _) => t.soft.accent,
         (false, true) => t.hover(),
         (false, false) => Color32::TRANSPARENT,
     };

@@ -154,7 +154,7 @@ fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool)
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
     let fill = match (is_chosen, response.hovered()) {
-        (true, _) => t.accent_soft,
+        (true, _) => t.soft.accent,
         (false, true) => t.hover(),
         (false, false) => Color32::TRANSPARENT,
     };

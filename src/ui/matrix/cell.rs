@@ -84,8 +84,8 @@ pub(super) fn cell_ui(
     }
     let verdict = slot.verdict(ui, context, rect);
     let ground = match &verdict {
-        Some(Ok(_)) => Some(context.t.accent_soft),
-        Some(Err(_)) => Some(context.t.danger_soft),
+        Some(Ok(_)) => Some(context.t.soft.accent),
+        Some(Err(_)) => Some(context.t.soft.danger),
         None if response.hovered() => Some(context.t.hover()),
         None => matches!(shown.tone, Tone::Danger).then(|| context.t.soft(shown.tone)),
     };

@@ -47,8 +47,8 @@ pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
 
     let hover = slot.verdict(ui, context, rect);
     let ground = match (&hover, &state) {
-        (Some(Ok(_)), _) => t.accent_soft,
-        (Some(Err(_)), _) => t.danger_soft,
+        (Some(Ok(_)), _) => t.soft.accent,
+        (Some(Err(_)), _) => t.soft.danger,
         (None, Some(state)) if state.ground => t.soft(state.tone),
         (None, _) => t.surface,
     };
@@ -105,8 +105,8 @@ fn verdict_ui(
     verdict: &Result<String, String>,
 ) {
     let (sentence, tone, ground) = match verdict {
-        Ok(sentence) => (sentence, Tone::Accent, context.t.accent_soft),
-        Err(sentence) => (sentence, Tone::Danger, context.t.danger_soft),
+        Ok(sentence) => (sentence, Tone::Accent, context.t.soft.accent),
+        Err(sentence) => (sentence, Tone::Danger, context.t.soft.danger),
     };
     let radius = CornerRadius::same(size::RADIUS_CARD);
     ui.painter().rect_filled(rect, radius, ground);

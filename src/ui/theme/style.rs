@@ -54,10 +54,10 @@ fn visuals(theme: Theme) -> Visuals {
         Theme::Light => Visuals::light(),
         Theme::Dark => Visuals::dark(),
     };
-    let shadow = Shadow { offset: [0, 4], blur: 24, spread: 0, color: t.shadow };
+    let shadow = Shadow { offset: [0, 4], blur: 24, spread: 0, color: t.shade.shadow };
     Visuals {
         widgets: widgets(&t),
-        selection: Selection { bg_fill: t.accent_soft, stroke: Stroke::new(size::RING, t.accent) },
+        selection: Selection { bg_fill: t.soft.accent, stroke: Stroke::new(size::RING, t.accent) },
         hyperlink_color: t.accent,
         faint_bg_color: t.window,
         extreme_bg_color: t.surface,

@@ -6,7 +6,7 @@
 use egui::{Color32, Theme};
 
 use super::style;
-use super::tokens::{Tokens, Tone};
+use super::tokens::{OnFill, Shade, Soft, Tokens, Tone};
 
 /// Least contrast of text with its background.
 const WORDS: f64 = 4.5;
@@ -42,15 +42,21 @@ fn pairs(theme: Theme) -> Pairs {
         hairline,
         outline,
         accent,
-        on_accent,
-        accent_soft,
-        ..
+        success,
+        warning,
+        danger,
+        on,
+        soft,
+        // Neither is a background: a dialog has its own surface.
+        shade: Shade { veil: _, shadow: _ },
     } = t;
-    let Tokens {
-        success, success_soft, warning, warning_soft, danger, on_danger, danger_soft, ..
-    } = t;
-    // Neither is a background: a dialog has its own surface.
-    let Tokens { veil: _, shadow: _, .. } = t;
+    let OnFill { accent: on_accent, danger: on_danger } = on;
+    let Soft {
+        accent: accent_soft,
+        success: success_soft,
+        warning: warning_soft,
+        danger: danger_soft,
+    } = soft;
     Pairs {
         inks: vec![
             ("text", text),

@@ -25,15 +25,36 @@ pub struct Tokens {
     pub outline: Color32,
     /// The next step, selection, focus, progress.
     pub accent: Color32,
-    pub on_accent: Color32,
-    pub accent_soft: Color32,
     pub success: Color32,
-    pub success_soft: Color32,
     pub warning: Color32,
-    pub warning_soft: Color32,
     pub danger: Color32,
-    pub on_danger: Color32,
-    pub danger_soft: Color32,
+    /// Text on a fill.
+    pub on: OnFill,
+    /// Soft backgrounds.
+    pub soft: Soft,
+    /// Translucent black.
+    pub shade: Shade,
+}
+
+/// The colours of text on a fill, by the fill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnFill {
+    pub accent: Color32,
+    pub danger: Color32,
+}
+
+/// The soft backgrounds of the tones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Soft {
+    pub accent: Color32,
+    pub success: Color32,
+    pub warning: Color32,
+    pub danger: Color32,
+}
+
+/// The translucent blacks over and below the window's surfaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shade {
     /// Over the window behind a dialog.
     pub veil: Color32,
     /// Shadow of floating cards.
@@ -49,17 +70,17 @@ const LIGHT: Tokens = Tokens {
     hairline: hex(0x00D5_D9E0),
     outline: hex(0x0076_8090),
     accent: hex(0x001D_5BC9),
-    on_accent: hex(0x00FF_FFFF),
-    accent_soft: hex(0x00E3_ECFB),
     success: hex(0x0019_703D),
-    success_soft: hex(0x00E2_F3E8),
     warning: hex(0x0085_5600),
-    warning_soft: hex(0x00FB_F0DA),
     danger: hex(0x00B3_261E),
-    on_danger: hex(0x00FF_FFFF),
-    danger_soft: hex(0x00FB_E7E5),
-    veil: Color32::from_black_alpha(96),
-    shadow: Color32::from_black_alpha(40),
+    on: OnFill { accent: hex(0x00FF_FFFF), danger: hex(0x00FF_FFFF) },
+    soft: Soft {
+        accent: hex(0x00E3_ECFB),
+        success: hex(0x00E2_F3E8),
+        warning: hex(0x00FB_F0DA),
+        danger: hex(0x00FB_E7E5),
+    },
+    shade: Shade { veil: Color32::from_black_alpha(96), shadow: Color32::from_black_alpha(40) },
 };
 
 const DARK: Tokens = Tokens {
@@ -71,17 +92,17 @@ const DARK: Tokens = Tokens {
     hairline: hex(0x0032_3843),
     outline: hex(0x007C_8798),
     accent: hex(0x0084_B2FF),
-    on_accent: hex(0x0010_131A),
-    accent_soft: hex(0x001E_2C45),
     success: hex(0x0074_D39D),
-    success_soft: hex(0x001A_3225),
     warning: hex(0x00F0_C46E),
-    warning_soft: hex(0x0037_2C17),
     danger: hex(0x00FF_8F86),
-    on_danger: hex(0x0010_131A),
-    danger_soft: hex(0x003B_2222),
-    veil: Color32::from_black_alpha(140),
-    shadow: Color32::from_black_alpha(110),
+    on: OnFill { accent: hex(0x0010_131A), danger: hex(0x0010_131A) },
+    soft: Soft {
+        accent: hex(0x001E_2C45),
+        success: hex(0x001A_3225),
+        warning: hex(0x0037_2C17),
+        danger: hex(0x003B_2222),
+    },
+    shade: Shade { veil: Color32::from_black_alpha(140), shadow: Color32::from_black_alpha(110) },
 };
 
 /// The severity of a message; its icon and text carry it too.
@@ -133,10 +154,10 @@ impl Tokens {
     pub fn soft(&self, tone: Tone) -> Color32 {
         match tone {
             Tone::Plain => self.sunken,
-            Tone::Accent => self.accent_soft,
-            Tone::Success => self.success_soft,
-            Tone::Warning => self.warning_soft,
-            Tone::Danger => self.danger_soft,
+            Tone::Accent => self.soft.accent,
+            Tone::Success => self.soft.success,
+            Tone::Warning => self.soft.warning,
+            Tone::Danger => self.soft.danger,
         }
     }
 

@@ -124,8 +124,8 @@ impl Press {
 
 fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
     let (fill, hover, ink, line) = match weight {
-        Weight::Primary => (t.accent, t.accent_hover(), t.on_accent, Color32::TRANSPARENT),
-        Weight::Danger => (t.danger, t.danger_hover(), t.on_danger, Color32::TRANSPARENT),
+        Weight::Primary => (t.accent, t.accent_hover(), t.on.accent, Color32::TRANSPARENT),
+        Weight::Danger => (t.danger, t.danger_hover(), t.on.danger, Color32::TRANSPARENT),
         Weight::Secondary => (t.surface, t.hover(), t.text, t.outline),
         Weight::Quiet => (Color32::TRANSPARENT, t.hover(), t.text, Color32::TRANSPARENT),
     };
