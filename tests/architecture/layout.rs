@@ -6,13 +6,10 @@ use crate::structs::structs;
 use crate::{PROGRAM, none};
 
 /// Rooms that still have files of more than 400 lines.
-const OVERLONG_ROOMS: &[&str] = &["app", "domain", "journal", "vault"];
-
-/// Rooms that still have structs of more than 14 fields.
-const LARGE_STRUCT_ROOMS: &[&str] = &["app"];
+const OVERLONG_ROOMS: &[&str] = &["app", "journal"];
 
 /// Rooms that still have circles.
-const CIRCLE_ROOMS: &[&str] = &["app", "domain", "journal", "vault"];
+const CIRCLE_ROOMS: &[&str] = &["app", "journal"];
 
 #[test]
 fn every_file_says_what_it_is_for() {
@@ -66,11 +63,8 @@ fn no_struct_has_more_than_14_fields() {
     println!("{} structs; {}", counts.len(), counts[counts.len() - 1].1);
     let is_unfinished =
         |told: &str| LARGE_STRUCT_ROOMS.iter().any(|room| told.starts_with(&format!("src/{room}")));
-    let found: Vec<String> = counts
-        .into_iter()
-        .filter(|(fields, told)| *fields > 14 && !is_unfinished(told))
-        .map(|(_, told)| told)
-        .collect();
+    let found: Vec<String> =
+        counts.into_iter().filter(|(fields, _)| *fields > 14).map(|(_, told)| told).collect();
     none(&found, "give the fields that belong together a struct of their own");
 }
 
