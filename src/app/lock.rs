@@ -126,7 +126,6 @@ impl Dossier {
         self.library.lock = Lock::Left;
         self.library.handed_over = None;
         self.library.handover = Handover::default();
-        self.case.wipe();
         self.case = self.case.emptied();
         self.prompts = Prompts::default();
         self.templates = Editing::default();

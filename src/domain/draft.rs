@@ -10,8 +10,6 @@ mod relation;
 use std::collections::HashSet;
 use std::fmt;
 
-use zeroize::Zeroize;
-
 use super::intake::SlotKey;
 use super::value::{Fields, Value};
 pub use entity::{Entity, EntityKind, FIRST_NAME, LAST_NAME, MONONYM};
@@ -59,15 +57,6 @@ impl Draft {
             && self.fields == other.fields
             && self.entities.is_identical(&other.entities)
             && self.relations.is_identical(&other.relations)
-    }
-
-    /// Overwrites every text in memory. The digits of numbers are freed, not overwritten: they are
-    /// in memory of `serde_json`.
-    pub fn wipe(&mut self) {
-        self.title.zeroize();
-        self.fields.wipe();
-        self.entities.iter_mut().for_each(Entity::wipe);
-        self.relations.iter_mut().for_each(Relation::wipe);
     }
 
     /// Adds a company or person under a reference that is not in use.

@@ -11,8 +11,6 @@ mod splice;
 use std::collections::HashSet;
 use std::fmt;
 
-use zeroize::Zeroize;
-
 use super::draft::{Draft, Entity, EntityId};
 use change::{Change, Spot};
 use splice::Splice;
@@ -167,12 +165,6 @@ impl History {
     pub fn revision(&self) -> u64 {
         self.revision
     }
-
-    /// Overwrites the texts it holds, as far as [`Draft::wipe`] does.
-    pub fn wipe(&mut self) {
-        self.present.wipe();
-        self.past.iter_mut().chain(&mut self.future).for_each(Step::wipe);
-    }
 }
 
 impl fmt::Debug for History {
@@ -271,21 +263,6 @@ impl Step {
             })
         };
         entities.or_else(elsewhere).unwrap_or(Landing::Nowhere)
-    }
-
-    fn wipe(&mut self) {
-        for change in &mut self.changes {
-            match change {
-                Change::Title(before, after) => {
-                    [before, after].into_iter().for_each(Zeroize::zeroize);
-                }
-                Change::Fields(_, splice) => splice.each().for_each(|(_, value)| value.wipe()),
-                Change::Entities(splice) => splice.each().for_each(|(_, entity)| entity.wipe()),
-                Change::Relations(splice) => {
-                    splice.each().for_each(|(_, relation)| relation.wipe());
-                }
-            }
-        }
     }
 }
 

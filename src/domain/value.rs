@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::{Number, Value as Json};
-use zeroize::Zeroize;
 
 /// A field's value before it is proved. `Debug` tells the kind only.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,18 +37,6 @@ impl Value {
         match serde_json::from_str::<Number>(trimmed) {
             Ok(number) if !trimmed.is_empty() => Self::Number(number),
             _ => Self::Text(text.to_owned()),
-        }
-    }
-
-    /// Overwrites its text in memory.
-    pub(super) fn wipe(&mut self) {
-        match self {
-            Self::Text(text) => text.zeroize(),
-            Self::List(items) => items.zeroize(),
-            Self::File(file) => file.path.zeroize(),
-            Self::Entries(entries) => entries.iter_mut().for_each(Fields::wipe),
-            Self::Raw(json) => wipe_json(json),
-            Self::Number(_) | Self::Flag(_) => {}
         }
     }
 
@@ -113,17 +100,6 @@ pub fn date_seconds(text: &str) -> Option<i64> {
         .map(|midnight| midnight.timestamp().as_second())
 }
 
-/// Overwrites every text in a value this version does not know; numbers and names are only let go
-/// of.
-fn wipe_json(json: &mut Json) {
-    match json {
-        Json::String(text) => text.zeroize(),
-        Json::Array(items) => items.iter_mut().for_each(wipe_json),
-        Json::Object(map) => map.values_mut().for_each(wipe_json),
-        Json::Null | Json::Bool(_) | Json::Number(_) => {}
-    }
-}
-
 /// A document as the case file or the operator names it.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct FileRef {
@@ -167,15 +143,6 @@ impl Fields {
         match self.get_mut(key) {
             Some(old) => *old = value,
             None => Arc::make_mut(&mut self.0).push((key.to_owned(), value)),
-        }
-    }
-
-    /// Overwrites every value's text in memory. What a copy still shares is only let go of: the
-    /// last one wipes it.
-    pub(super) fn wipe(&mut self) {
-        match Arc::get_mut(&mut self.0) {
-            Some(pairs) => pairs.iter_mut().for_each(|(_, value)| value.wipe()),
-            None => self.0 = Arc::default(),
         }
     }
 
@@ -265,19 +232,14 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_the_same_until_it_is_changed_and_wiping_one_leaves_the_other() {
+    fn a_copy_is_the_same_until_it_is_changed() {
         let original: Fields =
             [("name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
         let mut copy = original.clone();
         assert_eq!(copy, original);
         copy.set("name", Value::Text("Acme Ltd".into()));
         assert_ne!(copy, original);
-        let mut shared = original.clone();
-        shared.wipe();
-        assert!(shared.is_empty());
         assert_eq!(original.get("name"), Some(&Value::Text("Acme".into())));
-        copy.wipe();
-        assert_eq!(copy.get("name"), Some(&Value::Text(String::new())));
     }
 
     #[test]

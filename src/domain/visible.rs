@@ -65,9 +65,4 @@ impl Visible {
     pub fn judged(&self) -> usize {
         self.0.values().map(Shown::judged).sum()
     }
-
-    /// Overwrites the answers in it.
-    pub fn wipe(&mut self) {
-        self.0.values_mut().for_each(Shown::wipe);
-    }
 }

@@ -72,12 +72,6 @@ pub(super) struct OpenCase {
     rows: BTreeSet<Key>,
 }
 
-impl Drop for OpenCase {
-    fn drop(&mut self) {
-        self.draft.wipe();
-    }
-}
-
 /// The rows that a save writes and deletes.
 pub(super) struct Plan {
     generation: i64,
@@ -123,8 +117,8 @@ impl OpenCase {
             let old = self.index.entity_chunks.get(at).filter(|_| is_same).copied();
             index.entity_chunks.push(old.unwrap_or(generation));
             if old.is_none() {
-                let plain = wiped(
-                    Draft { entities: entities.to_vec().into(), ..Draft::default() },
+                let plain = text::write_chunk(
+                    &Draft { entities: entities.to_vec().into(), ..Draft::default() },
                     &documents[at],
                     &(),
                 )?;
@@ -137,8 +131,8 @@ impl OpenCase {
             let old = self.index.relation_chunks.get(at).filter(|_| is_same).copied();
             index.relation_chunks.push(old.unwrap_or(generation));
             if old.is_none() {
-                let plain = wiped(
-                    Draft { relations: relations.to_vec().into(), ..Draft::default() },
+                let plain = text::write_chunk(
+                    &Draft { relations: relations.to_vec().into(), ..Draft::default() },
                     &[],
                     &(),
                 )?;
@@ -153,7 +147,7 @@ impl OpenCase {
         }
         let alone =
             Draft { title: draft.title.clone(), fields: draft.fields.clone(), ..Draft::default() };
-        let head = wiped(alone, documents.last().map_or(&[], Vec::as_slice), &index)?;
+        let head = text::write_chunk(&alone, documents.last().map_or(&[], Vec::as_slice), &index)?;
         written.push(((Kind::Head as i64, 0, generation), head));
         let live: BTreeSet<Key> =
             self.index.keys(self.generation).chain(index.keys(generation)).collect();
@@ -227,17 +221,6 @@ impl Plan {
         }
         Ok(())
     }
-}
-
-/// Writes a chunk as text, and wipes the draft that was copied for it.
-fn wiped<T: Serialize>(
-    mut chunk: Draft,
-    documents: &[(SlotKey, Attachment)],
-    rest: &T,
-) -> Result<Plain, VaultFault> {
-    let plain = text::write_chunk(&chunk, documents, rest);
-    chunk.wipe();
-    plain
 }
 
 fn copies_in(documents: &[Documents]) -> BTreeSet<CopyId> {

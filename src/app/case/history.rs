@@ -82,9 +82,4 @@ impl CaseHistory {
     pub(crate) fn view(&self) -> view::Steps {
         view::Steps { can_undo: self.steps.can_undo(), can_redo: self.steps.can_redo() }
     }
-
-    pub(crate) fn wipe(&mut self) {
-        self.steps.wipe();
-        self.removed.clear();
-    }
 }

@@ -129,15 +129,6 @@ impl OpenCase {
         }
     }
 
-    /// Overwrites what was typed.
-    pub(crate) fn wipe(&mut self) {
-        self.draft.wipe();
-        self.save.wipe();
-        self.verdict.wipe();
-        self.history.wipe();
-        self.session.wipe();
-    }
-
     /// Validates the case again if it, its documents or the day changed, and records what was done
     /// to it. `now_secs` is the window's time.
     pub(crate) fn validate(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {

@@ -81,14 +81,6 @@ impl Save {
     pub(crate) fn has_failed(&self) -> bool {
         matches!(self.said, Saved::Fault(_))
     }
-
-    /// Overwrites all drafts.
-    pub(super) fn wipe(&mut self) {
-        let drafts = [&mut self.draft, &mut self.file.saved, &mut self.file.given_up];
-        let saving = self.saving.iter_mut().map(|(draft, _)| draft);
-        let written = self.file.saving.iter_mut().map(|(_, draft)| draft);
-        drafts.into_iter().chain(saving).chain(written).for_each(Draft::wipe);
-    }
 }
 
 /// Returns the documents that could be read.

@@ -169,16 +169,6 @@ impl Session {
         let last = self.sent.last().map(|sent| &sent.receipt);
         last.is_some() && receipt == last
     }
-
-    /// Overwrites what was sent, as far as it stands here.
-    pub(crate) fn wipe(&mut self) {
-        let going_on =
-            self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
-        let sent = self.sent.iter_mut().map(|sent| &mut sent.draft);
-        sent.chain(self.readable.iter_mut().map(|sent| &mut sent.draft))
-            .chain(going_on)
-            .for_each(Draft::wipe);
-    }
 }
 
 /// A sent step as it can be read, by these forms of companies and people.

@@ -139,16 +139,6 @@ impl Verdict {
             day: Some(day(now)),
         };
     }
-
-    /// Overwrites the answers it was made of.
-    pub(super) fn wipe(&mut self) {
-        self.of.iter_mut().for_each(Draft::wipe);
-        // Between two frames there is no other owner.
-        if let Some(visible) = Arc::get_mut(&mut self.visible) {
-            visible.wipe();
-        }
-        self.rejection = None;
-    }
 }
 
 /// Days in UTC since the epoch: findings about ages and about today change with it.

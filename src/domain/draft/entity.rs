@@ -4,8 +4,6 @@
 
 use std::fmt;
 
-use zeroize::Zeroize;
-
 use crate::domain::value::{Fields, Value};
 
 /// The kind of an entity; `customer_type` on the wire.
@@ -100,12 +98,6 @@ impl Entity {
     #[must_use]
     pub fn is_of_name(key: &str) -> bool {
         NAMES.contains(&key)
-    }
-
-    /// Overwrites its texts in memory.
-    pub(in crate::domain) fn wipe(&mut self) {
-        self.reference.zeroize();
-        self.fields.wipe();
     }
 }
 

@@ -4,8 +4,6 @@
 
 use std::fmt;
 
-use zeroize::Zeroize;
-
 use crate::domain::value::Value;
 
 /// "`from` holds `role` in `to`"; the top of the structure points to [`ROOT`](super::ROOT).
@@ -27,12 +25,6 @@ impl Relation {
     pub fn new(from: impl Into<String>, to: impl Into<String>, role: impl Into<String>) -> Self {
         let ownership_percentage = None;
         Self { from: from.into(), to: to.into(), role: role.into(), ownership_percentage }
-    }
-
-    /// Overwrites its texts in memory.
-    pub(in crate::domain) fn wipe(&mut self) {
-        [&mut self.from, &mut self.to, &mut self.role].into_iter().for_each(Zeroize::zeroize);
-        self.ownership_percentage.iter_mut().for_each(Value::wipe);
     }
 }
 

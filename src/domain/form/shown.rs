@@ -66,11 +66,6 @@ impl Shown {
     pub fn judged(&self) -> usize {
         self.judged
     }
-
-    /// Overwrites the answers in it.
-    pub fn wipe(&mut self) {
-        self.inputs.iter_mut().flatten().for_each(Value::wipe);
-    }
 }
 
 /// The dependencies between a form's conditions, computed once for each form.

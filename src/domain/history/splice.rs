@@ -55,11 +55,6 @@ impl<T> Splice<T> {
         self.before.len() == self.after.len()
             && self.before.iter().zip(&self.after).all(|(a, b)| is_same(a, b))
     }
-
-    /// Every item that it holds.
-    pub(super) fn each(&mut self) -> impl Iterator<Item = &mut T> {
-        self.before.iter_mut().chain(&mut self.after)
-    }
 }
 
 impl<T: PartialEq> Splice<T> {

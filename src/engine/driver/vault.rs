@@ -62,12 +62,11 @@ fn carry_out(vault: &dyn CaseVault, command: VaultCommand, now: i64) -> Vec<Vaul
         VaultCommand::Load(id) => {
             vec![VaultNotice::Loaded { id, result: load(vault, id).map(Box::new) }]
         }
-        VaultCommand::Save { id, mut draft, attachments, is_ready } => {
+        VaultCommand::Save { id, draft, attachments, is_ready } => {
             let result = match id {
                 Some(id) => vault.save(id, &draft, &attachments, is_ready, now),
                 None => vault.create(&draft, &attachments, is_ready, now),
             };
-            draft.wipe();
             vec![VaultNotice::Saved { was: id, result, at: now }]
         }
         VaultCommand::SetReady { id, is_ready } => {
@@ -83,9 +82,8 @@ fn carry_out(vault: &dyn CaseVault, command: VaultCommand, now: i64) -> Vec<Vaul
         VaultCommand::SaveForms { id, forms } => {
             vault.save_forms(id, &forms).err().map(VaultNotice::FormsNotSaved).into_iter().collect()
         }
-        VaultCommand::StartNextStep { id, forms, mut draft } => {
+        VaultCommand::StartNextStep { id, forms, draft } => {
             let result = vault.start_next_step(id, &forms, &draft, now);
-            draft.wipe();
             vec![VaultNotice::NextStepStarted { id, result }]
         }
         VaultCommand::Remove(id) => vec![VaultNotice::Removed { id, result: vault.remove(id) }],

@@ -96,12 +96,6 @@ impl fmt::Debug for SavedStep {
     }
 }
 
-impl Drop for SentStep {
-    fn drop(&mut self) {
-        self.draft.wipe();
-    }
-}
-
 impl fmt::Debug for SentStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SentStep").field("number", &self.number).finish_non_exhaustive()
