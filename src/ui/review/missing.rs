@@ -1,4 +1,5 @@
-//! The list of what is missing, each line with a link to its field, and the same as plain text for a mail.
+//! The list of what is missing, each line with a link to its field, and the same as plain text for
+//! a mail.
 //!
 //! Does not depend on the sentences, which are the same as at the fields.
 
