@@ -9,11 +9,9 @@ use std::io;
 use std::path::Path;
 
 use eframe::Storage;
-use egui::{Context, ThemePreference};
+use egui::ThemePreference;
 
 use crate::words::Language;
-
-use super::Dossier;
 
 const THEME: &str = "theme";
 const LANGUAGE: &str = "language";
@@ -55,29 +53,6 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(drop)
-}
-
-/// How long the cursor of a text box blinks after the last key or click, in seconds: each blink
-/// draws the whole window.
-const BLINKS_SECS: f64 = 10.0;
-
-impl Dossier {
-    /// Lets the cursor stand still where nobody types.
-    pub(super) fn update_cursor(&mut self, ctx: &Context) {
-        let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
-        if is_used {
-            self.window.used_at = now;
-        }
-        let blinks = now - self.window.used_at < BLINKS_SECS;
-        if ctx.global_style().visuals.text_cursor.blink != blinks {
-            ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
-        }
-    }
-
-    pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
-        self.window.theme = theme;
-        ctx.set_theme(theme);
-    }
 }
 
 #[cfg(test)]

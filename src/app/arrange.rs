@@ -13,7 +13,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, owner_name};
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn arrange(&mut self, ctx: &Context, wanted: Arrange) {

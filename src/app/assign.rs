@@ -16,7 +16,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, TrayId, file_name};
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Files were dropped where no slot is.

@@ -21,8 +21,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
 use crate::words;
 
-use super::Dossier;
 use super::case::{AfterSave, Link, at_rest, completed, sound};
+use super::dossier::Dossier;
 use super::library::{Errand, Trouble};
 
 /// How long typing may rest before it is saved, in seconds.
@@ -61,7 +61,7 @@ impl Dossier {
         let (draft, attachments) =
             (self.case.draft.clone(), sound(&self.case.documents.attachments));
         // What was done in this very frame is not judged yet.
-        self.case.validate(&self.forms, super::now(), now_secs);
+        self.case.validate(&self.forms, super::time::now(), now_secs);
         let is_ready = self.case.readiness().is_ready();
         let (id, copy) = (self.case.save.id, Box::new(draft.clone()));
         let command =

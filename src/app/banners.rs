@@ -6,7 +6,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Banner, Page};
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn tell(&mut self, tone: Tone, about: About, sentence: String) {

@@ -11,8 +11,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page};
 use crate::words;
 
-use super::Dossier;
 use super::case::at_rest;
+use super::dossier::Dossier;
 use super::library::Trouble;
 
 impl Dossier {

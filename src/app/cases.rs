@@ -17,8 +17,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question, Toast, Undoes};
 use crate::words;
 
-use super::Dossier;
 use super::case::{AfterSave, sound};
+use super::dossier::Dossier;
 use super::library::{Errand, Removal};
 use super::prompts::TOAST_SECS;
 

@@ -4,55 +4,21 @@
 //! Must not know: how it is drawn, or what the file is for.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use directories::BaseDirs;
 use egui::Context;
 
-use super::Dossier;
 use super::dialogs::{Chosen, Picked, Purpose};
+use super::dossier::Dossier;
+use super::window::Looked;
 use crate::domain::hidden::Hidden;
-use crate::engine::message::ViewId;
 use crate::files::folder::{self, Place};
 use crate::ui::intent::ReceiptForm;
 use crate::ui::pasted_paths::path_of;
 use crate::ui::screen::ChooserForm;
 use crate::ui::view::{self, Entry, Question, file_name};
 use crate::words;
-
-/// How many looks may wait to be taken in.
-const WAITING: usize = 16;
-
-/// A path that was looked at.
-#[derive(Debug)]
-struct Looked {
-    number: u64,
-    path: Hidden<PathBuf>,
-    place: Place,
-    /// True if it is chosen, not only shown.
-    is_taken: bool,
-}
-
-/// What is being chosen, and the looks at it.
-#[derive(Debug)]
-pub(super) struct Choosing {
-    view: ViewId,
-    purpose: Option<Purpose>,
-    /// The number of the last look; earlier ones are not waited for any more.
-    last: u64,
-    /// Where something was chosen last.
-    folder: Option<Hidden<PathBuf>>,
-    looked: SyncSender<Looked>,
-    appearance: Receiver<Looked>,
-}
-
-impl Choosing {
-    pub(super) fn new() -> Self {
-        let (looked, appearance) = sync_channel(WAITING);
-        Self { view: ViewId(0), purpose: None, last: 0, folder: None, looked, appearance }
-    }
-}
 
 impl Purpose {
     /// The endings of the files that are listed, and the name of a file that is made.
@@ -137,7 +103,7 @@ impl Dossier {
     fn look_at(&mut self, ctx: &Context, path: PathBuf, is_taken: bool) {
         self.window.choosing.last += 1;
         let (number, looked, ctx) =
-            (self.window.choosing.last, self.window.choosing.looked.clone(), ctx.clone());
+            (self.window.choosing.last, self.window.choosing.sender.clone(), ctx.clone());
         thread::spawn(move || {
             let place = folder::look_at(&path);
             if looked.send(Looked { number, path: Hidden(path), place, is_taken }).is_ok() {
@@ -148,7 +114,7 @@ impl Dossier {
 
     /// Takes in what was looked at.
     pub(super) fn update_chooser(&mut self, ctx: &Context) {
-        while let Ok(looked) = self.window.choosing.appearance.try_recv() {
+        while let Ok(looked) = self.window.choosing.results.try_recv() {
             if looked.number == self.window.choosing.last
                 && self.prompts.question == Some(Question::Choose)
             {

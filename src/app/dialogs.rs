@@ -6,9 +6,9 @@
 mod asked;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal;
+mod purpose;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Weak};
 use std::thread;
@@ -16,35 +16,10 @@ use std::thread;
 #[cfg(all(unix, not(target_os = "macos")))]
 use super::process_hardening;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::SlotKey;
 use crate::engine::message::ViewId;
-use crate::ui::intent::ReceiptForm;
 
 use asked::Asked;
-
-/// What a dialog is opened for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A document for a slot; the endings it takes.
-    Slot {
-        slot: SlotKey,
-        accept: Vec<String>,
-    },
-    /// Another document for one that was sent, by its place in the manifest.
-    Sent {
-        file: usize,
-        accept: Vec<String>,
-    },
-    OpenCase,
-    /// A place for the case with its documents, under a passphrase.
-    Pack,
-    /// A place for the receipt.
-    Receipt(ReceiptForm),
-    /// A place for the case file; where it lay until now is proposed.
-    SaveCase {
-        last: Option<Hidden<PathBuf>>,
-    },
-}
+pub use purpose::{Picked, Purpose};
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
@@ -63,18 +38,6 @@ impl Wanted {
     pub fn holds(&self) -> bool {
         self.0.strong_count() > 0
     }
-}
-
-/// What came of a dialog.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Picked {
-    Path(Hidden<PathBuf>),
-    /// The operator changed their mind.
-    Nothing,
-    /// There is no dialog, or it went away without an answer.
-    NoDialog,
-    /// The dialog could not be shown, or ended with an error.
-    Failed,
 }
 
 /// The platform's own dialogs.
@@ -265,6 +228,8 @@ impl fmt::Debug for Dialogs {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::words;
 

@@ -20,9 +20,9 @@ use crate::words;
 
 use crate::engine::message::{Command, Source};
 
-use super::Dossier;
 use super::case::path_text;
 use super::dialogs::Purpose;
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {

@@ -4,6 +4,7 @@
 //! Must not know: slots. What is taken comes to the window as every other dropped file; what can't
 //! be had is said.
 
+mod delivery;
 mod list;
 mod x11;
 
@@ -13,53 +14,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 
-use bytes::Bytes;
-use egui::{Context, HoveredFile, Pos2, RawInput, pos2};
+use egui::{Context, HoveredFile, Pos2, RawInput};
 use winit::window::Window;
 
-use super::Dossier;
 use crate::domain::hidden::Hidden;
-use crate::engine::message::{Command, Source};
-use crate::ui::theme::Tone;
-use crate::ui::view::About;
-use crate::words;
 
-use list::Lost;
-
-/// What another program does with what it drags.
-#[derive(Debug)]
-enum Told {
-    /// Files are over the window.
-    Over(Vec<PathBuf>),
-    Left,
-    Dropped(Delivery),
-}
-
-/// What was let go over the window.
-#[derive(Debug, Default)]
-struct Delivery {
-    files: Vec<PathBuf>,
-    /// Documents that are no files of this computer.
-    documents: Vec<Handed>,
-    lost: Vec<Lost>,
-    /// True if nothing of it was taken, because there is no case to take it.
-    is_refused: bool,
-    /// Where, in pixels of the window.
-    at: Option<(i16, i16)>,
-}
-
-/// A document that was handed over as bytes.
-#[derive(Debug)]
-struct Handed {
-    name: Hidden<String>,
-    bytes: Hidden<Bytes>,
-}
+pub(super) use delivery::Delivery;
+use delivery::Told;
+pub(super) use list::counted;
 
 /// A document that is held in memory and comes to the window at the place where it was let go.
 #[derive(Debug)]
-struct Landing {
-    path: Hidden<PathBuf>,
-    at: Option<Pos2>,
+pub(super) struct Landing {
+    pub path: Hidden<PathBuf>,
+    pub at: Option<Pos2>,
 }
 
 /// The other programs' drags.
@@ -77,7 +45,7 @@ pub(super) struct Dragged {
 
 /// Something that was let go and is not in the window yet.
 #[derive(Debug)]
-enum Waiting {
+pub(super) enum Waiting {
     Delivered(Delivery),
     Landed(Landing),
 }
@@ -96,7 +64,8 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
-fn dropped(path: PathBuf) -> Arc<dyn egui::DroppedFile + Send + Sync> {
+/// A file as egui is told of a dropped one.
+pub(super) fn dropped(path: PathBuf) -> Arc<dyn egui::DroppedFile + Send + Sync> {
     Arc::new(Dropped(path))
 }
 
@@ -122,8 +91,29 @@ impl Dragged {
         self.landing.len() < waited
     }
 
+    /// Refuses what is dropped from now on; returns true if something waited to come.
+    pub(super) fn shut(&mut self) -> bool {
+        self.is_shut.store(true, Ordering::Relaxed);
+        !std::mem::take(&mut self.waiting).is_empty()
+    }
+
+    /// Takes what is dropped from now on.
+    pub(super) fn open(&self) {
+        self.is_shut.store(false, Ordering::Relaxed);
+    }
+
+    /// Returns true if more drops wait for a frame.
+    pub(super) fn has_more(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Waits for a document that is about to be held; then it comes as a file dropped there.
+    pub(super) fn await_held(&mut self, path: PathBuf, at: Option<Pos2>) {
+        self.landing.push(Landing { path: Hidden(path), at });
+    }
+
     /// Hears what other programs do, and adds what hovers to the input.
-    fn hear(&mut self, raw: &mut RawInput) {
+    pub(super) fn hear(&mut self, raw: &mut RawInput) {
         while let Some(told) = self.told.as_ref().and_then(|told| told.try_recv().ok()) {
             match told {
                 Told::Over(files) => self.hovering = files,
@@ -143,70 +133,8 @@ impl Dragged {
 
     /// Takes what comes to the window in this frame; `None` where the frame has files already that
     /// were let go somewhere else.
-    fn next(&mut self, raw: &RawInput) -> Option<Waiting> {
+    pub(super) fn next(&mut self, raw: &RawInput) -> Option<Waiting> {
         if raw.dropped_files.is_empty() { self.waiting.pop_front() } else { None }
-    }
-}
-
-impl Dossier {
-    /// Takes the drags of other programs in; answers where files were let go, if that is known.
-    pub(super) fn update_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
-        self.window.dragged.hear(raw);
-        let is_shut = !self.takes_drops();
-        self.window.dragged.is_shut.store(is_shut, Ordering::Relaxed);
-        if is_shut {
-            if !std::mem::take(&mut self.window.dragged.waiting).is_empty() {
-                self.tell_not_dropped();
-            }
-            return None;
-        }
-        let at = match self.window.dragged.next(raw)? {
-            Waiting::Landed(landing) => {
-                raw.dropped_files.push(dropped(landing.path.0));
-                landing.at
-            }
-            Waiting::Delivered(mut delivery) => {
-                let points = |pixels: i16| f32::from(pixels) / ctx.pixels_per_point();
-                let at = delivery.at.map(|(x, y)| pos2(points(x), points(y)));
-                raw.dropped_files.extend(delivery.files.drain(..).map(dropped));
-                self.take_delivery(delivery, at);
-                at
-            }
-        };
-        if !self.window.dragged.waiting.is_empty() {
-            ctx.request_repaint();
-        }
-        at
-    }
-
-    /// Has documents held that are no files, and says what can't be had.
-    fn take_delivery(&mut self, delivery: Delivery, at: Option<Pos2>) {
-        if delivery.is_refused {
-            self.tell_not_dropped();
-        }
-        for document in delivery.documents {
-            let path = self.name_for_held(&document.name.0);
-            let hold = Command::HoldDocument {
-                view: self.case.view,
-                slot: None,
-                path: path.clone(),
-                source: Source::Bytes(document.bytes),
-            };
-            if self.command(hold) {
-                self.window.held.insert(path.clone());
-                self.window.dragged.landing.push(Landing { path: Hidden(path), at });
-            }
-        }
-        for (id, what, count) in list::counted(&delivery.lost) {
-            self.tell(
-                Tone::Warning,
-                About::Other,
-                words::text_with(
-                    id,
-                    &[("count", count.into()), ("what", words::shown_name(what).into())],
-                ),
-            );
-        }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{self, About};
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 /// The role of somebody who is put under a company, until another is chosen.
 const OWNER: &str = "owner";

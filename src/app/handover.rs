@@ -13,9 +13,9 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, slot_name};
 use crate::words;
 
-use super::Dossier;
 use super::case::AfterSave;
 use super::dialogs::Purpose;
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn pack(&mut self, ctx: &Context, passphrase: SecretString) {

@@ -3,30 +3,22 @@
 //!
 //! Must not know: how anything is drawn.
 
-use std::path::PathBuf;
+use egui::Context;
 
-use egui::{Context, ViewportCommand};
-
-use crate::domain::draft::{Draft, EntityKind};
-use crate::domain::form::template::Edit;
-use crate::domain::hidden::Hidden;
-use crate::domain::progress::Phase;
+use crate::domain::draft::EntityKind;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
-    Answer, CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent,
-    LibraryIntent, PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent,
-    TrayIntent, WindowIntent,
+    CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent, LibraryIntent,
+    PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent, TrayIntent,
+    WindowIntent,
 };
-use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Page, Question};
+use crate::ui::view::{About, Question};
 use crate::words;
 
-use super::Dossier;
 use super::case::AfterSave;
-use super::case::paths_for;
-use super::dialogs::{Chosen, Picked, Purpose};
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Does what the operator wants.
@@ -264,223 +256,5 @@ impl Dossier {
             self.tell_locked();
         }
         may
-    }
-
-    fn new_case(&mut self, ctx: &Context) {
-        if self.library.keeps() {
-            return self.after_save(ctx, AfterSave::New);
-        }
-        if self.case.sending.is_busy() {
-            return self.tell_locked();
-        }
-        if self.unsaved() {
-            self.prompts.question = Some(Question::NewOver);
-        } else {
-            self.show_new(Draft::default(), None);
-        }
-    }
-
-    /// Another case takes this one's place, and its documents are read.
-    pub(super) fn show_new(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        self.replace_case(draft, case_file);
-        self.case.read_unread();
-        self.read_documents();
-        self.fetch_session();
-    }
-
-    /// Another case takes this one's place; what the engine knows of the old one is let go.
-    pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        let keeps = self.library.keeps();
-        if self.case.sending.is_busy() && !keeps {
-            self.tell_locked();
-            return;
-        }
-        // A link belongs to one customer's process: once a case went there, the next one must not
-        // follow by accident.
-        let phase = self.case.sending.progress.phase;
-        if keeps || (phase != Phase::Ready && !self.practising) {
-            self.case.destination.drop_link();
-        }
-        let old = self.case.id;
-        if self.case.sending.handed_over {
-            self.library.handed_over = Some(old);
-        }
-        self.forget_forms();
-        self.case = self.case.replaced_by(draft, case_file);
-        self.prompts.case_changed();
-        let selected = self.case.draft.entities.id_at(0);
-        let case = CaseScreen { selected, ..CaseScreen::default() };
-        self.window.screen = Screen { case, ..Screen::default() };
-        // A case of the vault that is not done goes on without being shown.
-        if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
-            self.ask(Command::Forget { id: old });
-        }
-    }
-
-    fn open_case(&mut self, ctx: &Context) {
-        if self.library.keeps() {
-            return self.choose_case(ctx);
-        }
-        if self.case.sending.is_busy() {
-            return self.tell_locked();
-        }
-        if self.unsaved() {
-            self.prompts.question = Some(Question::OpenOver(None));
-        } else {
-            self.choose_case(ctx);
-        }
-    }
-
-    /// What stands here now may be lost to the case that is chosen; what is typed from now on may
-    /// not.
-    fn choose_case(&mut self, ctx: &Context) {
-        if self.choose(ctx, Purpose::OpenCase) {
-            self.case.save.file.given_up = self.case.draft.clone();
-        }
-    }
-
-    /// Has a case file read.
-    pub(super) fn open_file(&mut self, path: PathBuf) {
-        self.prompts.settle(&About::CaseFile);
-        if self.command(Command::OpenCase { path: path.clone() }) {
-            self.case.save.file.opening = Some(path);
-        }
-    }
-
-    fn save_case(&mut self, ctx: &Context) -> bool {
-        let last = self.case.save.file.path.clone().map(Hidden);
-        self.choose(ctx, Purpose::SaveCase { last })
-    }
-
-    /// Opens a file dialog and answers whether it is there; the window's own where the system's was
-    /// asked for and did not answer.
-    pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
-        let ctx = ctx.clone();
-        let waker = ctx.clone();
-        if !self
-            .window
-            .dialogs
-            .open(self.case.view, purpose.clone(), move || waker.request_repaint())
-        {
-            // Whoever asks again does not see the one that is open, or it is dead.
-            self.window.dialogs.give_up();
-            self.choose_here(&ctx, purpose, "window-chooser-no-answer");
-        }
-        true
-    }
-
-    // Questions
-
-    fn answer(&mut self, ctx: &Context, answer: Answer) {
-        let Some(question) = self.prompts.question.take() else { return };
-        match (question, answer) {
-            (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
-            (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
-            (Question::SubmitAnyway, Answer::Yes) => {
-                self.ask(Command::SubmitAnyway { id: self.case.id });
-            }
-            (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
-                self.save_case(ctx);
-            }
-            (Question::Pack, Answer::Other) => {
-                self.save_case(ctx);
-            }
-            (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
-            (Question::OtherLink, Answer::Yes) => {
-                if let Some(connection) = self.case.destination.other_link.take() {
-                    self.use_link(connection);
-                }
-            }
-            (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
-            (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
-            (Question::OpenOver(Some(path)), Answer::Other) => {
-                self.case.save.file.given_up = self.case.draft.clone();
-                self.open_file(path);
-            }
-            (Question::CloseUnsaved, Answer::Yes) => {
-                self.case.save.file.closes_window = self.save_case(ctx);
-            }
-            (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
-                self.close(ctx);
-            }
-            (Question::CloseBusy, Answer::Yes) => {
-                self.ask(Command::Cancel { id: self.case.id });
-                self.close(ctx);
-            }
-            (Question::SendWithout, Answer::Yes) => self.show_tray(),
-            (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
-            (Question::Restore { environment, kind }, Answer::Yes) => {
-                self.edit_template(ctx, environment, kind, &Edit::Restore);
-            }
-            (_, _) => {}
-        }
-    }
-
-    /// The locked cases stay as they are; what is typed from now on lives in this window.
-    fn without_kept(&mut self) {
-        self.library.vault.without = true;
-        self.window.screen.page = Page::Case;
-        self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
-    }
-
-    /// Closes without asking again.
-    pub(super) fn close(&mut self, ctx: &Context) {
-        self.remove_now();
-        self.window.closing = true;
-        ctx.send_viewport_cmd(ViewportCommand::Close);
-    }
-
-    /// The answer of a file dialog. What was chosen for another case than the one that is shown
-    /// goes nowhere.
-    pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
-        let Chosen { view, purpose, picked } = chosen;
-        // Nor does anything while the window is locked: the dialog stood open for whoever came by.
-        if view != self.case.view || self.library.is_locked() {
-            return;
-        }
-        let Picked::Path(Hidden(path)) = picked else {
-            match picked {
-                Picked::NoDialog => {
-                    return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
-                }
-                Picked::Failed => return self.choose_here(ctx, purpose, "window-chooser-failed"),
-                Picked::Nothing | Picked::Path(_) => {}
-            }
-            // Only giving up the saving gives up the closing.
-            self.case.save.file.closes_window &= !matches!(purpose, Purpose::SaveCase { .. });
-            self.library.handover.passphrase = None;
-            return;
-        };
-        match purpose {
-            // Choosing a file for a filled slot is the answer to "replace it?".
-            Purpose::Slot { slot, .. } => {
-                if !self.refuses(&slot, &path) {
-                    self.attach(slot, path);
-                }
-            }
-            Purpose::Sent { file, .. } if self.case.sending.progress.can.replace => {
-                self.ask(Command::Replace { id: self.case.id, file, path });
-            }
-            Purpose::OpenCase if self.library.keeps() => {
-                self.after_save(ctx, AfterSave::OpenFile(path));
-            }
-            Purpose::OpenCase if !self.case.sending.is_busy() => self.open_file(path),
-            Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
-            Purpose::SaveCase { .. } => self.save_to(path),
-            Purpose::Pack => self.pack_to(path),
-            Purpose::Receipt(form) => self.save_receipt(path, form),
-        }
-    }
-
-    fn save_to(&mut self, path: PathBuf) {
-        let whole = self.case.draft.clone();
-        let mut draft = whole.clone();
-        paths_for(&mut draft, &path);
-        self.prompts.settle(&About::CaseFile);
-        if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
-            self.case.save.file.saving = Some((path, whole));
-        } else {
-            self.case.save.file.closes_window = false;
-        }
     }
 }

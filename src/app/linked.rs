@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::ui::screen::ConnectForm;
 use crate::ui::view::{Page, Question};
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Opens the dialog for the case that is open, with this link in its box.

@@ -15,8 +15,8 @@ use crate::engine::message::{Command, VaultCommand, VaultState};
 use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::view::{Lock, Page, Question};
 
-use super::Dossier;
 use super::case::AfterSave;
+use super::dossier::Dossier;
 use super::idle::{self, Idle, Moment};
 use super::library::{Handover, Place};
 use super::prompts::Prompts;

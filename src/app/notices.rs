@@ -17,7 +17,8 @@ use crate::ui::view::{About, Question, Standing};
 use crate::words;
 
 use super::case::{Link, path_text, paths_from};
-use super::{Dossier, notifications};
+use super::dossier::Dossier;
+use super::notifications;
 
 impl Dossier {
     /// Takes in everything the engine and the dialogs have said since the last frame.

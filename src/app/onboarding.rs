@@ -15,9 +15,9 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question};
 use crate::words;
 
-use super::Dossier;
 use super::case::Link;
 use super::case::Starting;
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Asks for an onboarding. Asked again it is the same one; with other values it is another.

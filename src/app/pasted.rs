@@ -17,7 +17,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, file_name};
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 /// The most pixels of a picture that is taken: more than any screen has, or a camera for documents.
 const MOST_PIXELS: usize = 40_000_000;
@@ -50,7 +50,7 @@ impl Dossier {
                 ),
             );
         }
-        let path = self.name_for_picture(&words::stamp(super::calendar()));
+        let path = self.name_for_picture(&words::stamp(super::time::unix_secs()));
         let pixels =
             Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
         if self.command(Command::Paste { view: self.case.view, slot, path: path.clone(), pixels }) {

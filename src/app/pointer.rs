@@ -88,7 +88,11 @@ mod platform {
         pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
             let corner = self.0.upgrade()?.inner_position().ok()?;
             let pointer = GetCursorPos().ok()?;
-            Some(super::within(pointer.x - corner.x, pointer.y - corner.y, pixels_per_point))
+            Some(crate::app::pointer::within(
+                pointer.x - corner.x,
+                pointer.y - corner.y,
+                pixels_per_point,
+            ))
         }
     }
 }
@@ -122,7 +126,11 @@ mod platform {
             let pointer = NSEvent::mouseLocation();
             let pointer = LogicalPosition::new(pointer.x, height - pointer.y)
                 .to_physical::<i32>(window.scale_factor());
-            Some(super::within(pointer.x - corner.x, pointer.y - corner.y, pixels_per_point))
+            Some(crate::app::pointer::within(
+                pointer.x - corner.x,
+                pointer.y - corner.y,
+                pixels_per_point,
+            ))
         }
     }
 }

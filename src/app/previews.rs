@@ -11,7 +11,7 @@ use crate::engine::message::{Command, Preview, PreviewRequest};
 use crate::ui::screen::Viewing;
 use crate::ui::view::{Facts, Question, Shot};
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Has the document of a slot drawn, unless that was asked for already or enough are being

@@ -13,8 +13,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, slot_name};
 use crate::words::{self, ReceiptOf};
 
-use super::Dossier;
 use super::dialogs::Purpose;
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn ask_receipt(&mut self, ctx: &Context, form: ReceiptForm) {

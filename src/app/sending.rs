@@ -2,9 +2,9 @@
 //!
 //! Must not know: how an intent comes here (`intents`), or what the engine makes of an order.
 
-use super::Dossier;
 use super::case::AfterSave;
 use super::case::Link;
+use super::dossier::Dossier;
 use crate::domain::case;
 use crate::domain::link;
 use crate::domain::progress::{Can, Phase};
@@ -143,7 +143,7 @@ impl Dossier {
             &self.case.draft,
             &self.forms,
             &self.case.documents.attachments,
-            super::now(),
+            super::time::now(),
         )
         .case
         else {

@@ -17,8 +17,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Asking};
 use crate::words;
 
-use super::Dossier;
 use super::case::{NextStep, Session, prefill, readable};
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Asks where the session stands. While the case is on its way that is not asked: its own
@@ -84,8 +84,12 @@ impl Dossier {
         let before = case.session.form().cloned();
         if let Some(form) = step.form().map(|form| form.form.clone()) {
             if let Some(before) = before.as_ref().filter(|before| **before != form) {
-                let mut change =
-                    crate::domain::case::form_change(before, &form, &case.draft, super::now());
+                let mut change = crate::domain::case::form_change(
+                    before,
+                    &form,
+                    &case.draft,
+                    super::time::now(),
+                );
                 // In another language every label is another one.
                 if case.session.languages.is_switching {
                     change.changed.clear();

@@ -15,7 +15,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::About;
 use crate::words;
 
-use super::Dossier;
+use super::dossier::Dossier;
 
 impl Dossier {
     /// Whoever comes back to the window may have changed a file elsewhere.

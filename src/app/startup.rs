@@ -15,8 +15,9 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
+use super::appearance;
+use super::options::{Options, PracticeInfo};
 use super::single_instance::{self, Heard, Patience};
-use super::{Options, PracticeInfo, appearance};
 use crate::engine::clock::SystemClock;
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::VaultFault;

@@ -11,8 +11,8 @@ use crate::domain::draft::{Draft, EntityId};
 use crate::domain::history::Landing;
 use crate::ui::view::{Tab, Toast, Undoes};
 
-use super::Dossier;
 use super::case::{CaseHistory, documents_of};
+use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn undo(&mut self, ctx: &Context) {

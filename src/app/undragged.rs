@@ -5,10 +5,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Context, Pos2, RawInput};
+use egui::Context;
 use winit::window::Window;
-
-use super::Dossier;
 
 /// The other programs' drags.
 #[derive(Debug, Default)]
@@ -27,11 +25,5 @@ impl Dragged {
     /// Returns true if one was waited for that can't be held.
     pub(super) fn gives_up(&mut self, _path: &Path) -> bool {
         false
-    }
-}
-
-impl Dossier {
-    pub(super) fn update_dragged(&mut self, _ctx: &Context, _raw: &mut RawInput) -> Option<Pos2> {
-        None
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Knows nothing of any case.
 
+mod choosing;
+
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,7 +13,6 @@ use egui::ThemePreference;
 
 use crate::ui::screen::Screen;
 
-use super::chooser::Choosing;
 use super::clipboard::Clipboard;
 use super::dialogs::Dialogs;
 use super::dragged::Dragged;
@@ -19,6 +20,8 @@ use super::idle::Idle;
 use super::notifications::{Notifier, Watch};
 use super::pointer::Pointer;
 use super::single_instance::SingleInstance;
+
+pub(super) use choosing::{Choosing, Looked};
 
 /// The window apart from its cases.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
 
-use super::super::Dossier;
+use super::super::dossier::Dossier;
 use super::super::library::FIRST_LISTED;
 
 impl Dossier {

@@ -274,3 +274,59 @@ impl OpenCase {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretString;
+
+    use super::super::destination::Link;
+    use super::*;
+    use crate::domain::draft::EntityKind;
+    use crate::domain::form::template::Forms;
+
+    fn busy() -> OpenCase {
+        let mut case = OpenCase::empty(ViewId(3));
+        let id = case.draft.add_entity(EntityKind::Company);
+        case.reference_is_made(id);
+        let slot = SlotKey::new(Some("c".to_owned()), "document");
+        case.documents.reading.insert(slot.clone());
+        case.documents.to_read.push_back((slot, PathBuf::from("/a.pdf")));
+        case.documents.comparing = true;
+        case.tray.add(PathBuf::from("/b.pdf"));
+        case.save.id = Some(CaseId(9));
+        case.save.file.closes_window = true;
+        case.sending.handed_over = true;
+        case.destination.link = Some(Link {
+            environment: Environment::Live,
+            token: SecretString::from("token".to_owned()),
+        });
+        case.validate(&Forms::builtin(), Timestamp::UNIX_EPOCH, 1.0);
+        case
+    }
+
+    #[test]
+    fn another_case_has_nothing_of_the_one_before_but_its_destination() {
+        let mut before = busy();
+        let revision = before.verdict.revision;
+        let case = before.replaced_by(Draft::default(), None);
+        assert_eq!((case.view, case.id), (ViewId(4), CaseId(4)));
+        assert!(case.draft == Draft::default() && case.made.is_empty());
+        assert!(!case.documents.is_reading() && !case.documents.comparing);
+        assert!(case.tray.files.is_empty() && !case.history.view().can_undo);
+        assert_eq!((case.save.id, case.save.file.closes_window), (None, false));
+        assert!(!case.sending.is_busy() && case.sending.progress.can.edit);
+        assert!(case.verdict.is_stale(&case.draft) && case.verdict.revision == revision);
+        assert!(case.destination.link.is_some());
+        assert!(busy().emptied().destination.link.is_none());
+    }
+
+    #[test]
+    fn the_next_step_keeps_the_case_and_begins_without_documents() {
+        let mut case = busy();
+        case.begin_step(Draft { title: "next".to_owned(), ..Draft::default() });
+        assert_eq!((case.view, case.id, case.save.id), (ViewId(3), CaseId(3), Some(CaseId(9))));
+        assert!(!case.documents.is_reading() && case.tray.files.is_empty());
+        assert!(!case.is_unsaved() && !case.sending.is_busy() && case.made.is_empty());
+        assert!(case.destination.link.is_some());
+    }
+}

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Purpose;
+use super::purpose::Purpose;
 use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
 use crate::ui::intent::ReceiptForm;

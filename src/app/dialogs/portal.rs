@@ -12,8 +12,8 @@ use std::time::Duration;
 use zbus::blocking::{Connection, Proxy, connection};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
-use super::Picked;
 use super::asked::Asked;
+use super::purpose::Picked;
 use crate::domain::hidden::Hidden;
 
 const NAME: &str = "org.freedesktop.portal.Desktop";

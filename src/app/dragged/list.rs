@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 /// Something that was dragged and is no file that can be taken.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Lost {
+pub(crate) enum Lost {
     /// An address on the web.
     Web,
     /// A file of another computer, by its name.
@@ -75,7 +75,7 @@ fn path(address: &[u8]) -> Result<PathBuf, Lost> {
 }
 
 /// What was lost, each kind once with how often: the sentence, what stands in it, and the count.
-pub(super) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
+pub(crate) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
     let mut counted: Vec<(&'static str, &str, usize)> = Vec::new();
     for one in lost {
         let (id, what) = match one {

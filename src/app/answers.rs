@@ -1,0 +1,122 @@
+//! Answers to the open question, and to file dialogs.
+//!
+//! Knows nothing of how a question is drawn.
+
+use egui::Context;
+
+use crate::domain::draft::Draft;
+use crate::domain::form::template::Edit;
+use crate::domain::hidden::Hidden;
+use crate::engine::message::Command;
+use crate::ui::intent::Answer;
+use crate::ui::view::Question;
+
+use super::case::AfterSave;
+use super::dialogs::{Chosen, Picked, Purpose};
+use super::dossier::Dossier;
+
+impl Dossier {
+    /// Opens a file dialog and answers whether it is there; the window's own where the system's was
+    /// asked for and did not answer.
+    pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
+        let ctx = ctx.clone();
+        let waker = ctx.clone();
+        if !self
+            .window
+            .dialogs
+            .open(self.case.view, purpose.clone(), move || waker.request_repaint())
+        {
+            // Whoever asks again does not see the one that is open, or it is dead.
+            self.window.dialogs.give_up();
+            self.choose_here(&ctx, purpose, "window-chooser-no-answer");
+        }
+        true
+    }
+
+    pub(super) fn answer(&mut self, ctx: &Context, answer: Answer) {
+        let Some(question) = self.prompts.question.take() else { return };
+        match (question, answer) {
+            (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
+            (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
+            (Question::SubmitAnyway, Answer::Yes) => {
+                self.ask(Command::SubmitAnyway { id: self.case.id });
+            }
+            (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
+                self.save_case(ctx);
+            }
+            (Question::Pack, Answer::Other) => {
+                self.save_case(ctx);
+            }
+            (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
+            (Question::OtherLink, Answer::Yes) => {
+                if let Some(connection) = self.case.destination.other_link.take() {
+                    self.use_link(connection);
+                }
+            }
+            (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
+            (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
+            (Question::OpenOver(Some(path)), Answer::Other) => {
+                self.case.save.file.given_up = self.case.draft.clone();
+                self.open_file(path);
+            }
+            (Question::CloseUnsaved, Answer::Yes) => {
+                self.case.save.file.closes_window = self.save_case(ctx);
+            }
+            (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
+                self.close(ctx);
+            }
+            (Question::CloseBusy, Answer::Yes) => {
+                self.ask(Command::Cancel { id: self.case.id });
+                self.close(ctx);
+            }
+            (Question::SendWithout, Answer::Yes) => self.show_tray(),
+            (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
+            (Question::Restore { environment, kind }, Answer::Yes) => {
+                self.edit_template(ctx, environment, kind, &Edit::Restore);
+            }
+            (_, _) => {}
+        }
+    }
+
+    /// The answer of a file dialog. What was chosen for another case than the one that is shown
+    /// goes nowhere.
+    pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
+        let Chosen { view, purpose, picked } = chosen;
+        // Nor does anything while the window is locked: the dialog stood open for whoever came by.
+        if view != self.case.view || self.library.is_locked() {
+            return;
+        }
+        let Picked::Path(Hidden(path)) = picked else {
+            match picked {
+                Picked::NoDialog => {
+                    return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
+                }
+                Picked::Failed => return self.choose_here(ctx, purpose, "window-chooser-failed"),
+                Picked::Nothing | Picked::Path(_) => {}
+            }
+            // Only giving up the saving gives up the closing.
+            self.case.save.file.closes_window &= !matches!(purpose, Purpose::SaveCase { .. });
+            self.library.handover.passphrase = None;
+            return;
+        };
+        match purpose {
+            // Choosing a file for a filled slot is the answer to "replace it?".
+            Purpose::Slot { slot, .. } => {
+                if !self.refuses(&slot, &path) {
+                    self.attach(slot, path);
+                }
+            }
+            Purpose::Sent { file, .. } if self.case.sending.progress.can.replace => {
+                self.ask(Command::Replace { id: self.case.id, file, path });
+            }
+            Purpose::OpenCase if self.library.keeps() => {
+                self.after_save(ctx, AfterSave::OpenFile(path));
+            }
+            Purpose::OpenCase if !self.case.sending.is_busy() => self.open_file(path),
+            Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
+            Purpose::SaveCase { .. } => self.save_to(path),
+            Purpose::Pack => self.pack_to(path),
+            Purpose::Receipt(form) => self.save_receipt(path, form),
+        }
+    }
+}

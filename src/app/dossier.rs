@@ -1,0 +1,148 @@
+//! The window and everything behind it, each part owned in one place.
+//!
+//! Knows nothing of what an intent or a notice causes.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use eframe::CreationContext;
+
+use crate::domain::form::template::Forms;
+use crate::domain::link;
+use crate::domain::settings::Settings;
+use crate::engine::message::{EngineHandle, ViewId};
+use crate::ui::keys::EnterGoesOn;
+use crate::ui::screen::Screen;
+use crate::ui::theme;
+use crate::ui::view::{Question, Saved};
+use crate::words;
+
+use super::accessibility::WindowAccessibility;
+use super::appearance;
+use super::bidi;
+use super::case::{Link, OpenCase};
+use super::clipboard::Clipboard;
+use super::dialogs::{Dialogs, Picker};
+use super::dragged::Dragged;
+use super::idle::Idle;
+use super::library::Library;
+use super::notifications;
+use super::options::{Options, PracticeInfo};
+use super::pointer::Pointer;
+use super::prompts::Prompts;
+use super::templates::Editing;
+use super::window::{Choosing, Window};
+
+/// The window's name, on its frame and for screen readers. It names no case and no person.
+pub(super) const NAME: &str = "Dossier";
+
+/// The window and everything behind it.
+#[derive(Debug)]
+pub struct Dossier {
+    pub(super) engine: EngineHandle,
+    pub(super) window: Window,
+    pub(super) library: Library,
+    pub(super) settings: Settings,
+    pub(super) templates: Editing,
+    pub(super) prompts: Prompts,
+    pub(super) forms: Forms,
+    pub(super) case: OpenCase,
+    /// True with the built-in server.
+    pub(super) practising: bool,
+}
+
+impl Dossier {
+    /// A window on this engine; `picker` opens the file dialogs.
+    #[must_use]
+    pub fn new(
+        cc: &CreationContext<'_>,
+        engine: EngineHandle,
+        options: Options,
+        picker: Arc<dyn Picker>,
+    ) -> Self {
+        theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
+        // The window's own steps are kept.
+        cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
+        cc.egui_ctx.add_plugin(bidi::Bidi);
+        cc.egui_ctx.add_plugin(EnterGoesOn);
+        let theme = appearance::kept(cc.storage);
+        if let Some(language) = appearance::kept_language(cc.storage) {
+            words::set_language(Some(language));
+        }
+        cc.egui_ctx.set_theme(theme);
+        let mut dossier = Self {
+            engine,
+            window: Window {
+                screen: Screen::default(),
+                dialogs: Dialogs::new(picker),
+                choosing: Choosing::new(),
+                clipboard: Clipboard::new(),
+                pointer: Pointer::of(cc.winit_window()),
+                dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
+                held: HashSet::new(),
+                single_instance: options.single_instance,
+                notifier: options.notifier,
+                watch: notifications::Watch::default(),
+                theme,
+                idle: Idle::default(),
+                used_at: 0.0,
+                closing: false,
+            },
+            library: Library::default(),
+            settings: Settings::default(),
+            templates: Editing::default(),
+            prompts: Prompts::default(),
+            forms: Forms::builtin(),
+            case: OpenCase::empty(ViewId(1)),
+            practising: options.practice.is_some(),
+        };
+        match options.practice {
+            Some(practice) => dossier.practise(practice),
+            None => dossier.open_vault(),
+        }
+        dossier
+    }
+
+    fn practise(&mut self, practice: PracticeInfo) {
+        use secrecy::ExposeSecret as _;
+        let pasted = link::read(practice.link.expose_secret());
+        self.case.destination.link = pasted.and_then(|pasted| {
+            Some(Link { environment: pasted.environment?, token: pasted.token })
+        });
+        self.settings.filled_by = words::text("window-practice-name");
+        self.open_file(practice.sample_case);
+    }
+
+    /// Returns true while a file dialog is open.
+    #[must_use]
+    pub fn has_open_dialog(&self) -> bool {
+        self.window.dialogs.is_open()
+    }
+
+    /// Returns true once the window closes without asking.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
+        self.window.closing
+    }
+
+    /// What the header says of the case being saved.
+    pub(super) fn saved(&self) -> Saved {
+        self.case.saved(self.library.keeps() || self.library.is_locked())
+    }
+
+    /// Returns true if closing the window would lose answers.
+    pub(super) fn unsaved(&self) -> bool {
+        if self.library.keeps() || self.library.is_locked() {
+            self.case.is_unsaved()
+        } else {
+            self.case.draft != self.case.save.file.saved
+        }
+    }
+
+    /// The question before unsaved answers are lost. No case file can be saved while the window is
+    /// locked.
+    pub(super) fn unsaved_question(&self) -> Question {
+        if self.library.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
+    }
+}

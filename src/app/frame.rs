@@ -1,0 +1,168 @@
+//! One frame of the window: what is heard, updated, drawn, and asked for.
+//!
+//! Knows nothing of what an intent causes.
+
+use std::time::Duration;
+
+use eframe::Frame;
+use egui::{Context, Event, RawInput, ThemePreference, Ui, ViewportCommand};
+
+use crate::engine::message::Command;
+use crate::files::blocking;
+use crate::ui::view::{About, Question, Tab, Validity};
+use crate::ui::window_ui;
+use crate::words;
+
+use super::appearance;
+use super::case::AfterSave;
+use super::dossier::Dossier;
+use super::time;
+use super::view::{self, Parts};
+
+/// How often the pointer is asked for while files are dragged over the window.
+const DRAG_FRAME: Duration = Duration::from_millis(16);
+/// How often the header's "link good for … min" is updated.
+const MINUTE: Duration = Duration::from_mins(1);
+/// How long the cursor of a text box blinks after the last key or click, in seconds: each blink
+/// draws the whole window.
+const BLINKS_SECS: f64 = 10.0;
+
+impl Dossier {
+    /// Applies the size that is set.
+    fn update_zoom(&self, ctx: &Context) {
+        let factor = f32::from(self.settings.zoom) / 100.0;
+        if (factor - ctx.zoom_factor()).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(factor);
+        }
+    }
+
+    /// Asks before work or documents on their way are lost.
+    fn update_closing(&mut self, ctx: &Context) {
+        if self.window.closing || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
+        let question = match (self.case.sending.is_busy() || sending, self.unsaved()) {
+            (true, _) => Some(Question::CloseBusy),
+            (false, true) if self.library.keeps() => None,
+            (false, true) => Some(self.unsaved_question()),
+            (false, false) => return self.remove_now(),
+        };
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        match question {
+            Some(question) => self.prompts.question = Some(question),
+            None => self.after_save(ctx, AfterSave::Close),
+        }
+    }
+
+    /// Lets the cursor stand still where nobody types.
+    pub(super) fn update_cursor(&mut self, ctx: &Context) {
+        let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
+        if is_used {
+            self.window.used_at = now;
+        }
+        let blinks = now - self.window.used_at < BLINKS_SECS;
+        if ctx.global_style().visuals.text_cursor.blink != blinks {
+            ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
+        }
+    }
+
+    pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
+        self.window.theme = theme;
+        ctx.set_theme(theme);
+    }
+}
+
+impl eframe::App for Dossier {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        let _frame_waits = blocking::drawing();
+        self.listen(ctx);
+        self.update_cursor(ctx);
+        self.update_idle(ctx, time::unix_secs());
+        self.update_originals(ctx);
+        self.window.single_instance.update(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        let _frame_waits = blocking::drawing();
+        self.update_closing(ui.ctx());
+        self.update_templates();
+        self.update_banners();
+        self.case.validate(&self.forms, time::now(), ui.input(|input| input.time));
+        self.case.propose(&self.forms);
+        self.update_toast(ui.ctx());
+        self.update_removal(ui.ctx());
+        self.update_zoom(ui.ctx());
+        if self.window.screen.case.tab == Tab::Review && self.window.screen.case.review.exact_open {
+            self.case.write_payload(&self.forms, time::now());
+        }
+        let (view, draft) = view::view(
+            &mut self.case,
+            Parts {
+                forms: &self.forms,
+                library: &self.library,
+                prompts: &self.prompts,
+                settings: &self.settings,
+                templates: &self.templates,
+                now: time::unix_secs(),
+            },
+        );
+        let was_saved = view.case.saved.is_saved();
+        let counts_down = view
+            .sending
+            .destination
+            .as_ref()
+            .is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
+        let intents = window_ui(ui, &view, draft, &mut self.window.screen);
+        let ctx = ui.ctx().clone();
+        if counts_down {
+            ctx.request_repaint_after(MINUTE);
+        }
+        let is_quiet = intents.is_empty();
+        if !is_quiet {
+            ctx.request_repaint();
+        }
+        for intent in intents {
+            self.carry_out(&ctx, intent);
+        }
+        self.autosave(&ctx);
+        self.leave_when_saved(&ctx);
+        let is_stale = self.case.verdict.is_stale(&self.case.draft);
+        if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
+            // The header was drawn before the box that was typed in: no one may read "Saved" beside
+            // what is not.
+            ctx.request_discard("typed");
+        }
+        if is_stale {
+            ctx.request_repaint();
+        }
+    }
+
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
+        let _frame_waits = blocking::drawing();
+        self.window.clipboard.update(ctx, raw);
+        let dropped_at = self.update_dragged(ctx, raw);
+        if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
+            return;
+        }
+        if !raw.dropped_files.is_empty() {
+            self.prompts.settle(&About::Dropped);
+        }
+        let position = dropped_at.or_else(|| self.window.pointer.position(ctx.pixels_per_point()));
+        raw.events.push(position.map_or(Event::PointerGone, Event::PointerMoved));
+        ctx.request_repaint_after(DRAG_FRAME);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        // A full queue ends with the engine all the same: its handle goes away.
+        let _told = self.engine.commands.try_send(Command::Quit).is_ok();
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        appearance::keep(self.window.theme, words::chosen_language(), storage);
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

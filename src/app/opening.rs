@@ -1,0 +1,135 @@
+//! Another case in place of the open one, and case files.
+//!
+//! Knows nothing of how a case file is read.
+
+use std::path::PathBuf;
+
+use egui::{Context, ViewportCommand};
+
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::progress::Phase;
+use crate::engine::message::Command;
+use crate::ui::screen::{CaseScreen, Screen};
+use crate::ui::theme::Tone;
+use crate::ui::view::{About, Page, Question};
+use crate::words;
+
+use super::case::AfterSave;
+use super::case::paths_for;
+use super::dialogs::Purpose;
+use super::dossier::Dossier;
+
+impl Dossier {
+    pub(super) fn new_case(&mut self, ctx: &Context) {
+        if self.library.keeps() {
+            return self.after_save(ctx, AfterSave::New);
+        }
+        if self.case.sending.is_busy() {
+            return self.tell_locked();
+        }
+        if self.unsaved() {
+            self.prompts.question = Some(Question::NewOver);
+        } else {
+            self.show_new(Draft::default(), None);
+        }
+    }
+
+    /// Another case takes this one's place, and its documents are read.
+    pub(super) fn show_new(&mut self, draft: Draft, case_file: Option<PathBuf>) {
+        self.replace_case(draft, case_file);
+        self.case.read_unread();
+        self.read_documents();
+        self.fetch_session();
+    }
+
+    /// Another case takes this one's place; what the engine knows of the old one is let go.
+    pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
+        let keeps = self.library.keeps();
+        if self.case.sending.is_busy() && !keeps {
+            self.tell_locked();
+            return;
+        }
+        // A link belongs to one customer's process: once a case went there, the next one must not
+        // follow by accident.
+        let phase = self.case.sending.progress.phase;
+        if keeps || (phase != Phase::Ready && !self.practising) {
+            self.case.destination.drop_link();
+        }
+        let old = self.case.id;
+        if self.case.sending.handed_over {
+            self.library.handed_over = Some(old);
+        }
+        self.forget_forms();
+        self.case = self.case.replaced_by(draft, case_file);
+        self.prompts.case_changed();
+        let selected = self.case.draft.entities.id_at(0);
+        let case = CaseScreen { selected, ..CaseScreen::default() };
+        self.window.screen = Screen { case, ..Screen::default() };
+        // A case of the vault that is not done goes on without being shown.
+        if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
+            self.ask(Command::Forget { id: old });
+        }
+    }
+
+    pub(super) fn open_case(&mut self, ctx: &Context) {
+        if self.library.keeps() {
+            return self.choose_case(ctx);
+        }
+        if self.case.sending.is_busy() {
+            return self.tell_locked();
+        }
+        if self.unsaved() {
+            self.prompts.question = Some(Question::OpenOver(None));
+        } else {
+            self.choose_case(ctx);
+        }
+    }
+
+    /// What stands here now may be lost to the case that is chosen; what is typed from now on may
+    /// not.
+    pub(super) fn choose_case(&mut self, ctx: &Context) {
+        if self.choose(ctx, Purpose::OpenCase) {
+            self.case.save.file.given_up = self.case.draft.clone();
+        }
+    }
+
+    /// Has a case file read.
+    pub(super) fn open_file(&mut self, path: PathBuf) {
+        self.prompts.settle(&About::CaseFile);
+        if self.command(Command::OpenCase { path: path.clone() }) {
+            self.case.save.file.opening = Some(path);
+        }
+    }
+
+    pub(super) fn save_case(&mut self, ctx: &Context) -> bool {
+        let last = self.case.save.file.path.clone().map(Hidden);
+        self.choose(ctx, Purpose::SaveCase { last })
+    }
+
+    /// The locked cases stay as they are; what is typed from now on lives in this window.
+    pub(super) fn without_kept(&mut self) {
+        self.library.vault.without = true;
+        self.window.screen.page = Page::Case;
+        self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
+    }
+
+    /// Closes without asking again.
+    pub(super) fn close(&mut self, ctx: &Context) {
+        self.remove_now();
+        self.window.closing = true;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf) {
+        let whole = self.case.draft.clone();
+        let mut draft = whole.clone();
+        paths_for(&mut draft, &path);
+        self.prompts.settle(&About::CaseFile);
+        if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
+            self.case.save.file.saving = Some((path, whole));
+        } else {
+            self.case.save.file.closes_window = false;
+        }
+    }
+}
