@@ -40,7 +40,7 @@ pub(super) fn trailing_row_ui<W: ?Sized, B, E>(
         let needed = last.min_rect().width();
         if (needed - seen).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, needed));
-            ui.ctx().request_discard("width of a trailing row");
+            ui.ctx().request_discard("trailing-row-width");
         }
         ui.expand_to_include_rect(whole.union(first.min_rect()));
         (start, ended)
