@@ -1,11 +1,11 @@
-//! A day as people write it: `1/2/1980`, `1980-02-01`, `1 Feb 1980`, `1. februar 1980`.
+//! Dates as people write them: `1/2/1980`, `1980-02-01`, `1 Feb 1980`, `1. februar 1980`.
 //!
-//! Must not know: languages, the clock; the names of the months, which of day and month comes first
-//! and the present year are handed in. A text that means several days has several readings.
+//! Does not depend on languages or the clock: month names, the order of day and month, and the
+//! current year are passed in. An ambiguous text has several readings.
 
 use jiff::civil::Date;
 
-/// What comes first where both could be either.
+/// The order of day and month where both are possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayOrder {
     /// `1/2/1980` is in February.
@@ -14,15 +14,15 @@ pub enum DayOrder {
     MonthFirst,
 }
 
-/// The longest text that is looked at, in bytes: more is no day.
+/// The longest text that is parsed, in bytes; a longer one is not a date.
 const MAX_TEXT: usize = 64;
-/// The fewest letters a month is known by.
+/// The fewest letters of a month's name that identify it.
 const MIN_LETTERS: usize = 3;
 
-/// Reads a day; `None` when the text is not surely one. `months` are the names of the twelve, in
-/// the order of the year; their first three letters are enough. Without an `order` a day that could
-/// be either is none, but with dots between its figures, which are written with the day first
-/// everywhere. A year of two figures is the last one that is not after `this_year`.
+/// Parses a date; returns `None` if the text is not clearly one. `months` are the names of the
+/// twelve months; their first three letters are enough. Without an `order` an ambiguous date is
+/// `None`, unless it is written with dots, which always means the day first. A two-digit year is
+/// the latest one that is not after `this_year`.
 #[must_use]
 pub fn read(
     text: &str,
@@ -40,8 +40,7 @@ pub fn read(
     }
 }
 
-/// Every day a text can mean: none, one, or the one with the day first and the one with the month
-/// first.
+/// Returns every date that a text can mean: none, one, or two (day first, then month first).
 #[must_use]
 pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
     let found = || {
@@ -71,7 +70,7 @@ pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
             }
             [Part::Small(day), Part::Month(month), Part::Year(year)] => one(year, month, day),
             [Part::Month(month), Part::Small(day), Part::Year(year)] => one(year, month, day),
-            // Only one of the two can be a month above 12.
+            // A number above 12 can't be a month.
             [Part::Small(day), Part::Small(month), Part::Year(year)]
                 if day > 12 || day == month =>
             {
@@ -93,22 +92,22 @@ pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
     dates.collect::<Option<_>>().unwrap_or_default()
 }
 
-/// The last year that ends in these two figures and is not after this one.
+/// Returns the latest year with these last two digits that is not after `this_year`.
 fn with_century(numbers: i16, this_year: i16) -> i16 {
     let in_this = this_year - this_year.rem_euclid(100) + numbers;
     if in_this > this_year { in_this - 100 } else { in_this }
 }
 
-/// One part of a day.
+/// One part of a date.
 #[derive(Clone, Copy, Debug)]
 enum Part {
-    /// Four figures.
+    /// Four digits.
     Year(i16),
-    /// One or two.
+    /// One or two digits.
     Small(i8),
     /// The name of a month.
     Month(i8),
-    /// Eight, as ISO 8601 writes a day without hyphens.
+    /// Eight digits: ISO 8601's basic format, without hyphens.
     Whole(i16, i8, i8),
 }
 
@@ -134,7 +133,7 @@ impl Part {
     }
 }
 
-/// The numbers and words of a text; `None` when anything else is between them.
+/// Splits a text into numbers and words; returns `None` if it contains anything else.
 fn parts(text: &str) -> Option<Vec<&str>> {
     let is_between =
         |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '\u{2010}'..='\u{2013}');
@@ -146,7 +145,7 @@ fn parts(text: &str) -> Option<Vec<&str>> {
     (words.len() <= 3 && words.iter().all(is_plain)).then_some(words)
 }
 
-/// `1st` is `1`.
+/// Removes an ordinal suffix: `1st` becomes `1`.
 fn without_ordinal(word: &str) -> &str {
     let numbers = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let is_ordinal =
@@ -167,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_is_read_however_people_write_it() {
+    fn dates_are_read_in_every_common_notation() {
         for (text, day_first, month_first) in [
             ("1980-02-01", "1980-02-01", "1980-02-01"),
             ("1/2/1980", "1980-02-01", "1980-01-02"),
@@ -196,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nobody_says_which_comes_first_both_readings_are_there() {
+    fn an_ambiguous_date_has_two_readings_without_an_order() {
         for (text, dates) in [
             ("1/2/1980", &["1980-02-01", "1980-01-02"][..]),
             ("1-2-80", &["1980-02-01", "1980-01-02"]),
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_surely_a_day_is_none() {
+    fn a_text_that_is_not_clearly_a_date_is_none() {
         for text in [
             "",
             "1",
@@ -241,12 +240,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_not_and_never_a_panic(text in "\\PC{0,20}|[0-9a-zA-Z ./-]{0,20}") {
+        fn no_text_panics(text in "\\PC{0,20}|[0-9a-zA-Z ./-]{0,20}") {
             let _read = read(&text, Some(DayOrder::DayFirst), &months(), 2026);
         }
 
         #[test]
-        fn every_day_is_read_as_it_is_kept(year in 1000i16..=9999, month in 1i8..=12, day in 1i8..=28) {
+        fn every_stored_date_is_read_back(year in 1000i16..=9999, month in 1i8..=12, day in 1i8..=28) {
             let date = Date::new(year, month, day).unwrap();
             prop_assert_eq!(read(&date.to_string(), None, &months(), 2026), Some(date));
         }

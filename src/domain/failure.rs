@@ -1,38 +1,39 @@
-//! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a
+//! Faults of calls and uploads, and their consequences: retry, ask for a new post, ask a person, or
 //! stop.
 //!
-//! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain
-//! hidden text. The tests named `s1_…`, `u8_…` play each row through.
+//! Knows nothing of wording (that is in the locale files) and of HTTP libraries. The server's
+//! messages are kept as hidden text. The tests named `s1_…`, `u8_…` cover each row.
 
 use super::hidden::Hidden;
 use super::intake::{FileProblem, SlotKey};
 use super::ticket::{Mismatch, Ticket};
 
-/// Why a call to the API gave no usable answer.
+/// The reason why a call to the API gave no usable answer
+/// ([errors](../../docs/spektr-api.md#errors)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallFault {
-    /// Name, connection or TLS failed: nothing left this machine (S1).
+    /// DNS, connection or TLS failed: nothing was sent (S1).
     NotSent,
-    /// Something may have left, no whole answer came back (S3, S4).
+    /// Something may have been sent, but no complete answer was received (S3, S4).
     Lost,
-    /// A 2xx that was read, but not as spektr's answer (S5).
+    /// A 2xx answer whose body is not spektr's (S5).
     Garbled,
-    /// A page of the network in between, not spektr (S16).
+    /// A page of something in between, such as a proxy (S16).
     NotSpektr,
     /// A redirect, which is never followed (S15).
     Redirected,
-    /// The address itself may not be spoken to: nothing left this machine.
+    /// The address is not allowed: nothing was sent.
     RefusedApi,
-    /// The server's certificate was refused: nothing left this machine (U21).
+    /// The server's certificate was refused: nothing was sent (U21).
     Certificate(CertificateFault),
-    /// The answer's posts point to a host documents may not go to (U24).
+    /// The answer's posts name a host that documents may not go to (U24).
     RefusedHost { host: String, part: AddressPart },
     /// Any other status.
     Status { status: u16, message: Hidden<String>, code: String, retry_after_secs: Option<u64> },
 }
 
 impl CallFault {
-    /// The HTTP status, where there was one.
+    /// Returns the HTTP status, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self {
@@ -42,68 +43,69 @@ impl CallFault {
     }
 }
 
-/// Why a server's certificate was refused.
+/// The reason why a server's certificate was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CertificateFault {
-    /// It begins later than this computer's clock says, in seconds since the epoch.
+    /// It is not valid yet by this computer's clock; seconds since the epoch.
     NotYetValid { begins_at: Option<i64> },
-    /// It ended before this computer's clock, in seconds since the epoch.
+    /// It has expired by this computer's clock; seconds since the epoch.
     Ended { ended_at: Option<i64> },
-    /// It is another server's.
+    /// It was issued for another name.
     OtherName,
-    /// Nobody who is trusted here vouches for it.
+    /// It was not issued by a trusted authority.
     NotTrusted,
 }
 
-/// Part of an upload address that keeps documents from going there.
+/// The part of an upload address that is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressPart {
     /// The host is neither Amazon's S3 nor on the list.
     Host,
-    /// It is not `https`.
+    /// The scheme is not `https`.
     Scheme(String),
     /// A port that is not on the list.
     Port(u16),
-    /// It holds a user name or a password.
+    /// It contains a user name or a password.
     User,
-    /// It can't be read as an address.
+    /// It can't be parsed.
     Form,
 }
 
-/// The answer to submit.
+/// The answer to [submit](../../docs/spektr-api.md#submit).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SubmitAnswer {
     /// 200 `completed`.
     Completed,
-    /// 200 `accepted`, with the posts of the documents.
+    /// 200 `accepted`, with the documents' posts.
     Accepted(Vec<Ticket>),
-    /// 200 `accepted`, its list absent or with entries that can't be read: the posts that could be.
+    /// 200 `accepted`, with a list that is absent or partly unreadable: the posts that could be
+    /// read.
     AcceptedInPart(Vec<Ticket>),
 }
 
-/// The answer to confirm.
+/// The answer to [confirm](../../docs/spektr-api.md#confirm).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfirmAnswer {
     /// 200 `completed`.
     Completed,
-    /// 409: these are missing. Empty when the list could not be read (C6).
+    /// 409 with the missing documents; empty if the list could not be read (C6).
     Missing(Vec<Ticket>),
-    /// 409 with entries that can't be read: these are missing, and others.
+    /// 409 with a partly unreadable list: the missing documents that could be read.
     MissingInPart(Vec<Ticket>),
-    /// 409 that names nothing: what it says instead.
+    /// 409 without a list: the server's message.
     Unnamed(Hidden<String>),
-    /// 200 of a case that is not completed: what it says.
+    /// 200 for a case that is not completed: the server's message.
     Open(Hidden<String>),
 }
 
-/// Where the process stands.
+/// The status of the process (`execution.status`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepStatus {
     Running,
     Pending,
     Failed,
     Completed,
-    /// A word this version does not know: taken as pending, which assumes nothing.
+    /// A status this version does not know; treated as pending, which assumes nothing.
     Other,
 }
 
@@ -120,7 +122,7 @@ impl StepStatus {
         }
     }
 
-    /// The word that is read back as this.
+    /// Returns the text that [`Self::from_wire`] reads as this status.
     #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
@@ -133,47 +135,47 @@ impl StepStatus {
     }
 }
 
-/// The answer of the step call, as far as a submission needs it.
+/// The part of the step call's answer that a submission needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepAnswer {
     pub status: StepStatus,
     /// `execution.currentStep`.
     pub step: Option<i64>,
-    /// `execution.error`, the server's words.
+    /// `execution.error`: the server's message.
     pub error: Hidden<String>,
 }
 
-/// Why a document's post did not end in a stored object.
+/// The reason why a document's post did not store an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UploadFault {
-    /// Name, connection or TLS failed (U1).
+    /// DNS, connection or TLS failed (U1).
     Unreachable,
-    /// The connection broke before the last byte was out (U2).
+    /// The connection broke before the last byte was sent (U2).
     Reset,
-    /// No byte moved for the watchdog's time (U3).
+    /// No byte was transferred within the time limit (U3).
     Stalled,
-    /// Everything was sent, the answer did not come (U4, U5).
+    /// Everything was sent, but no answer was received (U4, U5).
     AnswerLost,
     /// S3 answered with an error (U7 to U15).
     Refused(S3Refusal),
-    /// A redirect: the document goes nowhere else (U14).
+    /// A redirect, which is never followed (U14).
     Redirected,
     /// The storage's certificate was refused.
     Certificate(CertificateFault),
-    /// The stored object's MD5 is not the document's (U6).
+    /// The stored object's MD5 differs from the document's (U6).
     WrongDigest,
-    /// The document can't be read as it was reviewed.
+    /// The document can't be read, or differs from the reviewed one.
     Local(FileProblem),
 }
 
-/// S3's error. The code counts, not the status.
+/// An [error of S3](../../docs/spektr-api.md#s3-errors). Its code decides, not the status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct S3Refusal {
     /// HTTP status.
     pub status: u16,
-    /// S3's `Code`; empty when the body was not S3's XML.
+    /// S3's `Code`; empty if the body was not S3's XML.
     pub code: String,
-    /// S3's `Message`, for "Policy expired" and the like; plain text, hidden.
+    /// S3's `Message`, for example "Policy expired"; plain text, hidden.
     pub message: Hidden<String>,
     /// S3's `RequestId`, for support.
     pub request_id: String,
@@ -181,38 +183,39 @@ pub struct S3Refusal {
     pub retry_after_secs: Option<u64>,
 }
 
-/// What follows from a failed upload.
+/// The consequence of a failed upload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UploadVerdict {
     /// Send the same bytes again after a wait.
     Again,
-    /// The server is busy: wait longer, fewer at a time (U12).
+    /// The server is busy: wait longer, send fewer documents at a time (U12).
     SlowDown,
-    /// Only a fresh post helps; not counted against the file (U8).
+    /// A new post is required; not counted as a try of the document (U8).
     FreshPost,
-    /// One fresh post is tried, then it is permanent (U9).
+    /// One new post is tried, then the failure is permanent (U9).
     FreshPostOnce,
-    /// Everything left; confirm will tell whether it arrived (U4).
+    /// Everything was sent; confirm shows if it arrived (U4).
     LetConfirmTell,
-    /// It does not pass by trying again at once: the file waits until the operator goes on.
+    /// An immediate retry does not help: the document waits until the operator resumes.
     Later,
-    /// Nothing but a person helps with this file (U10).
+    /// A person has to act on this document (U10).
     Person,
-    /// Our form is wrong: stop, and never loop (U11).
+    /// The form that was posted is wrong: stop, never retry (U11).
     OurForm,
 }
 
-/// Above this many bytes a lost answer is left to confirm instead of sending the file twice.
+/// The size in bytes above which a lost answer is left to confirm instead of sending the document
+/// twice.
 const PREFER_CONFIRM_ABOVE_BYTES: u64 = 5_000_000;
 
 impl UploadFault {
-    /// What follows. `bytes` is the document's size, `resets` how often its connection broke
-    /// before.
+    /// Returns the consequence. `bytes` is the document's size, `resets` the number of earlier
+    /// resets of its connection.
     #[must_use]
     pub fn verdict(&self, bytes: u64, resets: u32) -> UploadVerdict {
         match self {
             Self::Unreachable | Self::Stalled => UploadVerdict::Again,
-            // A refusal can hide behind a reset: from the second on, a fresh post is asked for.
+            // A refusal can appear as a reset: from the second one on, a new post is requested.
             Self::Reset if resets >= 1 => UploadVerdict::FreshPostOnce,
             Self::Reset => UploadVerdict::Again,
             Self::AnswerLost if bytes > PREFER_CONFIRM_ABOVE_BYTES => UploadVerdict::LetConfirmTell,
@@ -257,91 +260,90 @@ impl S3Refusal {
             (_, 429 | 503) => UploadVerdict::SlowDown,
             (_, 408 | 500..=599) => UploadVerdict::Again,
             // SignatureDoesNotMatch, InvalidAccessKeyId, AccessDenied without a known reason, and
-            // the unknown.
+            // unknown codes.
             _ => UploadVerdict::FreshPostOnce,
         }
     }
 }
 
-/// Why a case stopped, as the operator is told. Each has a headline, a detail and one next step in
-/// the words.
+/// The reason why a case stopped, as shown to the operator. Each has a headline, a detail and
+/// one next step in the locale files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// spektr or S3 can't be reached; nothing is lost.
     CannotReach,
-    /// Whether spektr has the submission is not known yet.
+    /// It is not known yet if spektr received the submission.
     OutcomeUnknown,
-    /// The server has no step call and confirm left it open: the operator decides.
+    /// The server has no step call and confirm left the case open: the operator decides.
     Undecided,
-    /// spektr accepted the case, and by this link, or without a step call, does not say what became
-    /// of it.
+    /// spektr accepted the case, but its outcome can't be read: the link does not show it, or there
+    /// is no step call.
     AcceptedUndecided,
     /// 401.
     LinkExpired,
     /// 400 on submit.
     Rejected { message: Hidden<String>, code: String },
-    /// The answer does not fit what was sent (S6).
+    /// The answer does not match what was sent (S6).
     ContractBroken(Mismatch),
-    /// spektr finished although documents were promised (S7).
+    /// spektr completed the case although documents were to follow (S7).
     FinishedWithoutFiles,
-    /// The link's process was over before anything was sent.
+    /// The link's process had ended before anything was sent.
     AlreadyFinished,
-    /// Something in between answered.
+    /// Something in between answered, not spektr.
     NotSpektr,
     /// spektr answered with a redirect.
     Redirected,
-    /// The posts point to an address that is not allowed.
+    /// The posts name an address that is not allowed.
     RefusedHost { host: String, part: AddressPart },
-    /// The server's certificate was refused; `now` is what this computer's clock said, in seconds
-    /// since the epoch.
+    /// The server's certificate was refused; `now` is this computer's clock, in seconds since the
+    /// epoch.
     Certificate { fault: CertificateFault, now: i64 },
-    /// The same, and the clock is why: it differs from the server's.
+    /// The certificate was refused because this computer's clock differs from the server's.
     ClockWrong { fault: CertificateFault, now: i64 },
-    /// A status that the documents do not know for this call.
+    /// A status that is not documented for this call.
     UnexpectedStatus { status: u16, message: Hidden<String> },
-    /// 5xx or 429 for too long.
+    /// 5xx or 429 after all tries.
     ServerFailed { status: u16 },
-    /// The server asked to be left alone for longer than is waited for, until `at` in seconds since
-    /// the epoch.
+    /// The server asked for a longer wait than is made, until `at` in seconds since the epoch.
     BusyUntil { at: i64 },
-    /// The same, of the storage that documents go to.
+    /// The storage for documents asked for a longer wait than is made.
     StorageBusyUntil { at: i64 },
-    /// The process waits at another step than the one that was filled in.
+    /// The process is at another step than the one that was filled in.
     OtherStep,
     /// The process stayed `running` before anything was sent.
     StillRunning,
-    /// An answer that stayed unreadable.
+    /// An answer that stayed unreadable after all tries.
     Unreadable,
     /// `execution.status` is `failed`.
     ProcessFailed { message: Hidden<String> },
-    /// So many documents need a person: missing again after they were sent, or refused.
+    /// This many documents need a person: missing again after they were sent, or refused.
     FilesNeeded { count: usize },
-    /// Some documents did not get through for now.
+    /// Some documents could not be sent for now.
     FilesPaused,
-    /// S3 refused the shape of our form (U11).
+    /// S3 refused the posted form (U11).
     FormRefused { code: String },
     /// The journal could not be written: nothing was sent (L2).
     JournalFailed,
-    /// spektr answers, but neither finishes the case nor names what it lacks.
+    /// spektr answers, but neither completes the case nor names missing documents.
     KeptOpen,
-    /// The journal can't be read: what was sent before is not known, so nothing is sent.
+    /// The journal can't be read: nothing is sent, because what was sent before is unknown.
     JournalUnreadable,
-    /// A link, a folder or something else is where the journal is kept: nothing was sent.
+    /// The journal's path is a link, a folder or another kind of file: nothing was sent.
     JournalNotOurs,
-    /// This user may not write where the journal is kept: nothing was sent.
+    /// This user may not write the journal: nothing was sent.
     JournalDenied,
-    /// Another Dossier has this case open, and may be sending it.
+    /// Another instance of Dossier has this case open, and may be sending it.
     InUse,
-    /// The case, a document, or the address it goes to differs from what was sent and is not
-    /// resolved yet.
+    /// The case, a document, or its address differs from what was sent, and the outcome is still
+    /// open.
     ChangedSinceSent,
-    /// The case may be at spektr, and these documents are not the ones that it was sent with.
+    /// The case may be at spektr, and these documents differ from those it was sent with.
     DocumentsChanged { slots: Vec<SlotKey> },
-    /// A document was to be replaced, but no send of this case is open.
+    /// A document was to be replaced, but no submission of this case is open.
     NothingToReplace,
-    /// A document was to be replaced that is what it was when the case was sent.
+    /// The replacement is the same document as the one sent.
     DocumentUnchanged,
-    /// The API's address is not one that may be spoken to.
+    /// The API's address is not allowed.
     RefusedApi,
     /// The operator stopped it.
     Cancelled,

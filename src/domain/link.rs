@@ -1,7 +1,7 @@
-//! What an operator pastes: the link from the mail, an API address, or a bare token.
+//! The pasted link: the link from the mail, an API address, or a bare token ([tokens and
+//! links](../../docs/spektr-api.md#tokens-and-links)).
 //!
-//! Must not know: whether the token works. Tokens look like JWTs; their `exp` is read to warn,
-//! never trusted.
+//! Does not check tokens: they look like JWTs, and their `exp` is read for a warning only.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,23 +11,24 @@ use url::{Host, Url};
 mod text;
 mod wrapped;
 
-/// A vendor environment, or an address of one's own.
+/// An environment of the vendor ([environments and
+/// hosts](../../docs/spektr-api.md#environments-and-hosts)), or another API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Environment {
-    /// Real people's data.
+    /// Production, with data of real people.
     Live,
-    /// The vendor's, with mocked vendors.
+    /// The vendor's sandbox, with mocked vendors.
     Sandbox,
-    /// The vendor's, with mocked vendors.
+    /// The vendor's test environment, with mocked vendors.
     Test,
-    /// The built-in server at this address.
+    /// The built-in practice server at this address.
     Practice(String),
     /// Any other API at this address.
     Custom(String),
 }
 
 impl Environment {
-    /// The API's base address.
+    /// Returns the API's base address.
     #[must_use]
     pub fn api_url(&self) -> &str {
         match self {
@@ -38,7 +39,7 @@ impl Environment {
         }
     }
 
-    /// Where the hosted form is, without its token; not known for an address of one's own.
+    /// Returns the address of the hosted form without its token; `None` for a custom API.
     #[must_use]
     pub fn hosted_form(&self) -> Option<String> {
         match self {
@@ -50,7 +51,7 @@ impl Environment {
         }
     }
 
-    /// The environment a base address belongs to.
+    /// Returns the environment that a base address belongs to.
     #[must_use]
     pub fn of_api_url(url: &str) -> Self {
         let trimmed = url.trim().trim_end_matches('/');
@@ -68,44 +69,43 @@ impl Environment {
     }
 }
 
-/// What could be read from a paste.
+/// The result of reading a paste.
 #[derive(Debug)]
 pub struct Pasted {
     /// The session's token.
     pub token: SecretString,
-    /// The environment, where the paste tells it; a bare token does not.
+    /// The environment, if the paste names it; a bare token does not.
     pub environment: Option<Environment>,
 }
 
-/// Why no token could be read from a paste.
+/// The reason why no token was read from a paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// There is none in it.
+    /// There is no token.
     NoToken,
-    /// A mail filter's address that names the real one only to its own server.
+    /// A mail filter's address; only the filter's server knows the real one.
     Covered,
-    /// Links with different tokens, of which only the operator knows the right one.
+    /// Links with different tokens; only the operator knows the right one.
     Several,
 }
 
-/// The deepest a link may be wrapped: filters of the sender, the recipient and those they passed it
-/// on to.
+/// The deepest nesting of wrapped links that is followed: filters of the sender, of the recipient
+/// and of forwarding parties.
 const MAX_WRAPS: usize = 6;
 
-/// Reads a paste; `None` when no token is in it, or more than one.
+/// Reads a paste; `None` if it has no token, or more than one.
 #[must_use]
 pub fn read(pasted: &str) -> Option<Pasted> {
     look(pasted).ok()
 }
 
-/// Reads a paste: a link, a token, or a text with one of them in it, also one that mail filters
-/// wrapped.
+/// Reads a paste: a link, a token, or a text with one of them, possibly wrapped by mail filters.
 ///
-/// A link to spektr or to the built-in server is taken before all others, wherever it is. A link
-/// that another one is wrapped in never gives its own token.
+/// A link to spektr or to the built-in server takes precedence over all others, wherever it is. The
+/// token of a wrapping link is never used.
 ///
 /// # Errors
-/// When there is no token, or it can't be told which one is meant.
+/// Returns an error if there is no token, or several of which none takes precedence.
 pub fn look(pasted: &str) -> Result<Pasted, Unread> {
     let mut seen = Seen::in_text(pasted);
     let fallback = if seen.is_covered { Unread::Covered } else { Unread::NoToken };
@@ -134,17 +134,17 @@ pub fn is_link(pasted: &str) -> bool {
     !seen.own.is_empty() || !seen.others.is_empty()
 }
 
-/// What was found in a paste so far.
+/// The findings in a paste so far.
 #[derive(Debug, Default)]
 struct Seen {
     /// Read from spektr's own addresses.
     own: Vec<Pasted>,
     /// Read from any other address.
     others: Vec<Pasted>,
-    /// Tokens that stand alone.
+    /// Bare tokens.
     alone: Vec<Pasted>,
     has_address: bool,
-    /// True if a mail filter's address tells nothing of the real one.
+    /// True if there was a mail filter's address that does not contain the real one.
     is_covered: bool,
 }
 
@@ -157,8 +157,8 @@ impl Seen {
         seen
     }
 
-    /// Looks at a piece and what it wraps; answers whether an address of spektr's or a token is in
-    /// it.
+    /// Reads a piece and the links wrapped in it; returns true if they contain an address of
+    /// spektr's or a token.
     fn look_at(&mut self, piece: &str, wraps: usize) -> bool {
         let Some(url) =
             Url::parse(piece).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
@@ -187,7 +187,7 @@ impl Seen {
         counts || is_spektrs
     }
 
-    /// The one token that is meant, taken out.
+    /// Removes and returns the token that takes precedence.
     fn best(&mut self) -> Result<Option<Pasted>, Unread> {
         let found = [&mut self.own, &mut self.others, &mut self.alone]
             .into_iter()
@@ -205,20 +205,20 @@ impl Seen {
     }
 }
 
-/// Returns true for spektr's own hosts and for this computer, where the built-in server is.
+/// Returns true for spektr's own hosts and for loopback, where the built-in server is.
 fn is_spektrs(url: &Url) -> bool {
     is_loopback(url)
         || url.host_str().is_some_and(|host| host == "spektr.com" || host.ends_with(".spektr.com"))
 }
 
-/// Whether a text can be a token: 8 to 4,096 URL-safe characters.
+/// Returns true if a text can be a token: 8 to 4,096 URL-safe characters.
 #[must_use]
 pub fn is_token(text: &str) -> bool {
     (8..=4_096).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
-/// When the token says it ends, in seconds since the epoch.
+/// Returns the token's `exp`, in seconds since the epoch, if it has one.
 #[must_use]
 pub fn token_expiry(token: &SecretString) -> Option<i64> {
     let body = token.expose_secret().split('.').nth(1)?;
@@ -256,8 +256,8 @@ fn environment(url: &Url) -> Option<Environment> {
         "actions.spektr.com" | "ingest.spektr.com" => Some(Environment::Live),
         "sandbox-actions.spektr.com" | "sandbox-ingest.spektr.com" => Some(Environment::Sandbox),
         "test-actions.spektr.com" | "test-ingest.spektr.com" => Some(Environment::Test),
-        // A workspace's own domain shows the form, but the API is never asked at an address only a
-        // mail gave.
+        // A workspace's own domain shows the form, but the API is never called at an address that
+        // only a mail named.
         _ => None,
     }
 }
@@ -274,8 +274,8 @@ pub fn api_base(text: &str) -> Option<Url> {
     sound.then_some(url)
 }
 
-/// An http(s) address written plainly: no user, no fragment, no backslash or control character, and
-/// the host written as it is meant (`http://2130706433/` and `http://127.1/` are loopback in
+/// Parses a plain http(s) address: no user, no fragment, no backslash or control character, and the
+/// host in its normal form (`http://2130706433/` and `http://127.1/` are loopback addresses in
 /// disguise).
 #[must_use]
 pub fn plain_url(text: &str) -> Option<Url> {
@@ -295,7 +295,7 @@ pub fn plain_url(text: &str) -> Option<Url> {
         .then_some(url)
 }
 
-/// Whether an address is this machine's own, as it is written.
+/// Returns true if an address is a loopback address.
 #[must_use]
 pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
@@ -306,11 +306,11 @@ pub fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// The most hosts that are allowed besides S3.
+/// The most hosts that are allowed in addition to S3.
 pub const MAX_UPLOAD_HOSTS: usize = 20;
 
-/// Reads a host that documents may go to besides S3, `files.example.com` or
-/// `files.example.com:8443`, in small letters. An address, a pattern and this computer are none.
+/// Parses a host to which documents may go in addition to S3, `files.example.com` or
+/// `files.example.com:8443`, in lower case. An address, a pattern and loopback are refused.
 #[must_use]
 pub fn upload_host(text: &str) -> Option<String> {
     let host = text.trim().to_ascii_lowercase();
@@ -321,7 +321,7 @@ pub fn upload_host(text: &str) -> Option<String> {
         Some(port) => format!("{}:{port}", url.host_str()?),
         None => url.host_str()?.to_owned(),
     };
-    // A port that is https' own goes without saying; a name without a dot is no host of anybody's.
+    // The default port of https is not written; a name without a dot is not a public host.
     (written == host && host.contains('.')).then_some(host)
 }
 

@@ -1,23 +1,23 @@
-//! A number as people write it: `33.5`, `33,5`, `1,250,000`, `1.250.000,75`, `1 250 000`.
+//! Numbers as people write them: `33.5`, `33,5`, `1,250,000`, `1.250.000,75`, `1 250 000`.
 //!
-//! Must not know: languages; which mark stands before the decimals is handed in. Numbers keep their
-//! digits. What is not surely a number is not one.
+//! Does not depend on languages: the separators are passed in. Numbers keep their digits. A text
+//! that is not clearly a number is refused.
 
-/// How a language writes numbers.
+/// The separators of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marks {
-    /// Stands before the decimals.
+    /// Decimal separator.
     pub decimal: char,
-    /// Stands between groups of three digits.
+    /// Separator between groups of three digits.
     pub group: char,
 }
 
-/// Digits before the decimals from which on they are set in groups: a year is not.
+/// The fewest integer digits that are grouped; a year is not.
 const GROUPED_FROM: usize = 5;
 
-/// Reads a number and answers it as JSON writes it, its digits unchanged; `None` when the text is
-/// not surely one. A point or a comma that can only mean one thing means it in every language:
-/// `marks` tells where it could be either.
+/// Parses a number and returns it as JSON writes it, its digits unchanged; `None` if the text is
+/// not clearly a number. A point or comma with only one possible meaning has it in every language;
+/// `marks` decides the ambiguous cases.
 #[must_use]
 pub fn read(text: &str, marks: Marks) -> Option<String> {
     let text = text.trim();
@@ -34,13 +34,13 @@ pub fn read(text: &str, marks: Marks) -> Option<String> {
     }
 }
 
-/// Where the mark before the decimals stands, if there is one.
+/// Returns the position of the decimal separator, if there is one.
 fn decimal_at(text: &str, marks: Marks) -> Option<usize> {
     let at = text.rfind(['.', ','])?;
     let mark = text[at..].chars().next()?;
     let others = text[..at].contains(if mark == '.' { ',' } else { '.' });
     let is_repeated = text[..at].contains(mark);
-    // The last of two kinds stands before the decimals; one that is repeated stands between groups.
+    // Of two kinds, the last one is the decimal separator; a repeated one separates groups.
     let is_decimal = match (others, is_repeated) {
         (true, _) => true,
         (false, true) => false,
@@ -49,8 +49,8 @@ fn decimal_at(text: &str, marks: Marks) -> Option<usize> {
     is_decimal.then_some(at)
 }
 
-/// The digits of a whole number without what stands between groups of three; `None` when it is not
-/// written like one.
+/// Returns the digits of an integer without its group separators; `None` if it is not written like
+/// an integer.
 fn ungrouped(text: &str) -> Option<String> {
     let is_between = |c: char| {
         matches!(c, '.' | ',' | '\'' | '\u{2019}' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
@@ -72,8 +72,8 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Writes a number that JSON wrote; any other text, and a number with an exponent, stays as it is.
-/// Groups are for reading, not for a box that is typed in.
+/// Formats a JSON number in the language's notation; any other text, and a number with an exponent,
+/// stays unchanged. `in_groups` is for display, not for editable fields.
 #[must_use]
 pub fn write(json: &str, marks: Marks, in_groups: bool) -> String {
     let digits = json.strip_prefix('-').unwrap_or(json);
@@ -107,7 +107,7 @@ mod tests {
     const COMMA: Marks = Marks { decimal: ',', group: '.' };
 
     #[test]
-    fn a_number_is_read_however_people_write_it() {
+    fn numbers_are_read_in_every_common_notation() {
         for (text, point, comma) in [
             ("75", Some("75"), Some("75")),
             ("33.5", Some("33.5"), Some("33.5")),
@@ -115,7 +115,7 @@ mod tests {
             ("33,333333", Some("33.333333"), Some("33.333333")),
             ("-0,50", Some("-0.50"), Some("-0.50")),
             ("\u{2212}3", Some("-3"), Some("-3")),
-            // What could be either is told by the language.
+            // The language decides the ambiguous cases.
             ("1.250", Some("1.250"), Some("1250")),
             ("1,250", Some("1250"), Some("1.250")),
             ("0.250", Some("0.250"), Some("0.250")),
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_surely_a_number_is_none() {
+    fn a_text_that_is_not_clearly_a_number_is_none() {
         for text in [
             "",
             "-",
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_written_as_the_language_does() {
+    fn a_number_is_written_in_the_languages_notation() {
         for (json, read, typed) in [
             ("75", "75", "75"),
             ("33.50", "33,50", "33,50"),
@@ -185,7 +185,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_not_and_never_a_panic(text in "\\PC{0,20}|[0-9., -]{0,20}") {
+        fn no_text_panics(text in "\\PC{0,20}|[0-9., -]{0,20}") {
             for marks in [POINT, COMMA] {
                 if let Some(json) = read(&text, marks) {
                     prop_assert!(serde_json::from_str::<serde_json::Number>(&json).is_ok(), "{}", json);
@@ -195,11 +195,11 @@ mod tests {
         }
 
         #[test]
-        fn every_number_is_read_as_it_is_written(json in "-?(0|[1-9][0-9]{0,12})(\\.[0-9]{1,6})?", in_groups: bool) {
+        fn every_written_number_is_read_back(json in "-?(0|[1-9][0-9]{0,12})(\\.[0-9]{1,6})?", in_groups: bool) {
             for marks in [POINT, COMMA] {
                 let written = write(&json, marks, in_groups);
-                // In a box, three decimals behind a group mark of the language do not happen: the
-                // decimal mark stands there.
+                // Without groups the case of three decimals after a group separator cannot occur:
+                // the decimal separator is used.
                 prop_assert_eq!(read(&written, marks), Some(json.clone()), "{}", written);
             }
         }

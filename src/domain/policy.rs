@@ -1,6 +1,7 @@
-//! What a presigned post's policy allows, read so that a refusal can be foreseen.
+//! The limits in a presigned post's [policy](../../docs/spektr-api.md#policy), read to foresee a
+//! refusal.
 //!
-//! Must not know: signatures. The server's word is final; an unreadable policy just says nothing.
+//! Does not check signatures. S3 decides; an unreadable policy sets no limits.
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -15,19 +16,19 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The readable part of a POST policy.
+/// The limits of a POST policy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PostPolicy {
-    /// When the post ends, in seconds since the epoch by S3's clock.
+    /// The expiry, in seconds since the epoch by S3's clock.
     pub expires_at: Option<i64>,
     /// The smallest and largest object in bytes.
     pub size: Option<(u64, u64)>,
-    /// What the object's Content-Type must start with or be.
+    /// The object's Content-Type, or its prefix.
     pub content_type: Option<String>,
 }
 
 impl PostPolicy {
-    /// Reads the policy among a post's form fields, whatever the case of the field's name.
+    /// Reads the policy from a post's form fields; the field's name is matched in any case.
     #[must_use]
     pub fn read(fields: &[(String, String)]) -> Self {
         let policy = fields
@@ -78,13 +79,14 @@ impl PostPolicy {
         }
     }
 
-    /// Whether the post has ended at `server_now` (seconds since the epoch by the server's clock).
+    /// Returns true if the post has expired at `server_now` (seconds since the epoch by the
+    /// server's clock).
     #[must_use]
     pub fn has_expired(&self, server_now: i64) -> bool {
         self.expires_at.is_some_and(|end| end <= server_now)
     }
 
-    /// Returns what is wrong with an object of this many bytes; `None` when it is allowed.
+    /// Returns the problem of an object of this many bytes; `None` if it is allowed.
     #[must_use]
     pub fn refuses_size(&self, bytes: u64) -> Option<FileProblem> {
         match self.size {
@@ -133,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unreadable_policy_says_nothing_and_forbids_nothing() {
+    fn an_unreadable_policy_sets_no_limits() {
         for json in ["", "[]", "{\"expiration\":5,\"conditions\":7}", "not json"] {
             assert_eq!(read(json), PostPolicy::default(), "{json}");
         }

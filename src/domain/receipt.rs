@@ -1,7 +1,7 @@
-//! The receipt: that spektr has the case, how that is known, who sent it where, and the digest of
-//! every document it holds with S3's answer to it.
+//! The receipt: proof that spektr has the case, with the sender, the address, and each document's
+//! digest and S3's answer.
 //!
-//! Made in one place, `submission`, and only from the server's last word. Must not know: values.
+//! Made only by `submission`, and only from the server's final answer. Knows nothing of values.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -10,13 +10,13 @@ use serde_json::json;
 use super::hidden::Hidden;
 use super::intake::{Digest, SlotKey};
 
-/// How it is known that the case is completed.
+/// The evidence that the case is completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     /// spektr answered `completed`.
     Answer,
-    /// The answer was lost; the step call shows that the process moved on.
+    /// The answer was lost; the step call showed that the process moved on.
     StatusCheck,
 }
 
@@ -27,16 +27,16 @@ pub struct ReceiptFile {
     pub file_name: Hidden<String>,
     pub bytes: u64,
     pub sha256: Digest,
-    /// S3's `ETag` for it, as given; `None` when the answer was lost or said none.
+    /// S3's `ETag`, as given; `None` if the answer was lost or had none.
     pub etag: Option<String>,
-    /// It took the place of another document after spektr had accepted the case.
+    /// True if it replaced another document after spektr had accepted the case.
     pub replaced: bool,
-    /// Another document was given in its place and not sent, since spektr did not ask for it: it
-    /// has this one.
+    /// True if a replacement was given but not sent, because spektr did not ask for it: spektr has
+    /// this document.
     pub is_kept: bool,
 }
 
-/// In whose name a case was sent, and where.
+/// The sender of a case and the address it was sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {
     /// The operator's name.
@@ -45,8 +45,8 @@ pub struct Sender {
     pub api_url: String,
 }
 
-/// A receipt's text. Each document's slot, name, size in bytes and digest. What came later is
-/// missing in older ones.
+/// The JSON of a receipt: slot, name, size in bytes and digest of each document. Later additions
+/// are absent in older receipts.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     proof: Proof,
@@ -57,15 +57,15 @@ struct Kept {
     etags: Vec<Option<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sender: Option<(String, String)>,
-    /// Places of the replaced documents in `files`.
+    /// Indexes of the replaced documents in `files`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     replaced: Vec<usize>,
-    /// Places of the documents whose replacements were not sent.
+    /// Indexes of the documents whose replacements were not sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     not_replaced: Vec<usize>,
 }
 
-/// That spektr has the case.
+/// The proof that spektr has the case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
     proof: Proof,
@@ -76,7 +76,7 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// Only the submission machine calls this, after the server's last word.
+    /// Creates a receipt; only the submission machine calls this, after the server's final answer.
     pub(super) fn new(
         proof: Proof,
         completed_at: i64,
@@ -87,7 +87,7 @@ impl Receipt {
         Self { proof, completed_at, payload, files, sender }
     }
 
-    /// As a text to be kept sealed.
+    /// Returns the receipt as text for sealed storage.
     #[must_use]
     pub fn to_text(&self) -> String {
         let Self { proof, completed_at, payload, files, sender } = self;
@@ -115,8 +115,8 @@ impl Receipt {
         serde_json::to_string(&text).unwrap_or_default()
     }
 
-    /// As data for another program: what the case is called, and what each document is called, in
-    /// the receipt's order.
+    /// Returns the receipt as JSON for other programs, with the case's title and the documents'
+    /// titles in the receipt's order.
     #[must_use]
     pub fn to_json(&self, title: &str, documents: &[String]) -> String {
         let names = documents.iter().map(String::as_str).chain(std::iter::repeat(""));
@@ -145,8 +145,8 @@ impl Receipt {
         serde_json::to_string_pretty(&receipt).unwrap_or_default() + "\n"
     }
 
-    /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody
-    /// wrote the text but [`to_text`](Self::to_text).
+    /// Reads an earlier receipt from its text. The caller ensures that the text was written by
+    /// [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
         let Kept { proof, completed_at, payload, files, etags, sender, replaced, not_replaced } =
@@ -167,36 +167,36 @@ impl Receipt {
         })
     }
 
-    /// How it is known.
+    /// Returns the evidence.
     #[must_use]
     pub fn proof(&self) -> Proof {
         self.proof
     }
 
-    /// When, in seconds since the epoch by this machine's clock.
+    /// Returns the time of completion, in seconds since the epoch by this machine's clock.
     #[must_use]
     pub fn completed_at(&self) -> i64 {
         self.completed_at
     }
 
-    /// The SHA-256 of the body that was submitted.
+    /// Returns the SHA-256 of the submitted body.
     #[must_use]
     pub fn payload(&self) -> Digest {
         self.payload
     }
 
-    /// The documents that spektr has although others were given in their places.
+    /// Returns the documents that spektr has although replacements were given.
     pub fn kept(&self) -> impl Iterator<Item = &ReceiptFile> {
         self.files.iter().filter(|file| file.is_kept)
     }
 
-    /// The documents, in the payload's order.
+    /// Returns the documents, in the payload's order.
     #[must_use]
     pub fn files(&self) -> &[ReceiptFile] {
         &self.files
     }
 
-    /// In whose name it was sent, and where; older receipts don't say.
+    /// Returns the sender and the address; `None` in older receipts.
     #[must_use]
     pub fn sender(&self) -> Option<&Sender> {
         self.sender.as_ref()
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_receipt_comes_back_from_its_text_and_one_of_an_older_program_does_too() {
+    fn receipts_of_this_and_older_versions_are_read_back() {
         let file = ReceiptFile {
             slot: SlotKey { entity: Some("john".into()), field: "id_document".into(), entry: None },
             file_name: Hidden("passport.pdf".into()),

@@ -1,7 +1,7 @@
-//! What the journal holds: phases, numbers and digests. Never a value, name, token, address or
+//! The records of the journal: phases, numbers and digests. Never a value, name, token, address or
 //! policy.
 //!
-//! Must not know: where it is kept. A record is durable before the effect that follows it.
+//! Does not depend on the storage. A record is durable before the effect that follows it.
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,7 @@ use super::receipt::Proof;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
-    /// What is to be sent, where, and for which step of a form, where one is known, was fixed.
-    /// Begins a new story.
+    /// The payload, its address and, if known, its step were fixed. Begins a new submission.
     Frozen {
         payload: Digest,
         process: Process,
@@ -24,42 +23,41 @@ pub enum Record {
         step: Option<i64>,
         at: i64,
     },
-    /// A submit is about to leave, the process standing at this step.
+    /// A submit is about to be sent while the process is at this step.
     Intent { step: Option<i64>, at: i64 },
-    /// It is known that the submit did not leave, or was refused without being applied.
+    /// The submit was not sent, or was refused without being applied.
     NotApplied,
-    /// The operator gave the send up: nothing shows that it was not applied, and the next one may
-    /// go.
+    /// The operator gave up the submission: its outcome is unknown, and the next one may be sent.
     GivenUp,
     /// 400: the submit was refused.
     Rejected,
     /// The submit was applied and documents are asked for.
     Accepted,
-    /// spektr answered the submit with `completed` although documents are due.
+    /// spektr answered the submit with `completed` although documents were to follow.
     FinishedEarly,
     /// This document was stored (S3 answered 2xx).
     Sent { file: usize, sha256: Digest, etag: Option<String> },
-    /// Confirm found these missing.
+    /// Confirm found these documents missing.
     Missing { files: Vec<usize> },
-    /// A confirm is about to leave.
+    /// A confirm is about to be sent.
     Confirming { at: i64 },
     /// The operator replaced a document.
     Replaced { file: usize, sha256: Digest, bytes: u64 },
-    /// spektr's last word.
+    /// spektr's final answer.
     Completed { proof: Proof, at: i64 },
 }
 
-/// Where a case goes, as digests: enough to tell one place from another, not to find it.
+/// The destination of a case as digests: enough to tell two apart, not enough to find one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Process {
-    /// Of the API's address.
+    /// Digest of the API's address.
     pub api: Digest,
-    /// Of the address and the token together.
+    /// Digest of the address and the token together.
     pub link: Digest,
 }
 
 impl Process {
-    /// The process that this link opens.
+    /// Returns the process that this link opens.
     #[must_use]
     pub fn of(api_url: &str, token: &SecretString) -> Self {
         let link = Sha256::new()
@@ -70,14 +68,14 @@ impl Process {
         Self { api: Self::api_of(api_url), link: Digest(link.into()) }
     }
 
-    /// The digest of an API's address alone.
+    /// Returns the digest of an API's address alone.
     #[must_use]
     pub fn api_of(api_url: &str) -> Digest {
         Digest(Sha256::digest(plain(api_url)).into())
     }
 }
 
-/// An address as it is compared.
+/// Normalizes an address for comparison.
 fn plain(api_url: &str) -> String {
     api_url.trim().trim_end_matches('/').to_ascii_lowercase()
 }
@@ -107,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_journal_from_before_there_were_steps_is_read() {
+    fn a_journal_without_steps_is_read() {
         let digest = Digest([9; 32]).to_string();
         let line = format!(
             r#"{{"frozen":{{"payload":"{digest}","process":{{"api":"{digest}","link":"{digest}"}},"files":[],"at":5}}}}"#
@@ -118,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn every_record_comes_back_from_its_line() {
+    fn every_record_is_read_back_from_its_line() {
         let digest = Digest([9; 32]);
         for record in [
             Record::Frozen {

@@ -1,7 +1,8 @@
-//! Where a session stands and what it asks for: the whole answer of the step call.
+//! The current step of a session: the answer to the [step
+//! call](../../docs/spektr-api.md#current-step).
 //!
-//! Must not know: HTTP. A form may come prefilled with somebody's data, so `Debug` shows nothing of
-//! a node.
+//! Knows nothing of HTTP. A form may be prefilled with personal data, so `Debug` shows nothing of a
+//! node.
 
 use std::fmt;
 
@@ -11,7 +12,7 @@ use super::failure::StepStatus;
 use super::form::Form;
 use super::hidden::Hidden;
 
-/// The longest words of the server that are kept, in characters.
+/// The longest text of the server that is kept, in characters.
 const MAX_WORDS: usize = 20_000;
 
 /// A session's current step.
@@ -19,66 +20,66 @@ const MAX_WORDS: usize = 20_000;
 pub struct Step {
     pub execution: Execution,
     pub node: Node,
-    /// The languages the session can speak, as far as the answer names any; most do not.
+    /// The languages that the session offers; empty if the answer names none, as most do.
     pub languages: Vec<String>,
 }
 
-/// How far the process is.
+/// The progress of the process ([execution](../../docs/spektr-api.md#execution)).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Execution {
-    /// The step's own id; empty where there is none.
+    /// The step's own id; empty if there is none.
     pub id: Hidden<String>,
     pub status: StepStatus,
-    /// The server's words about what failed; empty where nothing did.
+    /// The server's error message; empty if there is none.
     pub error: Hidden<String>,
-    /// Which step this is, from 1.
+    /// The number of this step, from 1.
     pub current: Option<i64>,
-    /// The fewest steps there will be, by the answers given so far.
+    /// The fewest steps in all, given the answers so far.
     pub min: Option<i64>,
-    /// The most there may be.
+    /// The most steps in all.
     pub max: Option<i64>,
 }
 
-/// What the step is.
+/// The kind and content of the step ([nodes](../../docs/spektr-api.md#nodes)).
 #[derive(Clone)]
 pub enum Node {
     /// A form to fill in.
     Form(StepForm),
-    /// The end, and what the workspace says there.
+    /// The last page, with the workspace's text.
     End { text: String, redirect_url: Option<String> },
-    /// Data that a program would hand in; a form is made of what it expects.
+    /// Data expected from a program; a form is made of the expected fields.
     External { form: StepForm, expires_at_ms: Option<i64> },
-    /// Only the hosted page can do it.
+    /// A step that only the hosted page can do.
     Vendor(VendorStep),
-    /// A kind this version does not know, by its name.
+    /// A kind this version does not know, by its type.
     Other(String),
-    /// There is none, as while the process is running.
+    /// No node, for example while the process is running.
     None,
 }
 
-/// A form, and the node it was read from.
+/// A form and the node it was read from.
 #[derive(Clone)]
 pub struct StepForm {
-    /// The node as it came, so that it can be kept and read again.
+    /// The node as received, for storing it and reading it again.
     pub json: Json,
     pub form: Form,
 }
 
-/// The steps that belong to a vendor.
+/// Steps that are carried out by a vendor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VendorStep {
-    /// A company is looked up in a register.
+    /// Looks up a company in a register.
     HitHorizon,
-    /// A person shows a document and their face.
+    /// Verifies a person's document and face.
     Veriff,
-    /// A person signs in with the Danish eID.
+    /// Signs a person in with the Danish eID.
     MitId,
-    /// A person signs in with the Swedish or Norwegian eID.
+    /// Signs a person in with the Swedish or Norwegian eID.
     BankId,
 }
 
 impl VendorStep {
-    /// By the node's type; the specification writes one of them in two ways.
+    /// Returns the step of a node type; the specification writes one of them in two ways [spec].
     fn of(kind: &str) -> Option<Self> {
         let known = [
             ("hithorizon", Self::HitHorizon),
@@ -89,7 +90,7 @@ impl VendorStep {
         known.into_iter().find(|(name, _)| kind.eq_ignore_ascii_case(name)).map(|(_, step)| step)
     }
 
-    /// The node's type.
+    /// Returns the node type.
     fn wire(self) -> &'static str {
         match self {
             Self::HitHorizon => "hitHorizon",
@@ -101,8 +102,8 @@ impl VendorStep {
 }
 
 impl Step {
-    /// Reads `{node, execution}`; `None` when it does not even say how the process stands. Anything
-    /// else that is missing or strange gets the mildest meaning.
+    /// Reads `{node, execution}`; `None` if it has no status. Anything else that is missing or
+    /// unexpected is read as the most harmless value.
     #[must_use]
     pub fn from_json(json: &Json) -> Option<Self> {
         let execution = Execution::from_json(json.get("execution")?)?;
@@ -115,13 +116,13 @@ impl Step {
         Some(Self { execution, node: Node::from_json(node), languages })
     }
 
-    /// Whether nothing comes behind it.
+    /// Returns true if no step follows.
     #[must_use]
     pub fn is_last(&self) -> bool {
         matches!(self.node, Node::End { .. }) || self.execution.status == StepStatus::Completed
     }
 
-    /// The form that is to be filled in, where there is one.
+    /// Returns the form to fill in, if there is one.
     #[must_use]
     pub fn form(&self) -> Option<&StepForm> {
         match &self.node {
@@ -151,7 +152,7 @@ impl Execution {
         })
     }
 
-    /// In the same shape, so that it can be kept and read again.
+    /// Writes it in the same shape, for storing it and reading it again.
     #[must_use]
     pub fn to_json(&self) -> Json {
         json!({
@@ -195,7 +196,7 @@ impl Node {
 }
 
 impl Node {
-    /// In the shape it is read from, so that it can be kept and read again.
+    /// Writes it in the shape it is read from, for storing it and reading it again.
     #[must_use]
     pub fn to_json(&self) -> Json {
         match self {
@@ -229,8 +230,9 @@ impl fmt::Debug for StepForm {
     }
 }
 
-/// What an `externalData` step expects, in the shape of a form. Its values go out as a form's do,
-/// by the same call: that its own `submitUrl` leads there is inferred, and it is never followed.
+/// Turns the expected fields of an `externalData` step into a form. Its values are submitted by the
+/// same call as a form's: that the node's `submitUrl` leads there is [inferred], and it is never
+/// followed ([external data](../../docs/spektr-api.md#external-data)).
 fn expected(node: &Json) -> Json {
     let list =
         node.get("expectedFields").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -261,15 +263,15 @@ fn expected_field(json: &Json) -> Option<Json> {
     }))
 }
 
-/// `company_name` as a person writes it, where nobody gave it a label.
+/// Makes a label of a data field's name: `company_name` becomes `Company name`.
 fn label_of(key: &str) -> String {
     let spaced = key.replace(['_', '-'], " ");
     let mut letters = spaced.trim().chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// `availableLanguages`, as the answer that starts a session calls it; that a step may name them
-/// too is inferred.
+/// Reads `availableLanguages`, which the answer to starting a session has [spec]; that a step may
+/// have it too is [inferred].
 fn languages(json: &Json) -> Option<Vec<String>> {
     let empty = Map::new();
     let list = json.as_object().unwrap_or(&empty).get("availableLanguages")?.as_array()?;
@@ -282,7 +284,7 @@ fn languages(json: &Json) -> Option<Vec<String>> {
     (!languages.is_empty()).then_some(languages)
 }
 
-/// Whether a text can be a language's tag (`da-DK`), and may stand in a header.
+/// Returns true if a text can be a language tag (`da-DK`) and is safe in a header.
 #[must_use]
 pub fn is_language(tag: &str) -> bool {
     (2..=35).contains(&tag.len())

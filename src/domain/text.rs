@@ -1,8 +1,8 @@
-//! Plain text as it may be sent: trimmed, in Unicode's composed form (NFC), and without characters
-//! that cannot be seen.
+//! Text as it may be sent: trimmed, in Unicode's composed form (NFC), and without invisible
+//! characters.
 //!
-//! Must not know: fields, forms. Joiners and variation selectors are kept where scripts need them:
-//! Persian and Indic words, emoji, and Japanese names are spelled with them.
+//! Knows nothing of fields and forms. Joiners and variation selectors are kept where scripts need
+//! them: Persian and Indic words, emoji and Japanese names are spelled with them.
 
 use std::borrow::Cow;
 
@@ -12,11 +12,11 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quic
 use super::intake::is_invisible;
 use super::value::{Fields, Value};
 
-/// Characters that cannot be seen and are drawn as blanks or not at all, besides those of
+/// Invisible characters that are drawn as blanks or not at all, in addition to those of
 /// [`is_invisible`].
 const FILLERS: [char; 5] = ['\u{115f}', '\u{1160}', '\u{2800}', '\u{3164}', '\u{ffa0}'];
 
-/// The same text without blanks at its ends and in composed form.
+/// Returns the text trimmed and in composed form.
 #[must_use]
 pub fn tidy(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
@@ -27,7 +27,7 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The same value with its texts tidied; `None` when they are tidy already.
+/// Returns the value with its texts tidied, or `None` if they already are.
 #[must_use]
 pub(super) fn tidied(value: &Value) -> Option<Value> {
     match value {
@@ -42,8 +42,8 @@ pub(super) fn tidied(value: &Value) -> Option<Value> {
     }
 }
 
-/// The same text without its invisible characters, then tidied. Line breaks stay; a tab becomes a
-/// blank.
+/// Returns the text without invisible characters, then tidied. Line breaks stay; a tab becomes a
+/// space.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     if unseen(text).next().is_none() {
@@ -62,9 +62,9 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(tidy(&kept).into_owned())
 }
 
-/// The characters of a text that cannot be seen and that no script needs where they are.
+/// Returns the invisible characters of a text that no script needs at their position.
 pub fn unseen(text: &str) -> impl Iterator<Item = char> {
-    // Printable ASCII is by far the most common.
+    // A fast path: most texts are printable ASCII.
     let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r'));
     let mut before = None;
     let rest = if is_plain { "" } else { text };
@@ -80,16 +80,16 @@ pub fn unseen(text: &str) -> impl Iterator<Item = char> {
 fn is_unseen(c: char, before: Option<char>) -> bool {
     match c {
         '\n' | '\r' => false,
-        // A joiner shapes the letter before it in scripts of the VirtualList East and India, and
-        // joins emoji.
+        // A joiner shapes the letter before it in scripts of the Middle East and India, and joins
+        // emoji.
         '\u{200c}' | '\u{200d}' => !before.is_some_and(|before| !before.is_whitespace() && matches!(before, '\u{600}'..='\u{1cff}' | '\u{2190}'..='\u{2bff}' | '\u{a8e0}'..='\u{abff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')),
-        // A variation selector picks the shape of the character before it.
+        // A variation selector chooses the shape of the character before it.
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => before.is_none_or(|before| before.is_ascii_alphabetic() || before.is_whitespace()),
         c => is_invisible(c) || FILLERS.contains(&c),
     }
 }
 
-/// The first invisible character in a value, its keys included.
+/// Returns the first invisible character in a value or in its keys.
 #[must_use]
 pub(super) fn unseen_in(value: &Value) -> Option<char> {
     match value {
@@ -116,20 +116,20 @@ fn unseen_in_json(json: &Json) -> Option<char> {
     }
 }
 
-/// Why other programs would read another number than the one that is written.
+/// A number that other programs would read as a different one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberFault {
-    /// Too large, or too close to 0, for a 64-bit float, which most readers of JSON use.
+    /// Too large, or too close to 0, for a 64-bit float, which most JSON parsers use.
     OutOfRange,
-    /// `-0`, which some readers turn into 0 and others into an error.
+    /// `-0`, which some parsers turn into 0 and others refuse.
     MinusZero,
 }
 
-/// What is wrong with a number as JSON writes it.
+/// Returns the fault of a JSON number; `None` if it is read alike everywhere.
 #[must_use]
 pub fn number_fault(number: &Number) -> Option<NumberFault> {
     let text = number.as_str();
-    // Most numbers are short and plain.
+    // A fast path: most numbers are short and plain.
     if !text.starts_with('-') && text.len() < 300 && !text.contains(['e', 'E']) {
         return None;
     }
@@ -141,7 +141,7 @@ pub fn number_fault(number: &Number) -> Option<NumberFault> {
     (!read.is_finite() || read.abs() < f64::MIN_POSITIVE).then_some(NumberFault::OutOfRange)
 }
 
-/// The first faulty number in a value.
+/// Returns the first faulty number in a value.
 #[must_use]
 pub(super) fn number_fault_in(value: &Value) -> Option<NumberFault> {
     match value {
@@ -169,7 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_cannot_be_seen_goes_and_what_scripts_need_stays() {
+    fn invisible_characters_are_removed_except_where_scripts_need_them() {
         for (typed, cleaned) in [
             (" Acme Corporation\u{a0} ", "Acme Corporation"),
             ("\u{200b}0012345678 ", "0012345678"),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_others_read_otherwise_are_known() {
+    fn numbers_that_other_programs_read_differently_are_found() {
         for (text, fault) in [
             ("1e400", Some(NumberFault::OutOfRange)),
             ("-1E+400", Some(NumberFault::OutOfRange)),
@@ -217,7 +217,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn cleaning_leaves_nothing_to_clean_and_what_is_clean_alone(text in any::<String>()) {
+        fn cleaning_is_idempotent_and_leaves_clean_text_unchanged(text in any::<String>()) {
             let once = clean(&text).into_owned();
             prop_assert_eq!(unseen(&once).next(), None);
             prop_assert_eq!(clean(&once).into_owned(), once.clone());

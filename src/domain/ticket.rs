@@ -1,7 +1,8 @@
-//! The presigned posts of an answer, matched to the documents they are for.
+//! The presigned posts of an answer, matched to their documents ([upload
+//! entry](../../docs/spektr-api.md#upload-entry)).
 //!
-//! Must not know: HTTP. An answer that does not fit what was sent is refused whole, before any
-//! document leaves.
+//! Knows nothing of HTTP. An answer that does not match what was sent is refused as a whole, before
+//! any document is sent.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,22 +16,21 @@ use super::policy::PostPolicy;
 
 /// The most form fields of one presigned post; AWS's own have about ten.
 const MAX_FIELDS: usize = 64;
-/// The most bytes of all form fields of one post together (S3 refuses more than 20 KB before the
-/// file).
+/// The most bytes of all form fields of one post; S3 refuses more than 20 KB before the file.
 const MAX_FIELD_BYTES: usize = 20 * 1024;
 
-/// Where and how one document is posted. Url, fields and policy are secrets: `Debug` shows none of
-/// them.
+/// The target and form of one document's upload. Its URL, fields and policy are secrets: `Debug`
+/// shows none of them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Post {
-    /// The address, already found to be one that documents may go to.
+    /// The address, already checked against the allowed hosts.
     pub url: String,
-    /// The form fields exactly as given, in the order given.
+    /// The form fields exactly as received, in order.
     pub fields: Vec<(String, String)>,
 }
 
 impl Post {
-    /// What may not be shown of its fields: the policy, the signature, and whose they are.
+    /// Returns the values that may not be shown: the policy, the signature and the credentials.
     pub fn secrets(&self) -> impl Iterator<Item = &str> {
         const SECRET: [&str; 5] = ["policy", "signature", "token", "credential", "accesskeyid"];
         let is_secret =
@@ -38,15 +38,15 @@ impl Post {
         self.fields.iter().filter(move |(name, _)| is_secret(name)).map(|(_, value)| value.as_str())
     }
 
-    /// What the post's policy says of expiry, size and type.
+    /// Returns the post's policy: expiry, size and type.
     #[must_use]
     pub fn policy(&self) -> PostPolicy {
         PostPolicy::read(&self.fields)
     }
 
-    /// Whether the fields can be sent as a form without changing what they say: names that need no
-    /// escaping (`[A-Za-z0-9._-]{1,128}`), no line breaks or NUL in values, not too many, not too
-    /// long, none called `file`.
+    /// Returns true if the fields can be sent as a form unchanged: names that need no escaping
+    /// (`[A-Za-z0-9._-]{1,128}`), no line breaks or NUL in values, not too many, not too long, none
+    /// called `file` ([form fields](../../docs/spektr-api.md#form-fields)).
     #[must_use]
     pub fn is_sendable(&self) -> bool {
         let bytes: usize = self.fields.iter().map(|(name, value)| name.len() + value.len()).sum();
@@ -76,7 +76,7 @@ impl fmt::Debug for Post {
 pub struct Ticket {
     /// `entityReference`; absent outside entities.
     pub entity: Option<String>,
-    /// `spektrDataField`; the oldest answers leave it out.
+    /// `spektrDataField`; absent in the oldest answers.
     pub field: Option<String>,
     /// `fileName`.
     pub file_name: Hidden<String>,
@@ -84,30 +84,30 @@ pub struct Ticket {
     pub post: Post,
 }
 
-/// How an answer differs from what was sent.
+/// A difference between an answer and what was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mismatch {
-    /// A post for something that was not sent. Its own words, as far as it names a place.
+    /// A post for a document that was not sent; the slot is named as far as the entry names it.
     Unknown { slot: SlotKey },
-    /// A document that was sent got no post.
+    /// A document that was sent has no post.
     Missing { slot: SlotKey },
     /// Two posts for one document.
     Twice { slot: SlotKey },
-    /// A post whose form can't be sent as it is.
+    /// A post whose form can't be sent unchanged.
     Unsendable { slot: SlotKey },
 }
 
-/// Every post has its file; made only by [`UploadPlan::all`] and [`UploadPlan::some`].
+/// Posts with their documents; made only by [`UploadPlan::all`] and [`UploadPlan::some`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UploadPlan {
     posts: Vec<(usize, Post)>,
 }
 
 impl UploadPlan {
-    /// The plan for an accepted submit: one post for every document, and nothing else.
+    /// Returns the plan for an accepted submit: exactly one post for every document.
     ///
     /// # Errors
-    /// The first difference between the answer and what was sent.
+    /// Returns the first difference between the answer and what was sent.
     pub fn all(tickets: Vec<Ticket>, manifest: &Manifest) -> Result<Self, Mismatch> {
         let plan = Self::some(tickets, manifest)?;
         let absent = (0..manifest.files.len())
@@ -118,10 +118,11 @@ impl UploadPlan {
         }
     }
 
-    /// The plan for what confirm found missing: posts for some of the documents, and nothing else.
+    /// Returns the plan for the documents that confirm found missing: posts for some of the
+    /// documents.
     ///
     /// # Errors
-    /// The first difference between the answer and what was sent.
+    /// Returns the first difference between the answer and what was sent.
     pub fn some(tickets: Vec<Ticket>, manifest: &Manifest) -> Result<Self, Mismatch> {
         let sent = Sent::of(manifest);
         let mut posts: Vec<(usize, Post)> = Vec::with_capacity(tickets.len());
@@ -143,24 +144,24 @@ impl UploadPlan {
         Ok(Self { posts })
     }
 
-    /// The files' numbers and posts, in the manifest's order.
+    /// Returns the documents' numbers and posts, in the manifest's order.
     #[must_use]
     pub fn into_posts(self) -> Vec<(usize, Post)> {
         self.posts
     }
 
-    /// Whether no file is planned.
+    /// Returns true if no document is planned.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.posts.is_empty()
     }
 }
 
-/// The documents that were sent, by what a post may say of them.
+/// The documents that were sent, indexed by what a post names.
 struct Sent<'m> {
     manifest: &'m Manifest,
     exact: HashMap<(Option<&'m str>, &'m str, &'m str), usize>,
-    /// The documents of one field of one entity, by their normalised names.
+    /// The documents of one field of one entity, by their composed (NFC) names.
     fields: HashMap<(Option<String>, String), Vec<usize>>,
 }
 
@@ -175,8 +176,8 @@ impl<'m> Sent<'m> {
         sent
     }
 
-    /// Finds the document by entity, field and name; else, where a name was normalised or
-    /// sanitised, the only document of that entity and field it can be.
+    /// Returns the document by entity, field and name. If the server changed the name, returns the
+    /// only document of that entity and field that it can be.
     fn find(&self, slot: &SlotKey, name: &str) -> Option<usize> {
         let exact = self.exact.get(&(slot.entity.as_deref(), slot.field.as_str(), name)).copied();
         exact.or_else(|| {
@@ -201,8 +202,8 @@ fn composed(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// Returns true if a server may have made `theirs` of the name that was sent: nearly anything of a
-/// name with other characters than plain ones, but of a plain one only a shorter one.
+/// Returns true if `theirs` can be the server's version of the name that was sent: nearly anything
+/// if that has other characters than plain ones, only a shortened one if it has not.
 fn is_spelling(theirs: &str, sent: &str) -> bool {
     let is_plain = sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     let bare = |name: &str| {
@@ -251,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn s6_an_answer_must_fit_what_was_sent_in_all_three() {
+    fn s6_an_answer_must_match_in_entity_field_and_name() {
         let (a, b) = (|| ticket(Some("a"), "doc", "x.pdf"), || ticket(None, "bill", "y.pdf"));
         let slot =
             |entity: Option<&str>, field: &str| SlotKey::new(entity.map(str::to_owned), field);
@@ -281,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_the_server_wrote_in_another_way_is_the_only_document_of_its_field() {
+    fn a_changed_name_matches_the_only_possible_document_of_its_field() {
         let manifest = |entity: &str, names: &[&str]| {
             let file = |name: &&str| {
                 let mut file = manifest().files.swap_remove(0);
@@ -328,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn t9_a_form_that_would_be_bent_by_sending_is_refused() {
+    fn t9_a_form_that_sending_would_change_is_refused() {
         for (name, value) in [
             ("a b", "x"),
             ("na\"me", "x"),

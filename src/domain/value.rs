@@ -1,7 +1,7 @@
-//! One field's value as it was typed or dropped: it may still be nonsense.
+//! The value of one field as entered; it may be invalid.
 //!
-//! Must not know: which kind of value the form wants; `case` judges that. Numbers keep their text,
-//! so 75 stays 75 and 33.333333 stays exact.
+//! Does not depend on the form: `case` judges whether a value is of the wanted kind. Numbers keep
+//! their text, so 75 stays 75 and 33.333333 stays exact.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,28 +9,27 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::{Number, Value as Json};
 
-/// A field's value before it is proved. `Debug` tells the kind only.
+/// A field's value before validation. `Debug` shows the kind only.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Value {
-    /// Text, or whatever was typed where a number or a date is wanted.
+    /// Text, or an invalid entry in a number or date field.
     Text(String),
-    /// A JSON number with the digits as they were written.
+    /// A JSON number with its digits as written.
     Number(Number),
-    /// Yes or no.
+    /// A boolean.
     Flag(bool),
-    /// Several texts.
+    /// A list of texts.
     List(Vec<String>),
     /// A document on disk.
     File(FileRef),
-    /// What an entity field holds: its objects in order. An object is known by its place.
+    /// The objects of an entity field, in order. An object is identified by its index.
     Entries(Vec<Fields>),
-    /// A value of a kind this version does not know, kept and sent as it came.
+    /// A value of a kind this version does not know; kept and sent unchanged.
     Raw(Json),
 }
 
 impl Value {
-    /// What a number box holds: a number when the text is one exactly as JSON writes it, else the
-    /// text.
+    /// Reads the text of a number field: a number if the text is a JSON number, else the text.
     #[must_use]
     pub fn typed_number(text: &str) -> Self {
         let trimmed = text.trim();
@@ -40,8 +39,8 @@ impl Value {
         }
     }
 
-    /// Whether there is nothing to send: blank text, an empty list, a file never chosen, no entry.
-    /// An entry that was added and not filled in yet is something.
+    /// Returns true if there is nothing to send: blank text, an empty list, no file chosen, no
+    /// entries. An entry without values counts as a value.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
@@ -54,7 +53,7 @@ impl Value {
         }
     }
 
-    /// The text a one-line box shows for this value.
+    /// Returns the text that a one-line field shows for this value.
     #[must_use]
     pub fn as_line(&self) -> String {
         match self {
@@ -83,15 +82,15 @@ impl fmt::Debug for Value {
     }
 }
 
-/// A day written `YYYY-MM-DD`, but for the last year that can be written: it ends after the last
-/// moment that can be sent.
+/// Parses a date written `YYYY-MM-DD`. The year 9999 is refused: the end of its last day is later
+/// than the last moment that can be sent.
 #[must_use]
 pub fn civil_day(text: &str) -> Option<Date> {
     let text = text.trim();
     if text.len() == 10 { text.parse().ok().filter(|day: &Date| day.year() < 9_999) } else { None }
 }
 
-/// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.
+/// Returns midnight UTC of a date written `YYYY-MM-DD`, in seconds since the epoch.
 #[must_use]
 pub fn date_seconds(text: &str) -> Option<i64> {
     civil_day(text)?
@@ -100,7 +99,7 @@ pub fn date_seconds(text: &str) -> Option<i64> {
         .map(|midnight| midnight.timestamp().as_second())
 }
 
-/// A document as the case file or the operator names it.
+/// A document as named by the case file or the operator.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct FileRef {
     /// The path as written: absolute, or relative to the case file.
@@ -113,8 +112,8 @@ impl fmt::Debug for FileRef {
     }
 }
 
-/// Named values in the order they were given. Copies share them until one is changed, so that
-/// copying and comparing a large case costs little.
+/// Named values in the order they were given. Clones share the data until one is changed, so that
+/// copying and comparing a large case is cheap.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Arc<Vec<(String, Value)>>);
 
@@ -127,18 +126,18 @@ impl PartialEq for Fields {
 impl Eq for Fields {}
 
 impl Fields {
-    /// The value of `key`.
+    /// Returns the value of `key`.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// The value of `key`, to be changed in place.
+    /// Returns the value of `key` for changing it in place.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         Arc::make_mut(&mut self.0).iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// Sets `key`, in its old place when it has one, else at the end.
+    /// Sets `key`, at its old position if it has one, else at the end.
     pub fn set(&mut self, key: &str, value: Value) {
         match self.get_mut(key) {
             Some(old) => *old = value,
@@ -146,39 +145,39 @@ impl Fields {
         }
     }
 
-    /// Takes `key` out.
+    /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let at = self.0.iter().position(|(name, _)| name == key)?;
         Some(Arc::make_mut(&mut self.0).remove(at).1)
     }
 
-    /// All pairs in order, as they stand.
+    /// Returns all pairs in order.
     pub(super) fn pairs(&self) -> &[(String, Value)] {
         &self.0
     }
 
-    /// All pairs in order, taken out.
+    /// Consumes the fields and returns all pairs in order.
     pub(super) fn into_pairs(self) -> Vec<(String, Value)> {
         Arc::unwrap_or_clone(self.0)
     }
 
-    /// All pairs in order.
+    /// Iterates over all pairs in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// All pairs in order, values changeable.
+    /// Iterates over all pairs in order, with mutable values.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Value)> {
         Arc::make_mut(&mut self.0).iter_mut().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// Whether there are none.
+    /// Returns true if there are no fields.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of fields.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
@@ -196,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_box_keeps_the_digits_and_keeps_nonsense_as_text() {
+    fn a_number_field_keeps_the_digits_and_keeps_invalid_text() {
         for (typed, number) in [
             ("75", true),
             ("33.333333", true),
@@ -232,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_the_same_until_it_is_changed() {
+    fn a_clone_is_equal_until_it_is_changed() {
         let original: Fields =
             [("name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
         let mut copy = original.clone();

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_link_a_token_and_an_api_address_are_read_and_nonsense_is_not() {
+fn links_tokens_and_api_addresses_are_read_and_other_texts_are_not() {
     let token = "eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur";
     for (pasted, environment) in [
         (format!("https://actions.spektr.com/form?token={token}"), Some(Environment::Live)),
@@ -40,7 +40,7 @@ fn a_link_a_token_and_an_api_address_are_read_and_nonsense_is_not() {
 }
 
 #[test]
-fn a_link_is_read_from_whatever_mail_programs_and_filters_made_of_it() {
+fn a_link_is_read_as_mail_programs_and_filters_rewrite_it() {
     let (token, live) = ("eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur", Some(Environment::Live));
     let link = format!("https://actions.spektr.com/form?lang=da&token={token}");
     let encoded = link
@@ -94,7 +94,7 @@ fn a_link_is_read_from_whatever_mail_programs_and_filters_made_of_it() {
 }
 
 #[test]
-fn a_token_that_is_not_surely_the_right_one_is_none_and_the_reason_is_told() {
+fn an_uncertain_token_is_refused_with_the_reason() {
     for (pasted, unread) in [
         (
             "https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com",
@@ -117,7 +117,7 @@ fn a_token_that_is_not_surely_the_right_one_is_none_and_the_reason_is_told() {
     ] {
         assert_eq!(look(pasted).err(), Some(unread), "{pasted}");
     }
-    // The address to come back to is not what the link is for.
+    // An address to return to is no wrapped link.
     let back = look(
         "https://onboarding.bank.example/form?token=abcdefgh12&back=https%3A%2F%2Fbank.example%2F",
     )
@@ -134,7 +134,7 @@ fn a_token_that_is_not_surely_the_right_one_is_none_and_the_reason_is_told() {
 
 proptest::proptest! {
     #[test]
-    fn any_text_is_read_or_not_and_never_a_panic(text in "(\\PC|\n){0,80}|(https://|__;|/v3/__|urldefense.com|eyJ|\\*|%|\n|<|>|[a-zA-Z?&=.]{1,8}){0,12}") {
+    fn no_text_panics(text in "(\\PC|\n){0,80}|(https://|__;|/v3/__|urldefense.com|eyJ|\\*|%|\n|<|>|[a-zA-Z?&=.]{1,8}){0,12}") {
         let _read = look(&text);
     }
 }
@@ -154,7 +154,7 @@ fn a_token_is_not_in_debug() {
 }
 
 #[test]
-fn t3_a_host_is_a_name_that_somebody_else_has() {
+fn t3_an_upload_host_is_a_public_name_or_address() {
     for (text, host) in [
         ("files.example.com", Some("files.example.com")),
         (" Files.Example.COM ", Some("files.example.com")),

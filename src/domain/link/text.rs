@@ -1,24 +1,23 @@
-//! Links and tokens inside a text: in a sentence, in angle brackets, across the lines a mail was
-//! broken into.
+//! Links and tokens in a text: in a sentence, in angle brackets, across the line breaks of a mail.
 //!
-//! Must not know: which hosts there are, or what a link means. A piece that is found may still be
-//! no link.
+//! Knows nothing of hosts and of what a link means. A piece may turn out not to be a link.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::domain::intake::is_invisible;
 
-/// The longest paste that is read, in bytes; a longer one is read up to here.
+/// The longest paste that is read, in bytes; the rest of a longer one is ignored.
 const MAX_PASTE: usize = 256 * 1024;
-/// The most links that are read in one paste.
+/// The most links that are read from one paste.
 const MAX_PIECES: usize = 100;
-/// A line of a mail that was broken is at least this long, in characters.
+/// The shortest line that can have been broken by a mail program, in characters.
 const BROKEN_LINE: usize = 60;
 /// The longest word that may be prose, in characters.
 const LONG_WORD: usize = 20;
 
-/// Every address and every JSON Web Token in a text, in its order, without what only surrounds it.
+/// Returns the addresses and JSON Web Tokens of a text, in order, without the punctuation around
+/// them.
 pub(super) fn pieces(pasted: &str) -> Vec<String> {
     let text = plain(pasted);
     let is_sentence = text.lines().any(|line| line.trim().contains([' ', '\t']));
@@ -32,7 +31,7 @@ pub(super) fn pieces(pasted: &str) -> Vec<String> {
     found
 }
 
-/// A text that is one piece whatever it is, without the marks around it.
+/// Returns a text that consists of one piece, without the punctuation around it.
 pub(super) fn bare(pasted: &str) -> &str {
     let around = |c: char| {
         c.is_whitespace()
@@ -42,8 +41,8 @@ pub(super) fn bare(pasted: &str) -> &str {
     without_marks(pasted.trim_matches(around))
 }
 
-/// The text with line feeds only, nothing invisible, and without the breaks and signs of a
-/// quoted-printable source.
+/// Returns the text with line feeds only, without invisible characters, and with quoted-printable
+/// encoding undone.
 fn plain(pasted: &str) -> String {
     let mut end = pasted.len().min(MAX_PASTE);
     while !pasted.is_char_boundary(end) {
@@ -59,7 +58,7 @@ fn plain(pasted: &str) -> String {
     }
 }
 
-/// The next place from `at` on where an address or a token begins.
+/// Returns the next position from `at` on at which an address or a token begins.
 fn next_start(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     rest.char_indices().map(|(offset, _)| at + offset).find(|start| {
@@ -76,7 +75,7 @@ fn begins_address(text: &str) -> bool {
     })
 }
 
-/// The piece that begins here and where it ends.
+/// Returns the piece that begins at `start`, and its end.
 fn piece(text: &str, start: usize, is_sentence: bool) -> (String, usize) {
     let before = text[..start].trim_end();
     if (before.ends_with('<') || before.to_ascii_lowercase().ends_with("<url:"))
@@ -109,8 +108,8 @@ fn word_length(text: &str) -> usize {
     .unwrap_or(text.len())
 }
 
-/// The line behind a break, where it is one word that may be part of an address, and the length of
-/// both in bytes.
+/// Returns the line after a break, if it is a single word that may be part of an address, and the
+/// length of both in bytes.
 fn next_line(text: &str) -> Option<(&str, usize)> {
     let blanks = text.find(|c| !matches!(c, ' ' | '\t'))?;
     let line = text[blanks..].strip_prefix('\n')?.split('\n').next()?;
@@ -122,7 +121,7 @@ fn next_line(text: &str) -> Option<(&str, usize)> {
         .then_some((word, blanks + 1 + line.len()))
 }
 
-/// Returns true if the word of the next line belongs to the piece. A word of prose does only where
+/// Returns true if the word of the next line belongs to the piece. A word of prose does so only if
 /// it completes a signature.
 fn goes_on(piece: &str, next: &str) -> bool {
     let state = token_state(piece);
@@ -135,8 +134,8 @@ fn goes_on(piece: &str, next: &str) -> bool {
     state == TokenState::Cut && token_state(&format!("{piece}{next}")) == TokenState::Whole
 }
 
-/// Returns true if this may be a word of a language: letters in the usual case, with a mark behind
-/// it or without.
+/// Returns true if this may be a word of a language: letters in the usual case, with or without a
+/// punctuation mark after it.
 fn is_prose(word: &str) -> bool {
     let letters = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     let others = letters.get(1..).unwrap_or_default();
@@ -148,7 +147,7 @@ fn is_prose(word: &str) -> bool {
                 && letters.starts_with(|c: char| c.is_ascii_uppercase())))
 }
 
-/// Whether the token that ends a piece is complete, as far as its own header tells.
+/// State of the token at the end of a piece, according to its own header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TokenState {
     Whole,
@@ -184,8 +183,8 @@ fn token_state(piece: &str) -> TokenState {
     }
 }
 
-/// How many characters a signature takes in base64url, by RFC 7518 and RFC 8037; RSA's for keys of
-/// 2048, 3072 and 4096 bits.
+/// Returns the possible lengths of a signature in base64url characters, by RFC 7518 and RFC 8037;
+/// for RSA with keys of 2048, 3072 and 4096 bits.
 fn signature_lengths(algorithm: &str) -> &'static [usize] {
     match algorithm {
         "HS256" => &[43],
@@ -198,8 +197,8 @@ fn signature_lengths(algorithm: &str) -> &'static [usize] {
     }
 }
 
-/// The piece without the punctuation of the sentence around it. An unsigned token ends in a dot of
-/// its own.
+/// Returns the piece without the punctuation of the sentence around it. The final dot of an
+/// unsigned token is kept.
 fn without_marks(piece: &str) -> &str {
     let trimmed = piece.trim_end_matches([
         '.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '\u{2019}', '*', '\u{2026}',
@@ -217,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_are_found_whatever_is_around_them() {
+    fn links_are_found_in_any_surroundings() {
         for (text, found) in [
             ("Open https://a.example/x?token=abc, please.", vec!["https://a.example/x?token=abc"]),
             ("(see HTTPS://a.example/x).", vec!["HTTPS://a.example/x"]),
@@ -249,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_token_is_joined_as_far_as_its_signature_goes() {
+    fn a_token_across_lines_is_joined_up_to_the_length_of_its_signature() {
         let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256"}"#);
         let whole = format!("{header}.e30.{}", "aB3".repeat(14) + "x");
         let link = format!("https://a.example/x?token={whole}");

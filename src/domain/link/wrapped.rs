@@ -1,8 +1,8 @@
-//! Links that a mail filter put around another one: Outlook Safe Links, Proofpoint URL Defense v1
-//! to v3, Barracuda, Mimecast and those that carry the address in plain sight.
+//! Links rewritten by mail filters: Outlook Safe Links, Proofpoint URL Defense v1 to v3, Barracuda,
+//! Mimecast and those that contain the address unencoded.
 //!
-//! Must not know: tokens, spektr. Nothing is asked of the network: what only the filter's server
-//! can tell stays unknown.
+//! Knows nothing of tokens and of spektr. Nothing is requested from the network: an address known
+//! only to the filter's server stays unknown.
 
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
@@ -10,13 +10,13 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-/// Base64 by either of its endings.
+/// Base64 with or without padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &URL_SAFE,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Hosts, and whatever is below them, whose addresses only lead to others.
+/// Hosts of mail filters; their subdomains count as well.
 const WRAPPERS: [&str; 9] = [
     "safelinks.protection.outlook.com",
     "safelinks.protection.office365.us",
@@ -29,7 +29,7 @@ const WRAPPERS: [&str; 9] = [
     "secure-web.cisco.com",
 ];
 
-/// Returns true if a host is a mail filter's, so that a token of its address is the filter's own.
+/// Returns true if the host is a mail filter's: a token in its address is the filter's own.
 pub(super) fn is_wrapper(url: &Url) -> bool {
     url.host_str().is_some_and(|host| {
         let is_below = |wrapper: &str| {
@@ -39,7 +39,7 @@ pub(super) fn is_wrapper(url: &Url) -> bool {
     })
 }
 
-/// The addresses directly inside this one. `written` is the same address before it was parsed.
+/// Returns the addresses directly inside this one. `written` is the same address before parsing.
 pub(super) fn inside(url: &Url, written: &str) -> Vec<String> {
     if let Some(address) = proofpoint_3(url, written).or_else(|| proofpoint_2(url)) {
         return vec![address];
@@ -61,14 +61,14 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// An address as a value in base64.
+/// Decodes an address in base64.
 fn base64(value: &str) -> Option<String> {
-    // "http" in base64.
+    // The base64 encoding of "http".
     let value = value.starts_with("aHR0c").then(|| value.replace('+', "-").replace('/', "_"))?;
     String::from_utf8(BASE64.decode(value).ok()?).ok().filter(|text| begins_address(text))
 }
 
-/// An address as the rest of the path, percent-encoded or not.
+/// Returns an address at the end of the path, percent-encoded or not.
 fn in_path(url: &Url) -> Option<String> {
     let path = decoded(url.path());
     let at = ["https:/", "http:/"].iter().filter_map(|scheme| path.find(scheme)).min()?;
@@ -76,7 +76,7 @@ fn in_path(url: &Url) -> Option<String> {
     Some(with_two_slashes(&path[at..]) + &query)
 }
 
-/// Some filters fold the two slashes of a scheme into one.
+/// Restores the two slashes of a scheme; some filters fold them into one.
 fn with_two_slashes(address: &str) -> String {
     match address.split_once(":/") {
         Some((scheme, rest)) if !rest.starts_with('/') => format!("{scheme}://{rest}"),
@@ -88,7 +88,8 @@ fn is_proofpoint(url: &Url) -> bool {
     url.host_str().is_some_and(|host| host.starts_with("urldefense."))
 }
 
-/// `/v2/url?u=https-3A__host_path&d=…`: a hyphen is a percent sign and an underscore is a slash.
+/// Decodes `/v2/url?u=https-3A__host_path&d=…`: a hyphen is a percent sign and an underscore is a
+/// slash.
 fn proofpoint_2(url: &Url) -> Option<String> {
     if !is_proofpoint(url) || !url.path().starts_with("/v2/") {
         return None;
@@ -97,8 +98,8 @@ fn proofpoint_2(url: &Url) -> Option<String> {
     Some(decoded(&value.replace('-', "%").replace('_', "/")))
 }
 
-/// `/v3/__https://host/path__;BYTES!!…`: each `*` is the next character of BYTES (base64), and
-/// `**A` is a run of them.
+/// Decodes `/v3/__https://host/path__;BYTES!!…`: each `*` is the next character of BYTES (base64),
+/// and `**A` is a run of them.
 fn proofpoint_3(url: &Url, written: &str) -> Option<String> {
     if !is_proofpoint(url) {
         return None;
@@ -123,7 +124,7 @@ fn proofpoint_3(url: &Url, written: &str) -> Option<String> {
     Some(out)
 }
 
-/// The length of a run: `A` is 2, in the order of base64url.
+/// Returns the length of a run: `A` is 2, in the order of base64url.
 fn run_length(letter: char) -> Option<usize> {
     URL_SAFE.as_str().find(letter).map(|at| at + 2)
 }

@@ -9,7 +9,7 @@ fn step(node: &Json) -> Step {
 }
 
 #[test]
-fn every_documented_node_is_read_as_what_it_is() {
+fn every_documented_node_type_is_read() {
     let form = step(&json!({ "type": "form", "fields": { "a": { "dataType": "string" } } }));
     assert_eq!(form.form().map(|form| form.form.fields().len()), Some(1));
     assert_eq!(
@@ -37,7 +37,7 @@ fn every_documented_node_is_read_as_what_it_is() {
 }
 
 #[test]
-fn what_an_external_step_expects_becomes_a_form() {
+fn the_expected_fields_of_an_external_step_become_a_form() {
     let expected = [
         ("company_name", "string", true),
         ("company_country", "country", false),
@@ -70,7 +70,7 @@ fn what_an_external_step_expects_becomes_a_form() {
 }
 
 #[test]
-fn an_answer_that_says_nothing_of_the_process_is_none_and_strange_ones_are_mild() {
+fn an_answer_without_a_status_is_none_and_unexpected_values_are_tolerated() {
     for json in [
         json!(null),
         json!([]),
@@ -94,7 +94,7 @@ fn an_answer_that_says_nothing_of_the_process_is_none_and_strange_ones_are_mild(
 }
 
 #[test]
-fn how_far_a_process_is_comes_back_from_what_is_kept() {
+fn an_execution_is_read_back_from_its_json() {
     let execution = step(&Json::Null).execution;
     assert_eq!(Execution::from_json(&execution.to_json()), Some(execution));
     for status in [
@@ -109,7 +109,7 @@ fn how_far_a_process_is_comes_back_from_what_is_kept() {
 }
 
 #[test]
-fn a_node_comes_back_from_what_is_kept() {
+fn a_node_is_read_back_from_its_json() {
     for node in [
         json!({ "type": "form", "fields": { "a": { "dataType": "date" } }, "order": ["a"] }),
         json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": "https://example.com" }),
