@@ -39,7 +39,7 @@ pub use handover::handover_fault;
 pub use language::{Language, chosen_language, current_language, set_language};
 pub use numbers::{bytes, number, number_in_box, number_words, typed_number};
 pub use place::{countries, country, put_refused};
-pub use previews::{document_doubt, no_picture, pages};
+pub use previews::{document_warning, no_picture, pages};
 pub use proposal::{document_kind, proposed};
 pub use receipt::{ReceiptOf, replacement as receipt_replacement};
 pub use sentence::{Blank, text, text_with};

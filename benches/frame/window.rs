@@ -169,7 +169,7 @@ impl Window {
         }))));
         window.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing {
             cases: case::list(cases),
-            vanished: 0,
+            missing: 0,
         }))));
         window.settle();
         window

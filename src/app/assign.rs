@@ -25,7 +25,7 @@ impl Dossier {
         for path in paths {
             has_room &= match self.case.tray.held.remove(&path) {
                 // It lies on no disk where it could be looked at.
-                Some(glance) => self.case.tray.add_held(path, glance),
+                Some(facts) => self.case.tray.add_held(path, facts),
                 None => self.case.tray.add(path),
             };
         }
@@ -34,8 +34,8 @@ impl Dossier {
     }
 
     /// Lets a picture wait that was pasted where no slot is.
-    pub(super) fn add_held_to_tray(&mut self, path: PathBuf, glance: FileFacts) {
-        let has_room = self.case.tray.add_held(path, glance);
+    pub(super) fn add_held_to_tray(&mut self, path: PathBuf, facts: FileFacts) {
+        let has_room = self.case.tray.add_held(path, facts);
         self.tell_room(has_room);
     }
 

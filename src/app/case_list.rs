@@ -71,11 +71,11 @@ impl Dossier {
         }
         // What was told of the list before is not so any more.
         self.prompts.settle(&About::List);
-        if listing.vanished > 0 {
+        if listing.missing > 0 {
             self.tell_outcome(
                 Tone::Danger,
                 About::List,
-                words::text_with("window-vanished", &[("count", listing.vanished.into())]),
+                words::text_with("window-vanished", &[("count", listing.missing.into())]),
             );
         }
         // Nothing to choose from: the operator begins.

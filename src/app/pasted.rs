@@ -79,8 +79,8 @@ impl Dossier {
                 );
             }
             (Ok(_), Some(slot)) if self.case.tray.agreed.remove(&path) => self.attach(slot, path),
-            (Ok(glance), None) if self.window.dragged.lands(&path) => {
-                self.case.tray.held.insert(path, glance);
+            (Ok(facts), None) if self.window.dragged.lands(&path) => {
+                self.case.tray.held.insert(path, facts);
             }
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
@@ -93,7 +93,7 @@ impl Dossier {
             (Ok(_), Some(slot)) if self.case.sending.progress.can.edit => {
                 self.attach_first(&slot, vec![Hidden(path)]);
             }
-            (Ok(glance), _) => self.add_held_to_tray(path, glance),
+            (Ok(facts), _) => self.add_held_to_tray(path, facts),
         }
     }
 }

@@ -62,7 +62,7 @@ impl Dossier {
             sha256,
             request,
             shot,
-            Facts { pages: preview.pages, doubts: preview.doubts },
+            Facts { pages: preview.pages, warnings: preview.warnings },
         );
     }
 

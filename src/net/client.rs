@@ -111,7 +111,7 @@ impl Spektr for Session {
         })
     }
 
-    fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
+    fn current_step(&self, language: &str) -> Soon<'_, Answered<Step>> {
         let language = is_language(language).then(|| language.to_owned());
         Box::pin(async move {
             let mut request = self.request(Method::GET, "v2", "");
@@ -120,7 +120,8 @@ impl Spektr for Session {
             }
             let raw = Raw::read(request.send().await, STEP_BYTES).await;
             raw.answered(|raw| match raw.status {
-                200 => wire::look(&raw.body, &|json| self.redact(json)).ok_or(CallFault::Garbled),
+                200 => wire::current_step(&raw.body, &|json| self.redact(json))
+                    .ok_or(CallFault::Garbled),
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })

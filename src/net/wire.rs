@@ -80,7 +80,7 @@ pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
 /// Reads the whole answer of the [step call](../../docs/spektr-api.md#current-step). Secrets are
 /// removed first: a node may contain its own address, and the token with it.
 #[must_use]
-pub fn look(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
+pub fn current_step(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
     let mut json: Json = serde_json::from_slice(body).ok()?;
     redact(&mut json);
     Step::from_json(&json)

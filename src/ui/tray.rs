@@ -171,7 +171,7 @@ fn next_of(files: &[TrayFile], at: usize) -> Option<TrayId> {
 fn well_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile) {
     let (rect, _) = ui.allocate_exact_size(vec2(size::CONTROL, size::CONTROL), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
-    let icon = match file.glance().map(|glance| glance.sniffed) {
+    let icon = match file.facts().map(|facts| facts.sniffed) {
         Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic) => {
             ICON_IMAGE
         }
@@ -183,8 +183,8 @@ fn well_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile) {
 
 /// Shows the file's name, kind and size.
 fn name_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile, name: &str) {
-    let meta = file.glance().map(|glance| {
-        let parts = [glance.sniffed.label().to_owned(), words::bytes(glance.bytes)];
+    let meta = file.facts().map(|facts| {
+        let parts = [facts.sniffed.label().to_owned(), words::bytes(facts.bytes)];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     ui.horizontal(|ui| {
@@ -251,7 +251,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFi
                 .unwrap_or_default();
             line_ui(ui, None, context, &words::text_with("tray-filled", &[("slot", slot.into())]));
         }
-        (None, None) if file.glance.is_none() => {
+        (None, None) if file.facts.is_none() => {
             line_ui(ui, None, context, &words::text("tray-looking"));
         }
         (None, None) => line_ui(ui, None, context, &words::text("tray-unknown")),

@@ -134,7 +134,7 @@ fn shot<'a>(
 }
 
 /// Requests a visible document's picture for the warnings found while it is drawn.
-pub(super) fn look(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place: Rect) {
+pub(super) fn request_warnings(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place: Rect) {
     if let Some(attachment) = context
         .view
         .documents
@@ -148,7 +148,7 @@ pub(super) fn look(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place:
 /// Returns the warnings about a slot's document, in words.
 pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
     let in_words = |twice: Twice| match twice {
-        Twice::Document(doubt) => words::document_doubt(doubt),
+        Twice::Document(warning) => words::document_warning(warning),
         Twice::Heic => words::text("preview-heic"),
         Twice::AlsoIn(other) => words::text_with(
             "preview-also-in",

@@ -43,7 +43,7 @@ impl Cases for Vault {
             let mut cases: Vec<CaseRow> = rows.collect::<Result<_, _>>()?;
             cases.sort_by_key(|case| (Reverse(case.changed_at), case.id));
             let counted = database::census(&database.connection, seal)?;
-            Ok(Listing { vanished: counted.saturating_sub(cases.len() as u64), cases })
+            Ok(Listing { missing: counted.saturating_sub(cases.len() as u64), cases })
         })
     }
 

@@ -14,8 +14,8 @@ pub fn pages(count: usize) -> String {
 
 /// Returns what a person should check in a document.
 #[must_use]
-pub fn document_doubt(doubt: PreviewWarning) -> String {
-    match doubt {
+pub fn document_warning(warning: PreviewWarning) -> String {
+    match warning {
         PreviewWarning::Restricted => text("preview-restricted"),
         PreviewWarning::Small { width, height } => {
             text_with("preview-small", &[("width", width.into()), ("height", height.into())])

@@ -49,7 +49,7 @@ fn photos_and_scans_are_drawn_small() {
     ] {
         let preview = drawn(samples::photo(1_600, 1_000, format), sniffed);
         assert_eq!(size(&preview), (240, 150), "{sniffed:?}");
-        assert!(preview.doubts.is_empty(), "{sniffed:?}: {:?}", preview.doubts);
+        assert!(preview.warnings.is_empty(), "{sniffed:?}: {:?}", preview.warnings);
     }
 }
 
@@ -96,7 +96,7 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
         .map(|page| viewer.preview(&document, Sniffed::Pdf, PreviewRequest { page, side: 400 }))
         .collect();
     assert!(
-        pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()),
+        pages.iter().all(|preview| preview.pages == Some(3) && preview.warnings.is_empty()),
         "{pages:?}"
     );
     assert_eq!(size(&pages[0]), (282, 400));
@@ -118,7 +118,7 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     assert_eq!(viewer.lock(&restricted, Sniffed::Pdf), None);
     let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
     assert_eq!(
-        (preview.doubts.as_slice(), preview.picture.is_ok()),
+        (preview.warnings.as_slice(), preview.picture.is_ok()),
         (&[PreviewWarning::Restricted][..], true)
     );
     let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
@@ -188,7 +188,7 @@ fn form_pdf(annotation: &str) -> Vec<u8> {
 
 #[test]
 fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
-    for (field, doubts) in [
+    for (field, warnings) in [
         ("/Subtype /Widget /FT /Tx /V (JOHN SMITH)", vec![PreviewWarning::NotDrawn]),
         ("/Subtype /Widget /Parent 5 0 R", vec![PreviewWarning::NotDrawn]),
         ("/Subtype /Widget /FT /Btn /V /Yes", vec![PreviewWarning::NotDrawn]),
@@ -199,19 +199,19 @@ fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
         ("/Subtype /Widget /Parent 4 0 R", vec![PreviewWarning::Blank]),
         ("/Subtype /Link /Contents (a link)", vec![PreviewWarning::Blank]),
     ] {
-        assert_eq!(drawn(form_pdf(field), Sniffed::Pdf).doubts, doubts, "{field}");
+        assert_eq!(drawn(form_pdf(field), Sniffed::Pdf).warnings, warnings, "{field}");
     }
 }
 
 #[test]
 fn a_blank_page_and_a_tiny_picture_are_worth_a_second_look() {
-    assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).doubts, [PreviewWarning::Blank]);
+    assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).warnings, [PreviewWarning::Blank]);
     assert_eq!(
-        drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts,
+        drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).warnings,
         [PreviewWarning::Blank]
     );
     let tiny = drawn(samples::photo(320, 200, image::ImageFormat::Png), Sniffed::Png);
-    assert_eq!(tiny.doubts, [PreviewWarning::Small { width: 320, height: 200 }]);
+    assert_eq!(tiny.warnings, [PreviewWarning::Small { width: 320, height: 200 }]);
 }
 
 #[test]
@@ -331,8 +331,8 @@ fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, S
             .as_ref()
             .err()
             .map(|why| words::no_picture(*why, attachment.sniffed == Sniffed::Heic));
-        let doubts = preview.doubts.iter().map(|doubt| words::document_doubt(*doubt));
-        assert!(explained.into_iter().chain(doubts).all(|sentence| !sentence.is_empty()));
+        let warnings = preview.warnings.iter().map(|warning| words::document_warning(*warning));
+        assert!(explained.into_iter().chain(warnings).all(|sentence| !sentence.is_empty()));
         preview.picture
     });
     let (took, rise) = (began.elapsed(), risen_since(before));

@@ -387,7 +387,7 @@ impl Connect for Silent {
 }
 
 impl Spektr for Silent {
-    fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
+    fn current_step(&self, _: &str) -> Soon<'_, Answered<Step>> {
         Box::pin(std::future::pending())
     }
 

@@ -121,7 +121,7 @@ impl Spektr for Fakes {
         }))
     }
 
-    fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
+    fn current_step(&self, language: &str) -> Soon<'_, Answered<Step>> {
         self.0.note(format!("look {language}"));
         if let Some(result) = self.0.looks.lock().unwrap().pop_front() {
             return answered(result);

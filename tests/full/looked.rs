@@ -64,7 +64,7 @@ impl Said {
 
     fn only_case(vault: &Vault, name: &str) -> Option<(CaseId, CaseStatus)> {
         let listing = vault.list().unwrap_or_else(|fault| panic!("not listed: {fault:?}; {name}"));
-        assert!(listing.vanished == 0 && listing.cases.len() <= 1, "{listing:?}; {name}");
+        assert!(listing.missing == 0 && listing.cases.len() <= 1, "{listing:?}; {name}");
         listing.cases.first().map(|case| (case.id, case.status))
     }
 

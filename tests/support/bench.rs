@@ -92,7 +92,7 @@ impl Bench {
             has_passphrase,
             is_newer: false,
         }))));
-        bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
+        bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases, missing: 0 }))));
         bench
     }
 

@@ -180,7 +180,7 @@ fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_w
         vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::UnderWay)];
     bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
         cases,
-        vanished: 0,
+        missing: 0,
     }))));
     assert!(bench.says("Bolt"), "{}", bench.text());
     assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::Recover(_))), 2);
@@ -200,7 +200,7 @@ fn s19_what_was_on_its_way_is_looked_after_once() {
     assert_eq!(stores(&bench.commands(), recovers), 1);
     bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
         cases: rows,
-        vanished: 0,
+        missing: 0,
     }))));
     assert_eq!(stores(&bench.commands(), recovers), 0);
     bench.publish_as(

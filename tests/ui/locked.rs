@@ -45,7 +45,7 @@ fn unlock(bench: &mut Bench) {
 }
 
 fn list(bench: &mut Bench, status: CaseStatus) {
-    let listing = Listing { cases: vec![row(ACME, "Acme", status)], vanished: 0 };
+    let listing = Listing { cases: vec![row(ACME, "Acme", status)], missing: 0 };
     bench.tell(Notice::Vault(VaultNotice::Listed(Ok(listing))));
 }
 

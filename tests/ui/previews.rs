@@ -39,11 +39,11 @@ impl Bench {
     }
 }
 
-fn picture(pages: usize, doubts: Vec<PreviewWarning>) -> Preview {
+fn picture(pages: usize, warnings: Vec<PreviewWarning>) -> Preview {
     Preview {
         picture: Ok(Picture { width: 3, height: 4, rgba: vec![200; 48] }),
         pages: Some(pages),
-        doubts,
+        warnings,
     }
 }
 
@@ -134,7 +134,7 @@ fn a_document_opens_large_with_its_pages_and_closes_again() {
     assert!(second.len() == 1 && second[0].page == 1, "{second:?}");
     bench.previewed(
         second[0],
-        Preview { picture: Err(PreviewFault::TooLarge), pages: Some(2), doubts: Vec::new() },
+        Preview { picture: Err(PreviewFault::TooLarge), pages: Some(2), warnings: Vec::new() },
     );
     assert!(
         bench.says(

@@ -247,7 +247,7 @@ fn open_paired(bench: &mut Bench, draft: Draft, forms: SavedForms) {
         entities: 0,
         documents: 0,
     };
-    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases: vec![row], vanished: 0 }))));
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases: vec![row], missing: 0 }))));
     bench.press("Cases");
     bench.press("Acme");
     assert!(

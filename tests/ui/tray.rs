@@ -15,9 +15,9 @@ use super::bench::{Bench, asked};
 
 /// The result of reading a file, by the last digit of its name.
 pub(crate) fn seen(path: &str, digest: u8) -> Found {
-    let glance =
+    let facts =
         FileFacts { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
-    Found { path: Hidden(path.into()), facts: Ok(glance) }
+    Found { path: Hidden(path.into()), facts: Ok(facts) }
 }
 
 impl Bench {
@@ -296,12 +296,12 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         panic!("{commands:?}")
     };
     assert_eq!(path.to_str(), Some("M_ller.pdf"));
-    let Ok(glance) = seen("M_ller.pdf", 1).facts else { panic!("a document") };
+    let Ok(facts) = seen("M_ller.pdf", 1).facts else { panic!("a document") };
     bench.tell(Notice::Pasted {
         view: *view,
         slot: Some(slot.clone()),
         path: path.clone().into(),
-        result: Ok(glance),
+        result: Ok(facts),
     });
     let (examined, held) = bench.examined_next();
     assert_eq!((&examined, held.to_str()), (slot, Some("M_ller.pdf")));

@@ -29,7 +29,7 @@ fn told(bench: &mut Bench, notice: VaultNotice) {
 
 fn listed(bench: &mut Bench, cases: [CaseStatus; 2]) {
     let cases = vec![row(ACME, "Acme", cases[0]), row(BOLT, "Bolt", cases[1])];
-    told(bench, VaultNotice::Listed(Ok(Listing { cases, vanished: 0 })));
+    told(bench, VaultNotice::Listed(Ok(Listing { cases, missing: 0 })));
 }
 
 fn receipt() -> Receipt {
@@ -203,7 +203,7 @@ fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_se
         &mut bench,
         VaultNotice::State(Ok(VaultState::Open { has_passphrase: true, is_newer: false })),
     );
-    told(&mut bench, VaultNotice::Listed(Ok(Listing { cases: vec![], vanished: 0 })));
+    told(&mut bench, VaultNotice::Listed(Ok(Listing { cases: vec![], missing: 0 })));
     assert!(bench.says("Sending documents") && bench.says("Pause sending"), "{}", bench.text());
     bench.later(20.0);
     let commands = bench.commands();

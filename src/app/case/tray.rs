@@ -75,11 +75,11 @@ impl Tray {
     }
 
     /// Takes a picture in that was pasted and looked at. Answers whether there was room.
-    pub(crate) fn add_held(&mut self, path: PathBuf, glance: FileFacts) -> bool {
+    pub(crate) fn add_held(&mut self, path: PathBuf, facts: FileFacts) -> bool {
         if self.files.len() >= MOST_FILES {
             return false;
         }
-        let file = TrayFile { glance: Some(Ok(glance)), ..self.file(path) };
+        let file = TrayFile { facts: Some(Ok(facts)), ..self.file(path) };
         self.files.push(file);
         self.is_stale = true;
         true
@@ -90,7 +90,7 @@ impl Tray {
         TrayFile {
             id: TrayId(self.last),
             path,
-            glance: None,
+            facts: None,
             proposal: None,
             filled: None,
             same: None,
@@ -106,7 +106,7 @@ impl Tray {
         if let [found] = dropped_files.files.as_slice()
             && found.path.0 == dropped
         {
-            self.files[at].glance = Some(found.facts.clone());
+            self.files[at].facts = Some(found.facts.clone());
             return true;
         }
         self.files.remove(at);
@@ -120,7 +120,7 @@ impl Tray {
             }
             if !waits(&self.files, &found.path.0) {
                 let file = self.file(found.path.0);
-                new.push(TrayFile { glance: Some(found.facts), ..file });
+                new.push(TrayFile { facts: Some(found.facts), ..file });
             }
         }
         self.files.splice(at..at, new);
@@ -149,7 +149,7 @@ impl Tray {
             .files
             .iter()
             .zip(&names)
-            .map(|(file, name)| Scan { name, sniffed: file.glance().map(|glance| glance.sniffed) })
+            .map(|(file, name)| Scan { name, sniffed: file.facts().map(|facts| facts.sniffed) })
             .collect();
         let proposals = propose(&scans, draft, forms, visible);
         let mut seen: HashMap<Digest, Same> = attachments
@@ -171,7 +171,7 @@ impl Tray {
         for at in order {
             let file = &mut self.files[at];
             file.same = None;
-            if let Some(sha256) = file.glance().and_then(|glance| glance.sha256) {
+            if let Some(sha256) = file.facts().and_then(|facts| facts.sha256) {
                 file.same = seen.get(&sha256).cloned();
                 seen.entry(sha256).or_insert(Same::InTray);
             }

@@ -62,7 +62,7 @@ async fn fetch(
     let mut poll = Poll::default();
     let mut reported = None;
     loop {
-        let result = spektr.look(language).await.result;
+        let result = spektr.current_step(language).await.result;
         let then = match &result {
             Ok(step) => poll.after_step(step.execution.status),
             Err(fault) => poll.after_fault(fault),

@@ -63,14 +63,14 @@ pub struct Preview {
     /// Number of pages, if they were counted.
     pub pages: Option<usize>,
     /// Warnings for a person to check.
-    pub doubts: Vec<PreviewWarning>,
+    pub warnings: Vec<PreviewWarning>,
 }
 
 impl Preview {
     /// A preview without a picture.
     #[must_use]
     pub fn failed(fault: PreviewFault) -> Self {
-        Self { picture: Err(fault), pages: None, doubts: Vec::new() }
+        Self { picture: Err(fault), pages: None, warnings: Vec::new() }
     }
 }
 

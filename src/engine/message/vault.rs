@@ -113,7 +113,7 @@ pub struct Listing {
     /// The last changed first.
     pub cases: Vec<CaseRow>,
     /// Number of cases that are missing.
-    pub vanished: u64,
+    pub missing: u64,
 }
 
 /// The unreadable parts of a damaged case.

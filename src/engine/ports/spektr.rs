@@ -31,7 +31,7 @@ pub trait Spektr: Debug + Send + Sync {
     /// Asks for the session's state, as far as a submission needs it.
     fn step(&self) -> Soon<'_, Answered<StepAnswer>>;
     /// Asks for the session's state and the current step's form, in a language.
-    fn look(&self, language: &str) -> Soon<'_, Answered<Step>>;
+    fn current_step(&self, language: &str) -> Soon<'_, Answered<Step>>;
     /// Submits the frozen body; `files` is the number of posts to expect.
     fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>>;
     /// Confirms; `files` is the largest number of posts to expect.

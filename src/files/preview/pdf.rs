@@ -67,12 +67,12 @@ pub(super) fn draw(document: Bytes, request: PreviewRequest) -> Preview {
         if is_too_large(&pdf) { Err(PreviewFault::TooLarge) } else { page(&pdf, request) };
     let is_drawn_in_part =
         pdf.pages().get(request.page).is_some_and(has_undrawn_text) || is_xfa(&pdf);
-    let doubts =
+    let warnings =
         [(is_restricted, PreviewWarning::Restricted), (is_drawn_in_part, PreviewWarning::NotDrawn)];
     Preview {
         picture,
         pages: Some(pages),
-        doubts: doubts.into_iter().filter(|(is, _)| *is).map(|(_, doubt)| doubt).collect(),
+        warnings: warnings.into_iter().filter(|(is, _)| *is).map(|(_, warning)| warning).collect(),
     }
 }
 

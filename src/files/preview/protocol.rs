@@ -8,7 +8,7 @@ use crate::engine::message::{Picture, Preview, PreviewFault, PreviewWarning};
 
 /// Longest side of any picture, in pixels.
 pub(super) const LONGEST: u16 = 2_400;
-/// The word of each fault.
+/// The code of each fault.
 const FAULTS: [(&str, PreviewFault); 7] = [
     ("large", PreviewFault::TooLarge),
     ("slow", PreviewFault::TooSlow),
@@ -21,14 +21,14 @@ const FAULTS: [(&str, PreviewFault); 7] = [
 
 /// Writes an answer: the number of pages, the warnings, and the picture or its fault.
 pub(super) fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()> {
-    let doubts = preview.doubts.iter().map(|doubt| match doubt {
+    let warnings = preview.warnings.iter().map(|warning| match warning {
         PreviewWarning::Restricted => "restricted".to_owned(),
         PreviewWarning::NotDrawn => "not-drawn".to_owned(),
         PreviewWarning::Blank => "blank".to_owned(),
         PreviewWarning::Small { width, height } => format!("small,{width},{height}"),
     });
     let pages = preview.pages.map(|pages| pages.to_string()).unwrap_or_default();
-    writeln!(output, "{pages}\n{}", doubts.collect::<Vec<_>>().join(" "))?;
+    writeln!(output, "{pages}\n{}", warnings.collect::<Vec<_>>().join(" "))?;
     match &preview.picture {
         Ok(picture) => {
             writeln!(output, "picture {} {}", picture.width, picture.height)?;
@@ -37,7 +37,7 @@ pub(super) fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()
         Err(why) => writeln!(
             output,
             "{}",
-            FAULTS.iter().find(|(_, reason)| reason == why).map_or("damaged", |(word, _)| word)
+            FAULTS.iter().find(|(_, reason)| reason == why).map_or("damaged", |(code, _)| code)
         ),
     }
 }
@@ -46,12 +46,12 @@ pub(super) fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()
 pub(super) fn read(bytes: &[u8]) -> Option<Preview> {
     let mut parts = bytes.splitn(4, |byte| *byte == b'\n');
     let mut line = || parts.next().and_then(|line| std::str::from_utf8(line).ok());
-    let (pages, doubts, picture) = (line()?, line()?, line()?);
+    let (pages, warnings, picture) = (line()?, line()?, line()?);
     let rest = parts.next()?;
     let pages = if pages.is_empty() { None } else { Some(pages.parse().ok()?) };
-    let doubts = doubts.split_whitespace().map(doubt).collect::<Option<Vec<_>>>()?;
-    if let Some((_, why)) = FAULTS.iter().find(|(word, _)| *word == picture) {
-        return Some(Preview { picture: Err(*why), pages, doubts });
+    let warnings = warnings.split_whitespace().map(warning_of).collect::<Option<Vec<_>>>()?;
+    if let Some((_, why)) = FAULTS.iter().find(|(code, _)| *code == picture) {
+        return Some(Preview { picture: Err(*why), pages, warnings });
     }
     let (width, height) = picture.strip_prefix("picture ")?.split_once(' ')?;
     let (width, height): (u16, u16) = (width.parse().ok()?, height.parse().ok()?);
@@ -61,17 +61,17 @@ pub(super) fn read(bytes: &[u8]) -> Option<Preview> {
     is_whole.then(|| Preview {
         picture: Ok(Picture { width, height, rgba: rest.to_vec() }),
         pages,
-        doubts,
+        warnings,
     })
 }
 
-fn doubt(word: &str) -> Option<PreviewWarning> {
-    match word {
+fn warning_of(code: &str) -> Option<PreviewWarning> {
+    match code {
         "restricted" => Some(PreviewWarning::Restricted),
         "not-drawn" => Some(PreviewWarning::NotDrawn),
         "blank" => Some(PreviewWarning::Blank),
         _ => {
-            let (width, height) = word.strip_prefix("small,")?.split_once(',')?;
+            let (width, height) = code.strip_prefix("small,")?.split_once(',')?;
             Some(PreviewWarning::Small { width: width.parse().ok()?, height: height.parse().ok()? })
         }
     }
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn what_is_answered_is_read_as_it_was_meant() {
-        let doubts = vec![
+        let warnings = vec![
             PreviewWarning::Restricted,
             PreviewWarning::Small { width: 3, height: 2 },
             PreviewWarning::NotDrawn,
@@ -92,7 +92,7 @@ mod tests {
         let shown = Picture { width: 3, height: 2, rgba: b"\n".repeat(24) };
         let all = FAULTS.iter().map(|(_, why)| Err(*why)).chain([Ok(shown)]);
         for (picture, pages) in all.zip([None, Some(0), Some(10_000)].into_iter().cycle()) {
-            let preview = Preview { picture, pages, doubts: doubts.clone() };
+            let preview = Preview { picture, pages, warnings: warnings.clone() };
             let mut said = Vec::new();
             write(&preview, &mut said).expect("written");
             assert_eq!(read(&said), Some(preview));

@@ -61,12 +61,12 @@ fn try_draw(
     let rgba = small.to_rgba8();
     let (wide, high) = (rgba.width() as usize, rgba.height() as usize);
     let picture = Picture { width: wide, height: high, rgba: rgba.into_raw() };
-    let doubts = if width.min(height) < SMALL {
+    let warnings = if width.min(height) < SMALL {
         vec![PreviewWarning::Small { width, height }]
     } else {
         Vec::new()
     };
-    Ok(Preview { picture: Ok(picture), pages: None, doubts })
+    Ok(Preview { picture: Ok(picture), pages: None, warnings })
 }
 
 fn why(error: &image::ImageError) -> PreviewFault {

@@ -71,9 +71,9 @@ impl Previewer for Viewer {
             }
         });
         let mut preview = drawn.unwrap_or_else(Preview::failed);
-        let is_whole = !preview.doubts.contains(&PreviewWarning::NotDrawn);
+        let is_whole = !preview.warnings.contains(&PreviewWarning::NotDrawn);
         if request.page == 0 && is_whole && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
-            preview.doubts.push(PreviewWarning::Blank);
+            preview.warnings.push(PreviewWarning::Blank);
         }
         preview
     }

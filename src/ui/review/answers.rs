@@ -81,7 +81,12 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
         let is_pressed = row.show(ui, context);
         if let Some(slot) = &answer.slot {
             // Some warnings come from the picture only, so it is drawn for this page as well.
-            viewer::look(ui, context, slot, Rect::from_min_max(top, ui.min_rect().right_bottom()));
+            viewer::request_warnings(
+                ui,
+                context,
+                slot,
+                Rect::from_min_max(top, ui.min_rect().right_bottom()),
+            );
         }
         if is_pressed {
             context.screen.show(entity, Place::of_field(owner, &answer.key));

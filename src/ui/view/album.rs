@@ -44,7 +44,7 @@ pub struct Album {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pages: Option<usize>,
-    pub doubts: Vec<PreviewWarning>,
+    pub warnings: Vec<PreviewWarning>,
 }
 
 /// What a person should look at twice in a slot.
@@ -130,10 +130,10 @@ impl Album {
     #[must_use]
     pub fn twice(&self, document: &Attachment, also_in: Option<&SlotKey>) -> Vec<Twice> {
         let facts = self.facts(document.sha256);
-        let doubts =
-            facts.into_iter().flat_map(|facts| facts.doubts.iter().copied()).map(Twice::Document);
+        let warnings =
+            facts.into_iter().flat_map(|facts| facts.warnings.iter().copied()).map(Twice::Document);
         let heic = (document.sniffed == Sniffed::Heic).then_some(Twice::Heic);
-        also_in.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(doubts).collect()
+        also_in.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(warnings).collect()
     }
 
     /// What is waited for no more comes all the same.

@@ -19,7 +19,7 @@ pub struct TrayFile {
     pub id: TrayId,
     pub path: PathBuf,
     /// What a look at it told; `None` until then.
-    pub glance: Option<Result<FileFacts, FileProblem>>,
+    pub facts: Option<Result<FileFacts, FileProblem>>,
     /// Where it most likely belongs.
     pub proposal: Option<Proposal>,
     /// Where it most likely belongs, but a document is already.
@@ -41,13 +41,13 @@ impl TrayFile {
     /// Why it can't be attached anywhere.
     #[must_use]
     pub fn problem(&self) -> Option<&FileProblem> {
-        self.glance.as_ref().and_then(|glance| glance.as_ref().err())
+        self.facts.as_ref().and_then(|facts| facts.as_ref().err())
     }
 
     /// What a look at it told.
     #[must_use]
-    pub fn glance(&self) -> Option<&FileFacts> {
-        self.glance.as_ref().and_then(|glance| glance.as_ref().ok())
+    pub fn facts(&self) -> Option<&FileFacts> {
+        self.facts.as_ref().and_then(|facts| facts.as_ref().ok())
     }
 }
 

@@ -32,7 +32,7 @@ fn g2_a_saved_case_is_there_when_the_vault_is_opened_again() {
         (row.id, row.status, row.changed_at, row.entities, row.documents),
         (id, CaseStatus::Draft, 5, 20, 3)
     );
-    assert_eq!((row.title.clone(), listing.vanished), (Some(Hidden("Acme onboarding".into())), 0));
+    assert_eq!((row.title.clone(), listing.missing), (Some(Hidden("Acme onboarding".into())), 0));
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn a_deleted_case_leaves_nothing_behind() {
     assert_eq!(home.blobs(), 1, "what another case has as well stays");
     assert_eq!(vault.load(stays).expect("loaded").attachments, one);
     let listing = vault.list().expect("a list");
-    assert_eq!((listing.cases.len(), listing.vanished), (1, 0));
+    assert_eq!((listing.cases.len(), listing.missing), (1, 0));
 }
 
 #[test]

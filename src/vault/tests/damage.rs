@@ -117,7 +117,7 @@ fn l5_a_case_that_vanished_or_whose_line_is_damaged_is_missed_in_the_list() {
     );
     home.damage("DELETE FROM cases WHERE changed_at = 2");
     let vault = home.open();
-    assert_eq!(vault.list().expect("a list").vanished, 1);
+    assert_eq!(vault.list().expect("a list").missing, 1);
     vault.create(&draft(1), &Attachments::new(), false, 10).expect("created");
-    assert_eq!(vault.list().expect("a list").vanished, 1, "a new case does not make up for it");
+    assert_eq!(vault.list().expect("a list").missing, 1, "a new case does not make up for it");
 }

@@ -147,7 +147,7 @@ fn read(vault: &Vault, story: &Story, done: CaseId) -> Answers {
     let mut put = |what: String, answer: Option<Vec<u8>>| drop(answers.insert(what, answer));
     let listing = vault.list().ok();
     let is_whole = |listing: &dossier::engine::message::Listing| {
-        listing.vanished == 0 && listing.cases.iter().all(|row| row.title.is_some())
+        listing.missing == 0 && listing.cases.iter().all(|row| row.title.is_some())
     };
     let told =
         |row: &CaseRow| format!("{row:?} {:?}", row.title.as_ref().map(|title| title.0.clone()));

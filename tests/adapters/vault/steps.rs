@@ -63,8 +63,8 @@ impl Desk {
         })
     }
 
-    /// Looks until the session waits for an answer or has ended.
-    fn look(&mut self, case: CaseId) -> Step {
+    /// Fetches the session until it waits for the operator or has ended.
+    fn fetch(&mut self, case: CaseId) -> Step {
         self.ask(Command::FetchSession {
             view: ViewId(case.0),
             target: self.target.clone(),
@@ -236,7 +236,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
         business(&scan),
     );
     let id = desk.vault_handle.create(&draft, &attachments, false, 1).expect("created");
-    let first = desk.look(id);
+    let first = desk.fetch(id);
     assert_eq!((first.execution.current, first.form().is_some()), (Some(1), true));
     let forms = SavedForms { step: SavedStep::with_form(&first, "en-US"), ..SavedForms::default() };
     desk.save_forms(id, &forms);
@@ -254,7 +254,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
         kept.link.is_some()
             && kept.forms.step.as_ref().is_some_and(|step| step.execution.current == Some(1))
     );
-    let second = desk.look(id);
+    let second = desk.fetch(id);
     assert_eq!((second.execution.current, second.form().is_some()), (Some(2), true));
     let scan = folder.path().join("statement.pdf");
     let (attachments, next) =
@@ -282,7 +282,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     desk.send(id, &second, &next, &attachments);
 
     // The end.
-    let end = desk.look(id);
+    let end = desk.fetch(id);
     assert!(matches!(end.node, Node::End { .. }), "{end:?}");
     desk.save_forms(id, &SavedForms { after: Some(SavedStep::of(&end, "en-US")), ..forms });
     let kept = desk.load(id);

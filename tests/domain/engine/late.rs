@@ -59,7 +59,7 @@ impl Spektr for Gateway {
         }))
     }
 
-    fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
+    fn current_step(&self, _: &str) -> Soon<'_, Answered<Step>> {
         answered(Err(CallFault::NotSent))
     }
 

@@ -40,7 +40,7 @@ fn world(looks: impl IntoIterator<Item = Result<Step, CallFault>>) -> Arc<World>
     world
 }
 
-fn look(language: &str) -> Command {
+fn fetch(language: &str) -> Command {
     Command::FetchSession { view: VIEW, target: order(1).target, language: language.to_owned() }
 }
 
@@ -64,7 +64,7 @@ async fn a_running_process_is_looked_at_until_it_waits_and_each_change_is_told_o
     let steps = [(running, 1), (running, 1), (running, 2), (StepStatus::Pending, 2)];
     let world = world(steps.map(|(status, number)| Ok(step(status, number))));
     let mut engine = start(&world);
-    engine.commands.send(look("da-DK")).await.unwrap();
+    engine.commands.send(fetch("da-DK")).await.unwrap();
     for (number, goes_on) in [(1, true), (2, true), (2, false)] {
         assert_eq!(looked(&mut engine).await, (Ok(Some(number)), goes_on));
     }
@@ -82,7 +82,7 @@ async fn s1_a_look_that_fails_is_tried_again_where_that_may_help_and_told_once()
     ] {
         let world = world([Err(fault.clone()), Err(fault.clone()), Err(fault.clone())]);
         let mut engine = start(&world);
-        engine.commands.send(look("en-US")).await.unwrap();
+        engine.commands.send(fetch("en-US")).await.unwrap();
         assert_eq!(looked(&mut engine).await, (Err(fault.clone()), false));
         assert_eq!(world.log().len(), calls, "{fault:?}");
     }
@@ -104,9 +104,9 @@ async fn until_noted(engine: &mut EngineHandle, world: &World, count: usize) {
 async fn a_second_look_takes_the_place_of_the_first_and_a_stopped_one_is_given_up() {
     let world = world([]);
     let mut engine = start(&world);
-    engine.commands.send(look("en-US")).await.unwrap();
+    engine.commands.send(fetch("en-US")).await.unwrap();
     until_noted(&mut engine, &world, 1).await;
-    engine.commands.send(look("da-DK")).await.unwrap();
+    engine.commands.send(fetch("da-DK")).await.unwrap();
     until_noted(&mut engine, &world, 3).await;
     engine.commands.send(Command::StopFetching { view: VIEW }).await.unwrap();
     until_noted(&mut engine, &world, 4).await;
@@ -166,7 +166,7 @@ async fn a_start_is_asked_with_one_key_until_it_is_answered() {
 async fn the_engine_ends_whatever_is_being_looked_at() {
     let world = world([]);
     let mut engine = start(&world);
-    engine.commands.send(look("en-US")).await.unwrap();
+    engine.commands.send(fetch("en-US")).await.unwrap();
     until_noted(&mut engine, &world, 1).await;
     engine.commands.send(Command::Quit).await.unwrap();
     tokio::time::timeout(Duration::from_secs(20), engine.ended).await.unwrap().unwrap();

@@ -49,9 +49,9 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
         .block_on(work)
 }
 
-fn look(fake: &Fake, language: &str) -> Answered<Step> {
+fn current_step(fake: &Fake, language: &str) -> Answered<Step> {
     let spektr = session(fake);
-    wait(async { spektr.look(language).await })
+    wait(async { spektr.current_step(language).await })
 }
 
 fn start(fake: &Fake) -> Answered<Started> {
@@ -77,7 +77,7 @@ fn names(call: &Call) -> Vec<String> {
 #[test]
 fn a_look_carries_the_language_and_nothing_else_of_ours() {
     let fake = Fake::plain();
-    let step = look(&fake, "da-DK").result.expect("a step");
+    let step = current_step(&fake, "da-DK").result.expect("a step");
     assert!(matches!(step.node, Node::Form(_)) && step.execution.current == Some(1));
     let calls = fake.calls();
     assert_eq!(
@@ -96,7 +96,7 @@ fn a_look_carries_the_language_and_nothing_else_of_ours() {
 fn an_invalid_language_is_left_out() {
     for language in ["", "da\r\nX-Evil: 1", "d", "dansk (Danmark)", "ø"] {
         let fake = Fake::plain();
-        assert!(look(&fake, language).result.is_ok());
+        assert!(current_step(&fake, language).result.is_ok());
         assert_eq!(
             names(&fake.calls()[0]),
             ["accept", "host", "user-agent", "x-api-key"],
@@ -200,7 +200,11 @@ fn t2_neither_follows_a_redirect_and_an_address_that_may_not_be_spoken_to_hears_
         let elsewhere = Fake::plain();
         let location = format!("Location: {}/v2/public/actions/x\r\n", elsewhere.url());
         let fake = Fake::start(move |talk| talk.answer(status, &location, b"").map(Some));
-        assert_eq!(look(&fake, "en-US").result.map(drop), Err(CallFault::Redirected), "{status}");
+        assert_eq!(
+            current_step(&fake, "en-US").result.map(drop),
+            Err(CallFault::Redirected),
+            "{status}"
+        );
         assert_eq!(start(&fake).result.map(drop), Err(CallFault::Redirected), "{status}");
         assert_eq!((elsewhere.connections(), fake.calls().len()), (0, 2), "{status}");
     }
@@ -234,7 +238,7 @@ fn t1_a_token_in_the_answer_gets_no_further() {
         "200 OK",
         &json!({"node": node, "execution": {"status": "failed", "error": error, "id": TOKEN}}),
     );
-    let step = look(&fake, "en-US").result.expect("a step");
+    let step = current_step(&fake, "en-US").result.expect("a step");
     let form = step.form().expect("a form");
     let all =
         format!("{} {:?} {} {}", form.json, form.form, step.execution.error.0, step.execution.id.0);
@@ -253,12 +257,13 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
         body.into_bytes()
     };
     let json = "Content-Type: application/json\r\n";
-    let step = look(&saying("200 OK", json, large(LARGEST)), "en-US").result.expect("a step");
+    let step =
+        current_step(&saying("200 OK", json, large(LARGEST)), "en-US").result.expect("a step");
     assert_eq!(step.form().map(|form| form.form.fields().len()), Some(5_000));
     let deep = "[".repeat(100_000).into_bytes();
     for body in [large(LARGEST + 1), deep, b"{}".to_vec(), b"\xff\xfe".to_vec(), Vec::new()] {
         assert_eq!(
-            look(&saying("200 OK", json, body.clone()), "en-US").result.map(drop),
+            current_step(&saying("200 OK", json, body.clone()), "en-US").result.map(drop),
             Err(CallFault::Garbled)
         );
         assert_eq!(
@@ -268,7 +273,7 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
     }
     let page = "Content-Type: text/html\r\n";
     for fault in [
-        look(&saying("200 OK", page, b"<p>".to_vec()), "en-US").result.map(drop),
+        current_step(&saying("200 OK", page, b"<p>".to_vec()), "en-US").result.map(drop),
         start(&saying("200 OK", page, b"<p>".to_vec())).result.map(drop),
     ] {
         assert_eq!(fault, Err(CallFault::NotSpektr));
@@ -278,7 +283,7 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
 #[test]
 fn an_answer_that_breaks_off_is_lost_and_a_refused_connection_sent_nothing() {
     let cut = |talk: &mut Talk<'_>| talk.read_all().map(|()| Some(Then::Close));
-    assert_eq!(look(&Fake::start(cut), "en-US").result.map(drop), Err(CallFault::Lost));
+    assert_eq!(current_step(&Fake::start(cut), "en-US").result.map(drop), Err(CallFault::Lost));
     assert_eq!(start(&Fake::start(cut)).result.map(drop), Err(CallFault::Lost));
     let gone = Fake::plain();
     let url = gone.url();

@@ -17,7 +17,7 @@ use super::spektr::{Spektr, status};
 use super::world::World;
 
 /// Buttons the operator may press on the page of a case, the likely ones more than once.
-const DEEDS: [&str; 20] = [
+const BUTTONS: [&str; 20] = [
     "Send",
     "Send to spektr (PRACTICE)",
     "Send to spektr (PRACTICE)",
@@ -124,7 +124,7 @@ impl World<'_> {
                 .dice
                 .pick(&[CallFault::Lost, status(500), status(404), CallFault::Garbled])
                 .clone()),
-            Some(session) => self.sessions[session].look(),
+            Some(session) => self.sessions[session].current_step(),
         };
         let is_running = result.as_ref().is_ok_and(|step| {
             step.execution.status == dossier::domain::failure::StepStatus::Running
@@ -290,7 +290,7 @@ impl World<'_> {
     /// Plays an action of the operator on the page of the case.
     fn operate(&mut self) {
         let offered: Vec<&str> =
-            DEEDS.into_iter().filter(|action| self.screen.offers(action)).collect();
+            BUTTONS.into_iter().filter(|action| self.screen.offers(action)).collect();
         match self.dice.roll(30) {
             0 => self.paste_anew(),
             1 => self.type_something(),

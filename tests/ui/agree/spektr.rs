@@ -126,7 +126,7 @@ impl Spektr {
     }
 
     /// The whole answer of the step call.
-    pub(super) fn look(&mut self) -> Result<Step, CallFault> {
+    pub(super) fn current_step(&mut self) -> Result<Step, CallFault> {
         if !self.has_step_call {
             return Err(status(404));
         }
@@ -147,7 +147,7 @@ impl Spektr {
 
     /// Returns the part of it that a submission reads.
     pub(super) fn step(&mut self) -> Result<StepAnswer, CallFault> {
-        let Step { execution, .. } = self.look()?;
+        let Step { execution, .. } = self.current_step()?;
         Ok(StepAnswer { status: execution.status, step: execution.current, error: execution.error })
     }
 
@@ -156,9 +156,9 @@ impl Spektr {
         let mut fields = serde_json::Map::new();
         let text = json!({ "type": "input", "dataType": "string", "attributes": { "label": format!("Purpose {step}") } });
         fields.insert(format!("purpose_{step}"), text);
-        for paper in 0..self.previews {
-            let file = json!({ "type": "file", "dataType": "file", "attributes": { "label": format!("Paper {paper}"), "accept": ".pdf" } });
-            fields.insert(format!("paper_{paper}"), file);
+        for at in 0..self.previews {
+            let file = json!({ "type": "file", "dataType": "file", "attributes": { "label": format!("Document {at}"), "accept": ".pdf" } });
+            fields.insert(format!("document_{at}"), file);
         }
         json!({ "type": "form", "fields": fields })
     }

@@ -120,7 +120,7 @@ impl Store {
     pub(super) fn list(&mut self) -> Result<Listing, VaultFault> {
         self.can_read()?;
         let cases = self.cases.iter().map(|(id, kept)| Self::row(*id, kept)).collect();
-        Ok(Listing { cases, vanished: 0 })
+        Ok(Listing { cases, missing: 0 })
     }
 
     fn is_refused(&mut self) -> bool {

@@ -64,10 +64,10 @@ pub(super) struct World<'w> {
 fn case(title: &str, previews: usize, has_entity: bool) -> (Draft, Attachments) {
     let mut draft = Draft { title: title.to_owned(), ..Draft::default() };
     let mut attachments = Attachments::new();
-    for paper in 0..previews {
-        let (key, path) = (format!("paper_{paper}"), format!("/scans/{title}-{paper}.pdf"));
+    for at in 0..previews {
+        let (key, path) = (format!("document_{at}"), format!("/scans/{title}-{at}.pdf"));
         draft.fields.set(&key, Value::File(FileRef { path: path.clone() }));
-        let seed = u8::try_from(paper).unwrap() + 10;
+        let seed = u8::try_from(at).unwrap() + 10;
         let copy = SealedCopy { id: CopyId([seed; 16]), original_modified: None };
         attachments.insert(SlotKey::new(None, key), Ok(attachment(&path, seed, Some(copy))));
     }
