@@ -1,7 +1,7 @@
-//! What a case is and how a submission goes, as plain data and pure functions.
+//! Cases, forms and submissions as plain data and pure functions.
 //!
-//! Must not know: IO, clocks, randomness, logging, egui, tokio, reqwest. Time and seeds are passed
-//! in. It cannot fail except by answering with findings.
+//! Does not depend on IO, clocks, randomness, logging, egui, tokio or reqwest; time and seeds are
+//! passed in. Problems of a case are returned as findings.
 
 pub mod case;
 pub mod casefile;

@@ -1,12 +1,11 @@
-//! A wrapper for what may be on the screen but never in a log: file names, paths, titles, the
-//! server's words.
+//! A wrapper for data that may be shown but not logged: file names, paths, titles, the server's
+//! messages.
 //!
-//! Must not know: secrets. Tokens and keys live in `secrecy` types, which are wiped from memory as
-//! well.
+//! Not for secrets: tokens and keys are in `secrecy` types, which are wiped from memory as well.
 
 use std::fmt;
 
-/// Something whose `Debug` shows nothing of it.
+/// A value whose `Debug` shows nothing of it.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Hidden<T>(pub T);
 
@@ -27,7 +26,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_shows_nothing_of_what_is_inside() {
+    fn debug_shows_nothing_of_the_value() {
         assert_eq!(format!("{:?}", Hidden("CANARY")), "…");
     }
 }

@@ -1,7 +1,7 @@
-//! Starting an onboarding without a link: what is asked for, and the key that makes asking twice
-//! harmless.
+//! Starts of an onboarding without a link: the request, and the idempotency key that makes
+//! repeating it harmless ([start a session](../../docs/spektr-api.md#start-a-session)).
 //!
-//! Must not know: HTTP, where the key's random bytes come from. `Debug` shows no value and no
+//! Knows nothing of HTTP and of the source of the key's random bytes. `Debug` shows no value and no
 //! secret.
 
 use std::fmt;
@@ -14,13 +14,13 @@ use super::hidden::Hidden;
 /// The longest id of a process or workspace, in bytes; the vendor's have 24.
 const MAX_ID: usize = 255;
 
-/// What makes a second try the same request for spektr: it answers as it did the first time, for 24
-/// hours. Drawn once for each onboarding, and kept until that has begun.
+/// The idempotency key: spektr answers a repeated request as it did the first, for 24 hours [spec].
+/// Generated once for each onboarding, and kept until that has started.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IdempotencyKey(String);
 
 impl IdempotencyKey {
-    /// A key of random bytes, as a UUID of version 4.
+    /// Makes a key of random bytes, as a UUID of version 4.
     #[must_use]
     pub fn of_random(mut bytes: [u8; 16]) -> Self {
         bytes[6] = (bytes[6] & 0x0f) | 0x40;
@@ -38,7 +38,7 @@ impl IdempotencyKey {
         Self(text)
     }
 
-    /// A key that was kept; `None` when it can't have been one.
+    /// Reads a stored key; returns `None` if the text can't be one.
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
         let is_key = (1..=255).contains(&text.len())
@@ -46,7 +46,7 @@ impl IdempotencyKey {
         is_key.then(|| Self(text.to_owned()))
     }
 
-    /// As it is sent.
+    /// Returns the key as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -59,39 +59,39 @@ impl fmt::Debug for IdempotencyKey {
     }
 }
 
-/// An onboarding to be started.
+/// A request to start an onboarding.
 #[derive(Clone, Debug)]
 pub struct Onboarding {
     /// The API's base address.
     pub api_url: String,
-    /// The workspace's key; spektr wants one for this call.
+    /// The workspace's API key, which this call requires.
     pub api_key: Option<SecretString>,
     pub process_id: String,
     pub workspace_id: String,
-    /// What the workspace calls this customer; empty when it gives no reference.
+    /// The workspace's own reference for the customer; may be empty.
     pub reference: Hidden<String>,
-    /// Values by their data fields' names that the form is to come filled with, in the order given.
+    /// Prefilled values by the names of their data fields, in the order given.
     pub prefill: Hidden<Vec<(String, String)>>,
     pub key: IdempotencyKey,
 }
 
-/// What keeps an onboarding from being asked for.
+/// A problem that prevents an onboarding from being requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnboardingProblem {
-    /// No process is named, or its id is no id.
+    /// The process is missing, or its id is invalid.
     Process,
-    /// Likewise the workspace.
+    /// The workspace is missing, or its id is invalid.
     Workspace,
-    /// The workspace's key is missing.
+    /// The API key is missing.
     ApiKey,
-    /// A value for the form has no field's name.
+    /// A prefilled value has no field name.
     NamelessField,
-    /// Two values are for one field.
+    /// Two prefilled values have the same field name.
     FieldTwice,
 }
 
 impl Onboarding {
-    /// What is wrong with it, in the order of its parts.
+    /// Returns the problems, in the order of the request's parts.
     #[must_use]
     pub fn problems(&self) -> Vec<OnboardingProblem> {
         let names: Vec<&str> = self.prefill.0.iter().map(|(name, _)| name.trim()).collect();
@@ -111,13 +111,14 @@ impl Onboarding {
         .collect()
     }
 
-    /// Whether its ids can stand in an address and mean nothing else there.
+    /// Returns true if both ids are safe in an address.
     #[must_use]
     pub fn has_sound_ids(&self) -> bool {
         is_id(&self.process_id) && is_id(&self.workspace_id)
     }
 
-    /// The body of the call. The reference goes along with the data, so that it is in no address.
+    /// Returns the body of the call. The reference is sent with the data, so that it is in no
+    /// address.
     #[must_use]
     pub fn body(&self) -> String {
         let reference = Some(("reference", self.reference.0.trim()))
@@ -132,7 +133,7 @@ impl Onboarding {
     }
 }
 
-/// Whether a text can stand in the address as an id: it is trimmed there.
+/// Returns true if a text is safe in an address as an id; it is trimmed there.
 fn is_id(text: &str) -> bool {
     let text = text.trim();
     (1..=MAX_ID).contains(&text.len())
@@ -141,16 +142,16 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// A session that has begun.
+/// A session that has started.
 #[derive(Clone, Debug)]
 pub struct Started {
     /// The session's token.
     pub token: SecretString,
-    /// The customer's id at spektr; empty when the answer had none.
+    /// The customer's id at spektr; empty if the answer had none.
     pub spektr_id: Hidden<String>,
-    /// The languages its form can speak; empty when the answer named none.
+    /// The languages that its form offers; empty if the answer had none.
     pub languages: Vec<String>,
-    /// Whether spektr answered as it had before: the session is that of an earlier try.
+    /// True if spektr repeated an earlier answer: the session is that of an earlier request.
     pub is_replayed: bool,
 }
 
@@ -171,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_a_uuid_of_version_4_and_comes_back_from_its_text() {
+    fn a_key_is_a_uuid_of_version_4_and_is_read_back() {
         let key = IdempotencyKey::of_random([0xff; 16]);
         assert_eq!(key.as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
         assert_eq!(
@@ -199,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn each_thing_that_is_missing_is_named() {
+    fn each_problem_is_reported() {
         use OnboardingProblem as Problem;
         assert_eq!(onboarding().problems(), []);
         let value = |name: &str| (name.to_owned(), "x".to_owned());

@@ -1,9 +1,9 @@
-//! Which slot a file most likely belongs to, by its name and kind, and why: a proposal that a
-//! person accepts or not.
+//! Proposals of a slot for each file, by its name and kind, with the reason; a person accepts them
+//! or not.
 //!
-//! Deterministic and pure: the same files and case give the same proposals. Where a name does not
-//! say enough nothing is proposed, and never two files for one slot. Must not know: a file's
-//! content, where it lies.
+//! Deterministic and pure: the same files and case give the same proposals. If a name does not say
+//! enough, nothing is proposed, and never two files for one slot. Knows nothing of a file's content
+//! and path.
 
 mod lexicon;
 mod name;
@@ -25,39 +25,41 @@ pub use lexicon::DocumentKind;
 pub use places::{Place, places};
 pub use who::Who;
 
-/// Below this many thousandths nothing is proposed.
+/// The least score of a proposal, in thousandths.
 const THRESHOLD: u32 = 500;
-/// How much better than the second best slot the best one must be, in thousandths.
+/// The least lead of the best slot over the second best, in thousandths.
 const MARGIN: u32 = 100;
-/// How sure a document's kind must be, in thousandths, where nobody is named.
+/// The least fit of a document's kind if the file's name names no owner, in thousandths.
 const SURE_KIND: u32 = 600;
-/// A field's help says what it takes with a little less weight than its label, in thousandths.
+/// The weight of a kind named in a field's hint or data name instead of its label, in thousandths.
 const FROM_HINT: u32 = 900;
-/// A passport where any proof of identity is wanted, and any proof of identity where a passport is.
+/// The fit of a specific kind where the broader one is wanted (a passport as proof of identity),
+/// and the reverse, in thousandths.
 const NARROWER: u32 = 850;
 const BROADER: u32 = 700;
-/// The file's name has words of the field's label that no list knows.
+/// The fit of a file name that has the words of the field's label which no list contains, in
+/// thousandths.
 const FROM_LABEL: u32 = 800;
-/// A word such as *back* that the file's name and the label share.
+/// The bonus for such a word (*back*) shared by the file's name and the label, in thousandths.
 const SHARED_WORD: u32 = 150;
-/// Previewer of the case itself belong to the company at its top.
+/// The weight of a top company's document for a slot of the case itself, in thousandths.
 const OF_THE_CASE: u32 = 900;
 
-/// A file that waits for a slot.
+/// A file without a slot.
 #[derive(Clone, Copy, Debug)]
 pub struct Scan<'a> {
-    /// Its name.
+    /// The file's name.
     pub name: &'a str,
-    /// What its first bytes say; `None` while nobody looked.
+    /// The type according to its first bytes; `None` if they were not read.
     pub sniffed: Option<Sniffed>,
 }
 
-/// What in a file's name says what it is.
+/// The evidence for what a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// It goes by this kind of document.
+    /// The name has words of this kind of document.
     Kind(DocumentKind),
-    /// It has the words of the slot's label.
+    /// The name has the words of the slot's label.
     Label,
 }
 
@@ -67,13 +69,13 @@ pub struct Proposal {
     pub slot: SlotKey,
     pub who: Who,
     pub what: What,
-    /// How sure, in thousandths.
+    /// The certainty, in thousandths.
     pub score: u32,
-    /// Whether a document is in there already, which a person has to decide about.
+    /// True if the slot already holds a document; a person has to decide then.
     pub is_filled: bool,
 }
 
-/// What is proposed for each file, in the files' order.
+/// Returns the proposal for each file, in the files' order.
 #[must_use]
 pub fn propose(
     scans: &[Scan<'_>],
@@ -84,7 +86,7 @@ pub fn propose(
     let case = Case::new(draft, forms, visible);
     let mut best: Vec<(usize, Option<Proposal>)> =
         scans.iter().map(|scan| case.best(*scan)).enumerate().collect();
-    // The surest file takes a slot; of equally sure ones the first.
+    // The file with the highest score takes a slot; of equal ones the first.
     best.sort_by_key(|(at, proposal)| {
         (std::cmp::Reverse(proposal.as_ref().map_or(0, |proposal| proposal.score)), *at)
     });
@@ -98,12 +100,12 @@ pub fn propose(
     best.into_iter().map(|(_, proposal)| proposal).collect()
 }
 
-/// What a slot's label, name and help say it takes.
+/// The documents that a slot takes, according to its label, name and hint.
 struct Taste {
     mentions: Vec<Mention>,
-    /// The words of its label and name that say something.
+    /// The significant words of its label and name.
     words: HashSet<String>,
-    /// Those of them that no list knows: with none of these, the label says nothing by itself.
+    /// Words of the label that no list contains; without them the label alone is no evidence.
     own_words: HashSet<String>,
 }
 
@@ -135,7 +137,7 @@ impl Taste {
         Self { mentions, words, own_words }
     }
 
-    /// How well a kind of document fits, in thousandths.
+    /// Returns the fit of a kind of document, in thousandths.
     fn fit(&self, mention: &Mention) -> u32 {
         let likeness = |wanted: &Mention| match () {
             () if wanted.kind == mention.kind => 1_000,
@@ -153,7 +155,7 @@ impl Taste {
     }
 }
 
-/// Words of labels that stand at any slot.
+/// Words that labels of any slot may have.
 const GENERIC: [&str; 12] = [
     "company",
     "person",
@@ -169,7 +171,7 @@ const GENERIC: [&str; 12] = [
     "additional",
 ];
 
-/// The case, taken apart once for all files.
+/// The case, parsed once for all files.
 struct Case<'f> {
     lexicon: Lexicon,
     everyone: Vec<Named>,
@@ -178,13 +180,13 @@ struct Case<'f> {
     tops: Vec<Owner>,
 }
 
-/// A file's name, taken apart once for all slots.
+/// A file's name, parsed once for all slots.
 struct Reading<'a> {
     scan: Scan<'a>,
     words: Vec<String>,
     mentions: Vec<Mention>,
     sightings: Vec<Sighting>,
-    /// Whether nothing in the name is left that could be somebody's.
+    /// True if all words are known, so that none can be a name.
     is_clean: bool,
 }
 
@@ -232,7 +234,7 @@ impl<'f> Case<'f> {
         Reading { scan, words, mentions, sightings, is_clean }
     }
 
-    /// The slot a file belongs to, when its name says enough.
+    /// Returns the slot of a file, if its name says enough.
     fn best(&self, scan: Scan<'_>) -> Option<Proposal> {
         if matches!(scan.sniffed, Some(Sniffed::Other(_))) {
             return None;
@@ -251,14 +253,14 @@ impl<'f> Case<'f> {
         }
         found.sort_by_key(|proposal| std::cmp::Reverse(proposal.score));
         let second = found.get(1).map_or(0, |proposal| proposal.score);
-        // The right slot being filled is no reason to propose the next best one.
+        // If the best slot is filled, the second best is not proposed instead.
         found
             .into_iter()
             .next()
             .filter(|best| best.score >= THRESHOLD && best.score >= second + MARGIN)
     }
 
-    /// How well a file fits a slot of somebody it names.
+    /// Returns the proposal of a slot whose owner the file's name names.
     fn judge(&self, reading: &Reading<'_>, slot: &Slot<'_>, taste: &Taste) -> Option<Proposal> {
         if !accepts(slot, reading.scan) {
             return None;
@@ -281,7 +283,7 @@ impl<'f> Case<'f> {
         })
     }
 
-    /// Where nobody is named: the one slot of the case that wants such a document.
+    /// Returns the only slot of the case for such a document, if the name names no owner.
     fn only_one(&self, reading: &Reading<'_>) -> Vec<Proposal> {
         if !reading.is_clean || !reading.sightings.is_empty() {
             return Vec::new();
@@ -307,13 +309,13 @@ impl<'f> Case<'f> {
     }
 }
 
-/// Whether a slot takes a file of this name and kind.
+/// Returns true if a slot accepts a file of this name.
 fn accepts(slot: &Slot<'_>, scan: Scan<'_>) -> bool {
     slot.field.is_none_or(|field| field.accepts_name(scan.name))
 }
 
-/// How well what a file's name speaks of fits a slot, in thousandths. Words that are somebody's
-/// name say nothing else.
+/// Returns the fit of a file's name and a slot, in thousandths. Words of the owner's name are not
+/// used as evidence of the kind.
 fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, What)> {
     let speaks = |mention: &&Mention| !mention.at.iter().all(|at| names.contains(at));
     let by_kind = reading
@@ -328,19 +330,19 @@ fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, Wh
     let by_label = !taste.own_words.is_empty()
         && taste.own_words.iter().all(|own| others().any(|word| word == own));
     let (fit, what) = best.or(by_label.then_some((FROM_LABEL, What::Label)))?;
-    // `front` and `back` tell two slots for one kind of document apart.
+    // Words such as `front` and `back` distinguish two slots for one kind of document.
     let shared = others().any(|word| taste.words.contains(word) && taste.own_words.contains(word));
     Some((if shared { fit + SHARED_WORD } else { fit }, what))
 }
 
-/// A number that is a date, a page or a counter rather than somebody's.
+/// Returns true for a number that is likely a date, a page or a counter.
 fn is_plain_number(word: &str) -> bool {
     const SHORT: usize = 4;
     let digits = word.chars().count();
     name::is_number(word) && (digits <= SHORT || is_date(word))
 }
 
-/// Six or eight digits that can be read as a day.
+/// Returns true for six or eight digits that can be read as a date.
 fn is_date(word: &str) -> bool {
     if !word.is_ascii() {
         return false;

@@ -1,43 +1,43 @@
-//! How far a case is from being sent: the one answer behind the chip, the status, the page before
+//! How far a case is from being ready to send: shared by the chip, the status, the page before
 //! sending, the list of cases and `dossier check`.
 //!
-//! Must not know: how it is said, who asks.
+//! Does not depend on the wording or on the part of the interface that shows it.
 
 use super::finding::{Finding, More, one_each};
 use super::inventory::Inventory;
 
-/// What stands between a case and its sending.
+/// The obstacles between a case and its submission.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
-    /// How many things have to be fixed first, at most one of each field.
+    /// Number of problems that have to be fixed first, at most one for each field.
     pub to_fix: usize,
-    /// How many warnings there are that do not say that something is missing.
+    /// Number of warnings that do not say that something is missing.
     pub to_look_at: usize,
-    /// How many warnings say that something is missing: nobody in the case, or somebody outside of
-    /// its structure.
+    /// Number of warnings that say that something is missing: no entities in the case, or one
+    /// outside of the structure.
     pub not_there: usize,
-    /// How many documents are asked for that nobody insists on, and are not there.
+    /// Number of optional documents that are missing.
     pub documents: usize,
-    /// True if the link it goes to is missing.
+    /// True if the case has no link.
     pub link: bool,
 }
 
-/// The state of a case that is not on its way.
+/// The state of a case that is not being sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Something has to be fixed first.
     ToFix,
-    /// It may be sent, except that so many things are missing.
+    /// It may be sent, except that this many things are missing.
     Missing(usize),
-    /// Nothing is missing; warnings are worth a look.
+    /// Nothing is missing; there are warnings.
     ToLookAt,
-    /// Everything is there and nothing is wrong.
+    /// Nothing is missing and there are no findings.
     Ready,
 }
 
 impl Readiness {
-    /// Counts what was found. A link is not missed until [`Self::without_link`] says so: a case
-    /// file has none.
+    /// Counts findings. A missing link counts only after [`Self::without_link`]: a case file has
+    /// none.
     #[must_use]
     pub fn of(findings: &[Finding], more: More, inventory: &Inventory) -> Self {
         let mut readiness = Self {
@@ -57,19 +57,19 @@ impl Readiness {
         readiness
     }
 
-    /// The same with the link missing, or not.
+    /// Returns the same readiness with the link missing, or not.
     #[must_use]
     pub fn without_link(self, is_missing: bool) -> Self {
         Self { link: is_missing, ..self }
     }
 
-    /// How many things are missing: each document, the link, and each finding that says so.
+    /// Returns the number of missing things: documents, the link, and the findings that say so.
     #[must_use]
     pub fn missing(&self) -> usize {
         self.not_there + self.documents + usize::from(self.link)
     }
 
-    /// The state all of it comes to.
+    /// Returns the resulting state.
     #[must_use]
     pub fn standing(&self) -> Standing {
         match (self.to_fix, self.missing(), self.to_look_at) {
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ready_is_said_only_where_nothing_is_missing_or_wrong() {
+    fn a_case_is_ready_only_if_nothing_is_missing_or_wrong() {
         let none = Readiness::default;
         for (readiness, standing, is_ready) in [
             (none(), Standing::Ready, true),

@@ -1,17 +1,17 @@
-//! References made from names, as people would make them: plain, short, and nobody else's.
+//! References made of names: plain, short and unique in the case.
 //!
-//! Must not know: when one is made, or whose it becomes.
+//! Knows nothing of the entity that gets the reference.
 
 use deunicode::deunicode;
 
 use super::draft::ROOT;
 
-/// The longest reference that is made, in characters, before the number that tells two of a name
-/// apart.
+/// The longest reference that is made of a name, in characters, before the number that makes it
+/// unique.
 const MOST: usize = 40;
 
-/// A reference for somebody of this name, other than `root` and all that are taken; `None` when
-/// nothing of the name can be written in plain letters and digits.
+/// Makes a reference of a name that is neither `root` nor taken; returns `None` if nothing of the
+/// name can be written in ASCII letters and digits.
 #[must_use]
 pub fn from_name(name: &str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
     let plain = deunicode(name).to_ascii_lowercase();
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn two_of_a_name_are_told_apart() {
+    fn two_equal_names_get_different_references() {
         let taken = ["john_smith", "john_smith_2"];
         assert_eq!(
             from_name("John Smith", |reference| taken.contains(&reference)).as_deref(),
@@ -75,7 +75,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_the_name_a_reference_is_plain_and_free(name in "\\PC{0,80}", taken: bool) {
+        fn every_reference_is_plain_and_free(name in "\\PC{0,80}", taken: bool) {
             if let Some(reference) = from_name(&name, |reference| taken && !reference.ends_with("_3")) {
                 prop_assert!(!reference.is_empty() && reference.len() <= MOST + 2 && reference != ROOT);
                 prop_assert!(reference.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'));

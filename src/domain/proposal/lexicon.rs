@@ -1,28 +1,27 @@
-//! The words by which documents go in English, German, French and Danish, and the words that say
-//! nothing.
+//! The words for documents in English, German, French and Danish, and the words without meaning.
 //!
-//! Must not know: whose document it is.
+//! Knows nothing of owners.
 
 use std::collections::HashSet;
 
 use super::name;
 
-/// What kind of document a name speaks of.
+/// A kind of document that a name can mention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentKind {
-    /// Any proof of who somebody is.
+    /// Any proof of identity.
     Identity,
     Passport,
     IdCard,
     DrivingLicence,
     ResidencePermit,
-    /// Any proof of where somebody lives.
+    /// Any proof of address.
     Address,
     UtilityBill,
     BankStatement,
     Lease,
     TaxNotice,
-    /// Any proof that a company exists.
+    /// Any proof of a company's registration.
     Registration,
     Incorporation,
     RegisterExtract,
@@ -40,7 +39,7 @@ pub enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// The broader kind it is one of.
+    /// Returns the broader kind that includes this one.
     pub(super) fn broader(self) -> Option<Self> {
         match self {
             Self::Passport | Self::IdCard | Self::DrivingLicence | Self::ResidencePermit => {
@@ -57,16 +56,16 @@ impl DocumentKind {
     }
 }
 
-/// How sure a phrase is, in thousandths.
+/// The weight of a phrase, in thousandths.
 const SURE: u32 = 1_000;
-/// A word that may mean something else.
+/// The weight of an ambiguous phrase, in thousandths.
 const MAYBE: u32 = 700;
-/// From so many letters on a word is found inside a longer one: German and Danish put words
-/// together.
+/// The fewest letters of a word that is found inside a longer one: German and Danish form
+/// compounds.
 const INSIDE: usize = 7;
 
-/// Phrases by kind; a `~` before one says that it may mean something else. The words of a phrase
-/// may stand in any order, with nothing between them but words that say nothing.
+/// Phrases by kind; a `~` marks an ambiguous one. The words of a phrase may be in any order, with
+/// only words without meaning between them.
 const PHRASES: &[(DocumentKind, &str)] = &[
     (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports"),
     (
@@ -154,7 +153,7 @@ const PHRASES: &[(DocumentKind, &str)] = &[
     (DocumentKind::Portrait, "selfie|portrait|passfoto|photo identite|pasfoto"),
 ];
 
-/// Words that say neither what a document is nor whose.
+/// Words that name neither a document nor an owner.
 const SILENT: &str = "a about adobe af an and apostille april arkiv au aug august aus avec b back bagside beglaubigt bestatigt bis bw \
     bilag by camscanner capture captura certified color colour company compressed confidential copie copies copy corrected \
     d danish dans date dated de dec december decembre definitif dem den der des deutsch dezember die director dk doc docs document \
@@ -168,7 +167,7 @@ const SILENT: &str = "a about adobe af an and apostille april arkiv au aug augus
     septembre side sider sign signed small t teil tel translation translated oversat ubersetzung traduction u ubo uk underskrevet unterschrieben \
     und up updated upload us v valid verso version vom von vorderseite w whatsapp with x y z zum zur";
 
-/// Forms of companies and what else stands at a company's name without telling it from others.
+/// Legal forms and similar words in company names that do not identify the company.
 const LEGAL_FORMS: &str = "ab ag amba aps as asa bv bvba co corp corporation cv cyf ek eg ev fmba gbr ges gesellschaft gmbh haftungsbeschrankt inc incorporated ivs kg kga \
     kk kft ks lda llc llp lp ltd limited ltda mbb mbh nv ohg oy oyj partg pbc pc plc pllc pte pty pvt sa sab sapi sarl sas sasu sca sci scs se sl slu societe \
     snc spa spk spolka spzoo srl ug uab vof zrt";
@@ -177,10 +176,10 @@ const LEGAL_FORMS: &str = "ab ag amba aps as asa bv bvba co corp corporation cv 
 const FORM_PART: usize = 3;
 const FORM_PARTS: usize = 4;
 
-/// Parts of surnames that are left out or put elsewhere as people like.
+/// Parts of surnames that people leave out or move.
 const PARTICLES: &str = "al af av bin ben bint da dal de del della den der des di do dos du el et ibn la le las los mac ter the van vom von zu zum zur y";
 
-/// The words above, taken apart once.
+/// The lists above, parsed once.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     phrases: Vec<Phrase>,
@@ -196,13 +195,13 @@ struct Phrase {
     words: Vec<String>,
 }
 
-/// A kind of document that a text speaks of.
+/// A kind of document that a text mentions.
 #[derive(Clone, Debug)]
 pub(super) struct Mention {
     pub kind: DocumentKind,
-    /// How sure that is, in thousandths.
+    /// The certainty, in thousandths.
     pub weight: u32,
-    /// Which of the words say so.
+    /// Indexes of the words that are the evidence.
     pub at: Vec<usize>,
 }
 
@@ -224,8 +223,8 @@ impl Lexicon {
         self.legal.contains(word)
     }
 
-    /// Which words are a legal form together that is written with dots, slashes or capitals inside:
-    /// `A/S`, `B.V.`, `GmbH`, `Sp. z o.o.`
+    /// Returns the indexes of words that together are a legal form written with dots, slashes or
+    /// capitals: `A/S`, `B.V.`, `GmbH`, `Sp. z o.o.`
     pub(super) fn legal_forms_in(&self, words: &[String]) -> HashSet<usize> {
         let mut found = HashSet::new();
         let mut at = 0;
@@ -246,8 +245,7 @@ impl Lexicon {
         self.particles.contains(word)
     }
 
-    /// The words of a file's name, with document words inside longer ones set free: `smithpassport`
-    /// is two.
+    /// Splits document words out of longer words: `smithpassport` becomes two words.
     pub(super) fn open(&self, words: Vec<String>) -> Vec<String> {
         words.into_iter().flat_map(|word| self.split(word)).collect()
     }
@@ -266,8 +264,8 @@ impl Lexicon {
             None => vec![word],
             Some((at, length)) => {
                 let parts = [&word[..at], &word[at..at + length], &word[at + length..]];
-                // What hangs on to it is the rest of a longer word (`passports`) or stands for
-                // itself.
+                // A single letter is an inflection (`passports`); a longer rest or a number is a
+                // word of its own.
                 parts
                     .into_iter()
                     .filter(|part| {
@@ -279,8 +277,8 @@ impl Lexicon {
         }
     }
 
-    /// Every kind of document the words speak of. Of two phrases over the same words the longer one
-    /// speaks.
+    /// Returns every kind of document that the words mention. Of two phrases over the same words
+    /// the longer one counts.
     pub(super) fn mentions(&self, words: &[String]) -> Vec<Mention> {
         let told: Vec<usize> = (0..words.len()).filter(|at| !is_link(&words[*at])).collect();
         let mut found: Vec<Mention> =
@@ -301,7 +299,7 @@ impl Lexicon {
     }
 }
 
-/// A word that may stand in the middle of a phrase.
+/// Returns true for a word that may be in the middle of a phrase.
 fn is_link(word: &str) -> bool {
     matches!(
         word,
@@ -342,7 +340,7 @@ impl Phrase {
         Self { kind, weight, words: name::words(words) }
     }
 
-    /// The words next to each other that make up the phrase, in any order.
+    /// Returns a mention if adjacent words make up the phrase, in any order.
     fn found_in(&self, words: &[String], told: &[usize]) -> Option<Mention> {
         told.windows(self.words.len().max(1)).find_map(|window| {
             let mut wanted: Vec<&String> = self.words.iter().collect();

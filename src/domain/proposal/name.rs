@@ -1,23 +1,23 @@
-//! A file name taken apart into words that can be compared: no case, no accents, one spelling for
-//! `ü`, `ue` and `u`.
+//! The words of a file name, normalized for comparison: no case, no accents, one spelling for `ü`,
+//! `ue` and `u`.
 //!
-//! Must not know: what any of the words means.
+//! Knows nothing of the words' meaning.
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::intake::is_invisible;
 
-/// More of a name, in characters, is not looked at.
+/// The most characters of a name that are read.
 const MOST_CHARS: usize = 256;
-/// More words than these are not looked at.
+/// The most words of a name that are read.
 const MOST_WORDS: usize = 48;
-/// What is taken off the end of a file name.
+/// File name extensions that are removed.
 const ENDINGS: [&str; 16] = [
     "pdf", "png", "jpg", "jpeg", "jfif", "tif", "tiff", "webp", "heic", "heif", "gif", "bmp",
     "doc", "docx", "xls", "xlsx",
 ];
 
-/// The words of a file name without its ending.
+/// Returns the words of a file name without its extension.
 pub(super) fn words_of_file(name: &str) -> Vec<String> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = match last.rsplit_once('.') {
@@ -29,7 +29,7 @@ pub(super) fn words_of_file(name: &str) -> Vec<String> {
     words(stem)
 }
 
-/// The words of any text: letters and digits apart, `JohnSmith` is two, apostrophes are left out.
+/// Splits a text into words: letters and digits apart, `JohnSmith` is two, apostrophes are removed.
 pub(super) fn words(text: &str) -> Vec<String> {
     let chars: Vec<char> =
         text.nfkc().filter(|c| !is_invisible(*c) && !is_apostrophe(*c)).take(MOST_CHARS).collect();
@@ -48,7 +48,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
     found
 }
 
-/// Where a run of words, written as one, is this text.
+/// Returns the range of adjacent words that, joined, are this text.
 pub(super) fn run(words: &[String], joined: &str) -> Option<std::ops::Range<usize>> {
     if joined.is_empty() {
         return None;
@@ -65,18 +65,17 @@ pub(super) fn run(words: &[String], joined: &str) -> Option<std::ops::Range<usiz
     })
 }
 
-/// Whether a word is written without spaces between its parts, so that a name may stand in the
-/// middle of it.
+/// Returns true if a word is of a script without spaces, so that a name may be in the middle of it.
 pub(super) fn is_unspaced(word: &str) -> bool {
     word.chars().any(|c| matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF | 0x20000..=0x3FFFF))
 }
 
-/// Whether a word is a number.
+/// Returns true if a word is a number.
 pub(super) fn is_number(word: &str) -> bool {
     word.chars().all(char::is_numeric)
 }
 
-/// Combining marks belong to the letter before them.
+/// Returns true for characters of words, including combining marks.
 fn belongs(c: char) -> bool {
     c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c)
 }
@@ -85,7 +84,7 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | '´')
 }
 
-/// Whether a word begins with this character, after that one.
+/// Returns true if a new word begins at `c`.
 fn begins(before: char, c: char, after: Option<char>) -> bool {
     if !belongs(before) || !belongs(c) {
         return true;
@@ -93,16 +92,16 @@ fn begins(before: char, c: char, after: Option<char>) -> bool {
     let digits =
         before.is_numeric() != c.is_numeric() && !unicode_normalization::char::is_combining_mark(c);
     let hump = before.is_lowercase() && c.is_uppercase();
-    // The last capital of `KYCPassport` begins the next word.
+    // In `KYCPassport` the last capital begins the next word.
     let end_of_capitals =
         before.is_uppercase() && c.is_uppercase() && after.is_some_and(char::is_lowercase);
     digits || hump || end_of_capitals
 }
 
-/// A word without case, accents, and the ways German and Danish letters are written without them;
-/// nothing for nothing.
+/// Folds case, accents, and the transliterations of German and Danish letters; returns `None` for
+/// an empty result.
 fn folded(word: &str) -> Option<String> {
-    // In this order: the small letter of `İ` has a mark of its own.
+    // Lower case first: the small letter of `İ` has a mark of its own.
     let plain =
         word.nfkd().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
     let mut spelled = String::with_capacity(word.len());
@@ -142,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_come_apart_where_a_person_sees_words() {
+    fn names_are_split_into_words_as_a_person_would() {
         for (name, expected) in [
             ("Passport_Smith_John.jpg", "passport smith john"),
             ("cert of inc 12345678.PDF", "cert of inc 12345678"),
@@ -165,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_of_words_is_found_however_it_was_split() {
+    fn adjacent_words_are_found_when_joined() {
         let words = words("passport o brien McDonald");
         assert_eq!(run(&words, "obrien"), Some(1..3));
         assert_eq!(run(&words, "mcdonald"), Some(3..5));

@@ -1,6 +1,6 @@
-//! Whose document a file is, by its name: the person's or company's names, reference and numbers.
+//! The owner of a file, by its name: names, references and numbers of the people and companies.
 //!
-//! Must not know: what the document is, which slots there are.
+//! Knows nothing of kinds of documents and of slots.
 
 use std::ops::Range;
 
@@ -9,16 +9,16 @@ use super::super::value::{Fields, Value};
 use super::lexicon::Lexicon;
 use super::{name, places};
 
-/// What in a file's name says whose it is.
+/// The evidence in a file's name for its owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// The reference stands there.
+    /// The reference.
     Reference,
-    /// A number of this company or person does, such as the registration number.
+    /// A number of this company or person, such as the registration number.
     Number,
     /// First name and surname, or the whole name of the company.
     Name,
-    /// The surname and the first letter of the first name.
+    /// The surname and the initial of the first name.
     Initial,
     /// The first name and a part of the surname.
     PartOfSurname,
@@ -26,12 +26,12 @@ pub enum Who {
     FirstName,
     /// The beginning of the company's name.
     PartOfName,
-    /// Nobody is named, but only one slot of the case wants such a document.
+    /// No owner is named, but only one slot of the case takes such a document.
     OnlyOne,
 }
 
 impl Who {
-    /// How sure it is, in thousandths.
+    /// Returns the certainty, in thousandths.
     pub(super) fn weight(self) -> u32 {
         match self {
             Self::Reference | Self::Number | Self::Name => 1_000,
@@ -42,7 +42,7 @@ impl Who {
         }
     }
 
-    /// Whether a further name beside it would be somebody else's.
+    /// Returns true if a further name beside it would be another person's.
     fn is_in_doubt(self) -> bool {
         matches!(
             self,
@@ -55,45 +55,47 @@ impl Who {
     }
 }
 
-/// A company or person, as file names may speak of it.
+/// A company or person as file names may name it.
 #[derive(Debug)]
 pub(super) struct Named {
     pub owner: Owner,
     kind: EntityKind,
-    /// The reference, written as one word.
+    /// The reference as a single word.
     reference: String,
-    /// Numbers it is known by, each written as one word.
+    /// Its numbers, each as a single word.
     numbers: Vec<String>,
-    /// Given names, or the words of a company's name that tell it from others.
+    /// Given names, or the distinctive words of a company's name.
     given: Vec<String>,
-    /// The surname's parts without particles, all of them, and all written as one word.
+    /// The surname's parts without particles.
     surname: Vec<String>,
+    /// The surname's parts including particles.
     with_particles: Vec<String>,
+    /// The surname as a single word.
     whole_surname: String,
 }
 
-/// A file's name, and who is found in it.
+/// An owner found in a file's name.
 #[derive(Debug)]
 pub(super) struct Sighting {
-    /// Which of everyone.
+    /// Index of the company or person.
     pub of: usize,
     pub who: Who,
-    /// Which words say so.
+    /// Indexes of the words that are the evidence.
     pub at: Vec<usize>,
 }
 
-/// The data names under which forms keep names.
+/// The data names under which forms store names.
 const FIRST_NAMES: [&str; 4] = ["first_name", "firstname", "firstName", "given_name"];
 const LAST_NAMES: [&str; 5] = ["last_name", "lastname", "lastName", "surname", "family_name"];
 const COMPANY_NAMES: [&str; 6] =
     ["company_name", "companyName", "legal_name", "name", "full_name", "fullName"];
 
-/// The shortest number that tells one company from another, in characters and in digits.
+/// The shortest number that identifies a company, in characters and in digits.
 const NUMBER_CHARS: usize = 5;
 const NUMBER_DIGITS: usize = 4;
-/// The shortest beginning of a company's name that is taken for it.
+/// The shortest beginning of a company's name that is recognized, in characters.
 const PART_CHARS: usize = 4;
-/// The shortest name that says anything by itself.
+/// The shortest name that is recognized, in characters.
 const NAME_CHARS: usize = 2;
 
 impl Named {
@@ -127,7 +129,7 @@ impl Named {
         }
     }
 
-    /// What of it stands among the words.
+    /// Returns the best evidence among the words, and their indexes.
     fn seen_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
         let by_name = match self.kind {
             EntityKind::Individual => self.person_in(words),
@@ -183,7 +185,7 @@ impl Named {
             .or_else(|| self.written_as_one(words))
     }
 
-    /// `johnsmith`, `smithjohn`, `jsmith`.
+    /// Recognizes `johnsmith`, `smithjohn`, `jsmith`.
     fn written_as_one(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
         let given = self.given.first()?;
         if self.whole_surname.chars().count() <= NAME_CHARS {
@@ -200,7 +202,7 @@ impl Named {
         })
     }
 
-    /// A name of scripts without spaces, in the middle of a word.
+    /// Finds a name of a script without spaces, in the middle of a word.
     fn unspaced_in(&self, words: &[String]) -> Option<usize> {
         let (given, surname) = (self.given.concat(), &self.whole_surname);
         if !name::is_unspaced(surname) || given.is_empty() {
@@ -237,10 +239,10 @@ impl Named {
     }
 }
 
-/// Everyone a file's name may speak of.
+/// Returns all owners that a file's name may name.
 ///
-/// Whoever is named by less than another person's whole name is left out when a further name stands
-/// there: `Smith_Jane` is not John Smith.
+/// An owner whose name is found incompletely is left out if there is a further name: `Smith_Jane`
+/// is not John Smith.
 pub(super) fn sightings(
     everyone: &[Named],
     words: &[String],
@@ -287,7 +289,7 @@ pub(super) fn sightings(
     seen.into_iter().filter(|sighting| entities.contains(&sighting.of)).collect()
 }
 
-/// Everyone of the case: companies, people, and who stands in its entity fields.
+/// Returns all owners of the case: companies, people, and the objects of its entity fields.
 pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
     let named = |owner: Owner| {
         let fields = draft.fields_of(&owner)?;
@@ -306,8 +308,8 @@ pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
     places::owners(draft).into_iter().filter_map(named).collect()
 }
 
-/// A reference that says more than a part of the name does, written as one word; else nothing:
-/// `john` is anybody's.
+/// Returns the reference as a single word if it says more than a part of the name; else an empty
+/// text: `john` may be anyone's.
 fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> String {
     let words = name::words(reference);
     let says_more = words.iter().any(|word| !given.contains(word) && !surname.contains(word));
@@ -315,7 +317,7 @@ fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> S
     if says_more && joined.chars().count() > NAME_CHARS { joined } else { String::new() }
 }
 
-/// The words of a company's name that tell it from others; all of them when nothing else is left.
+/// Returns the distinctive words of a company's name; all of them if there are none.
 fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
     let forms = lexicon.legal_forms_in(&words);
     let telling = |word: &String| {
@@ -331,7 +333,7 @@ fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
     if kept.is_empty() { words } else { kept }
 }
 
-/// A number that tells this company or person from others, written as one word.
+/// Returns a number that identifies this company or person, as a single word.
 fn number(key: &str, value: &Value) -> Option<String> {
     const NUMBERS: [&str; 18] = [
         "number", "nummer", "numero", "regist", "cvr", "cpr", "vat", "lei", "siren", "siret",
@@ -359,7 +361,7 @@ fn is_initial(word: &str, given: &str) -> bool {
     chars.next().is_some_and(|c| given.starts_with(c)) && chars.next().is_none()
 }
 
-/// The places right before and after some words.
+/// Returns the indexes right before and after some words.
 fn neighbours(at: &[usize], length: usize) -> Vec<usize> {
     let beside = at.iter().flat_map(|at| [at.checked_sub(1), Some(at + 1)]).flatten();
     beside.filter(|place| *place < length && !at.contains(place)).collect()

@@ -9,7 +9,7 @@ fn kinds(file: &str) -> Vec<DocumentKind> {
 }
 
 #[test]
-fn documents_are_known_by_their_names_in_four_languages() {
+fn documents_are_recognized_in_four_languages() {
     for (file, kind) in [
         ("Passport_Smith.jpg", DocumentKind::Passport),
         ("smithpassport.jpg", DocumentKind::Passport),
@@ -37,7 +37,7 @@ fn documents_are_known_by_their_names_in_four_languages() {
 }
 
 #[test]
-fn every_word_of_the_lists_is_written_as_names_are_compared() {
+fn every_word_of_the_lists_is_normalized() {
     let all = [SILENT, LEGAL_FORMS, PARTICLES].into_iter().flat_map(str::split_whitespace);
     let wrong: Vec<&str> = all.filter(|word| name::words(word) != [*word]).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
