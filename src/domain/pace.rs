@@ -1,25 +1,25 @@
-//! How fast documents leave, and how long what is left takes at that pace.
+//! The speed of uploads, and the estimate of the remaining time.
 //!
-//! Must not know: the clock; moments are passed in, in seconds of one that does not go back.
+//! Does not read the clock: times are passed in, in seconds of a monotonic clock.
 
-/// What is looked back on, in seconds: long enough not to jump, short enough to notice that it has
-/// stopped.
+/// The period that is averaged, in seconds: long enough for a steady value, short enough to notice
+/// a stall.
 const WINDOW_SECS: f64 = 8.0;
-/// Until so much was seen, nothing is said of the pace, in seconds.
+/// The shortest period with a speed, in seconds.
 const LEAST_SECS: f64 = 1.5;
-/// Looks this close together count as one, in seconds.
+/// Measurements that are closer together are merged, in seconds.
 const STEP_SECS: f64 = 0.25;
 
-/// What was seen of one sending.
+/// The measurements of one transfer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pace {
-    /// Moments and how many bytes had left by then, the oldest first.
+    /// Times and bytes sent until then, the oldest first.
     seen: Vec<(f64, u64)>,
 }
 
 impl Pace {
-    /// Takes in how many bytes have left by now. Fewer than before is a new beginning: something is
-    /// sent again.
+    /// Records the number of bytes sent so far. A smaller number than before restarts the
+    /// measurement: something is sent again.
     pub fn see(&mut self, now_secs: f64, sent_bytes: u64) {
         if self.seen.last().is_some_and(|(_, before)| sent_bytes < *before) {
             self.seen.clear();
@@ -31,11 +31,11 @@ impl Pace {
         }
         self.seen.push((now_secs, sent_bytes));
         let old = self.seen.iter().take_while(|(at, _)| now_secs - at > WINDOW_SECS).count();
-        // The last one outside still tells how fast it was inside.
+        // The last measurement before the period is needed as its start.
         self.seen.drain(..old.saturating_sub(1));
     }
 
-    /// Bytes a second; `None` while too little was seen.
+    /// Returns the speed in bytes per second; `None` while there are too few measurements.
     #[must_use]
     pub fn bytes_per_sec(&self) -> Option<u64> {
         let ((from, first), (to, last)) = (self.seen.first()?, self.seen.last()?);
@@ -49,7 +49,7 @@ impl Pace {
         (secs >= LEAST_SECS).then(|| ((last - first) as f64 / secs) as u64)
     }
 
-    /// How many seconds so many bytes take; `None` while it is not known, or stands still.
+    /// Returns the seconds needed for this many bytes; `None` if the speed is unknown or zero.
     #[must_use]
     pub fn secs_for(&self, bytes: u64) -> Option<u64> {
         let speed = self.bytes_per_sec().filter(|speed| *speed > 0)?;
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_pace_is_that_of_the_last_seconds_and_tells_how_long_the_rest_takes() {
+    fn the_pace_is_the_average_of_the_last_seconds() {
         let mut pace = Pace::default();
         pace.see(0.0, 0);
         assert_eq!(pace.bytes_per_sec(), None);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_still_never_ends_and_what_begins_anew_is_looked_at_anew() {
+    fn a_stalled_transfer_has_no_estimate_and_a_restarted_one_is_measured_anew() {
         let mut pace = Pace::default();
         for sec in 0..30u32 {
             pace.see(f64::from(sec), 1_000);

@@ -1,34 +1,33 @@
-//! How patiently a session is asked: when again while it is running, and what a failed call is
-//! worth.
+//! Polling of a session: the waits while it is running, and the retries of failed calls.
 //!
-//! Must not know: who asks, or clocks.
+//! Does not depend on clocks or on the caller.
 
 use super::failure::{CallFault, StepStatus};
 
 /// The first wait for a running process, in milliseconds; each is half as long again as the one
 /// before.
 const FIRST_MS: u64 = 500;
-/// The longest wait between two looks, in milliseconds.
+/// The longest wait between two polls, in milliseconds.
 const LONGEST_MS: u64 = 5_000;
-/// Looks at a process that stays `running`: about five minutes.
+/// Polls of a process that stays `running`: about five minutes.
 const MOST_LOOKS: u32 = 64;
-/// Tries of a call that gets no answer, or one that says "not now".
+/// Tries of a call that gets no answer or a temporary error.
 const MOST_TRIES: u32 = 3;
-/// Tries of a start whose first call is still being worked on.
+/// Tries of a start whose first call is still being processed.
 const MOST_WAITS: u32 = 12;
-/// How long a server may ask us to wait, in seconds; what asks for more is a failure to be told.
+/// The longest `Retry-After` that is waited for, in seconds; a longer one is a failure.
 const LONGEST_RETRY_SECS: u64 = 30;
 
-/// What follows from an answer.
+/// The action after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
-    /// Nothing more is asked by itself.
+    /// The call is not repeated.
     Over,
-    /// The same again after this long.
+    /// The call is repeated after this wait.
     Again { wait_ms: u64 },
 }
 
-/// One question that is asked until it has its answer, for a bounded time.
+/// The polls of one question; their number and duration are limited.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Poll {
     looks: u32,
@@ -37,7 +36,7 @@ pub struct Poll {
 }
 
 impl Poll {
-    /// A running process is looked at again; any other state is an answer.
+    /// Handles the step's status: a running process is polled again; any other status is final.
     pub fn after_step(&mut self, status: StepStatus) -> Then {
         self.tries = 0;
         if status != StepStatus::Running {
@@ -51,7 +50,8 @@ impl Poll {
         }
     }
 
-    /// What may pass is tried again a few times. Only for calls that may be repeated.
+    /// Handles a fault: temporary ones are retried a few times. Only for calls that may be
+    /// repeated.
     pub fn after_fault(&mut self, fault: &CallFault) -> Then {
         self.tries += 1;
         let asked_secs = match fault {
@@ -69,8 +69,8 @@ impl Poll {
         Then::Again { wait_ms: asked_secs.map_or_else(|| growing(self.tries), |secs| secs * 1_000) }
     }
 
-    /// The same for the start of a session: 409 says that the first call with this key is still
-    /// being worked on.
+    /// Handles a fault of a session's start: 409 says that the first call with this key is still
+    /// being processed [spec].
     pub fn after_start(&mut self, fault: &CallFault) -> Then {
         if fault.status() != Some(409) {
             return self.after_fault(fault);
@@ -84,7 +84,7 @@ impl Poll {
     }
 }
 
-/// The `nth` wait, from 1.
+/// Returns the `nth` wait, from 1, in milliseconds.
 fn growing(nth: u32) -> u64 {
     (1..nth).fold(FIRST_MS, |wait, _| (wait + wait / 2).min(LONGEST_MS))
 }
@@ -103,7 +103,7 @@ mod tests {
         }
     }
 
-    /// How often something is asked in all, and for how long.
+    /// Returns the number of calls and their total wait in milliseconds.
     fn asked(mut next: impl FnMut() -> Then) -> (u32, u64) {
         let (mut times, mut total_ms) = (1, 0);
         while let Then::Again { wait_ms } = next() {
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_running_process_is_looked_at_for_minutes_and_not_for_ever() {
+    fn a_running_process_is_polled_for_some_minutes() {
         let mut poll = Poll::default();
         let (times, total_ms) = asked(|| poll.after_step(StepStatus::Running));
         assert_eq!(times, MOST_LOOKS);
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_pass_is_tried_again_and_what_does_not_is_told_at_once() {
+    fn temporary_faults_are_retried_and_others_are_not() {
         for fault in [CallFault::NotSent, CallFault::Lost, status(429, None), status(503, Some(1))]
         {
             let mut poll = Poll::default();
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_start_in_flight_is_waited_for_a_while() {
+    fn a_start_in_progress_is_polled_for_a_while() {
         let mut poll = Poll::default();
         assert_eq!(asked(|| poll.after_start(&status(409, None))).0, MOST_WAITS);
         assert_eq!(Poll::default().after_start(&status(422, None)), Then::Over);

@@ -1,46 +1,47 @@
-//! What the window and the command line see of a submission: one value, always whole.
+//! The progress of a submission as the window and the command line see it: one complete value.
 //!
-//! Must not know: how it came about. `can` says which buttons live, so the window and the machine
-//! cannot disagree.
+//! Knows nothing of the machine that makes it. `can` lists the possible actions, so that the window
+//! and the machine cannot disagree.
 
 use super::failure::{Failure, UploadFault};
 use super::hidden::Hidden;
 use super::intake::SlotKey;
 use super::receipt::Receipt;
 
-/// Names a case: within one run of the program, or for good where cases are kept.
+/// Identifier of a case: within one run of the program, or permanent if the case is kept in the
+/// vault.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CaseId(pub u64);
 
-/// Where a submission stands.
+/// The phase of a submission.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Phase {
     /// Nothing has been sent.
     #[default]
     Ready,
-    /// Asking where the process stands, before anything is sent.
+    /// Asks for the current step before anything is sent.
     Preparing,
     Submitting,
-    /// Finding out whether spektr has it.
+    /// Finds out if spektr has the case.
     Checking,
     Uploading,
     Confirming,
-    /// Some documents need a person.
+    /// Some documents need a person's action.
     NeedsFiles,
-    /// The operator must decide (see the failure).
+    /// The operator has to decide (see the failure).
     NeedsDecision,
     TokenExpired,
-    /// 400: the case goes back to being edited.
+    /// 400: the case has to be corrected.
     Rejected,
-    /// Stopped for now; *Resume* goes on.
+    /// Halted for now; *Resume* continues.
     Interrupted,
-    /// Stopped; going on needs something changed first.
+    /// Halted; something has to be changed before it can continue.
     Stopped,
     Completed,
 }
 
 impl Phase {
-    /// Whether the program is at work on it.
+    /// Returns true while the program works on the submission.
     #[must_use]
     pub fn is_busy(self) -> bool {
         matches!(
@@ -54,43 +55,43 @@ impl Phase {
     }
 }
 
-/// Where one document stands.
+/// The state of one document's upload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum FileState {
-    /// Its turn has not come.
+    /// Not started yet.
     #[default]
     Waiting,
-    /// Bytes are leaving.
+    /// Bytes are being sent.
     Sending,
-    /// A wait before the next try; `tries` were made.
+    /// Waits for the next try; `tries` were made.
     Retrying { tries: u32, fault: UploadFault },
-    /// Its post has ended or was refused: confirm will give a fresh one.
+    /// Its post has expired or was refused: confirm will give a new one.
     NeedsPost,
-    /// Everything left but no answer came: confirm will tell.
+    /// Everything was sent, but no answer was received: confirm will show if it arrived.
     Unverified,
     /// S3 stored it.
     Sent,
     /// Confirm did not find it.
     Missing,
-    /// It did not get through for now.
+    /// It could not be sent for now.
     Paused { fault: UploadFault },
-    /// A person must look at it.
+    /// It needs a person's action.
     Failed { fault: UploadFault },
 }
 
-/// One document's progress.
+/// The progress of one document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileProgress {
     pub slot: SlotKey,
     pub file_name: Hidden<String>,
-    /// The document's size.
+    /// The document's size in bytes.
     pub total_bytes: u64,
-    /// How many of its bytes left in the current try.
+    /// Bytes sent in the current try.
     pub sent_bytes: u64,
     pub state: FileState,
 }
 
-/// Something that takes longer than a person waits without being told.
+/// The subject of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaitFor {
     /// The answer to the step call.
@@ -101,101 +102,100 @@ pub enum WaitFor {
     ConfirmAnswer,
     /// The next try of a call that failed.
     NextTry,
-    /// The process behind the link is `running` before anything was sent: it is at the step before.
+    /// The process behind the link is still `running`, at the previous step; nothing was sent yet.
     Running,
     /// The process is `running` at the step that may have been sent.
     OwnStep,
-    /// The next question whether a submit of unknown outcome was applied.
+    /// The next round of the quiet period after a submit of unknown outcome.
     Settling,
     /// The network.
     Network,
-    /// Bytes of documents to leave, or S3's answer to those that left.
+    /// The transfer of documents, or S3's answer to it.
     Upload,
 }
 
-/// A wait that is worth telling: longer than [`Wait::SILENT_MS`].
+/// A wait that is long enough to be shown: longer than [`Wait::SILENT_MS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait {
     pub what: WaitFor,
-    /// Which try it is, from 1.
+    /// Number of the try, from 1.
     pub tries: u32,
-    /// When it ends at the latest, in seconds since the epoch by this machine's clock.
+    /// The latest end, in seconds since the epoch by this machine's clock.
     pub until: i64,
 }
 
 impl Wait {
-    /// The longest wait about which nothing is said, in milliseconds.
+    /// The longest wait that is not shown, in milliseconds.
     pub const SILENT_MS: u64 = 3_000;
 }
 
-/// Which actions the machine takes now.
+/// The actions that are possible now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "one per button; they are independent")]
 pub struct Can {
     /// Start sending.
     pub send: bool,
-    /// Stop; nothing is lost.
+    /// Cancel; nothing is lost.
     pub cancel: bool,
-    /// Go on where it stopped (checks first).
+    /// Continue after a halt (checks first).
     pub resume: bool,
-    /// Don't wait for the next try.
+    /// Skip the wait for the next try.
     pub try_now: bool,
-    /// Ask spektr what is missing and send that.
+    /// Ask spektr for the missing documents and send them.
     pub send_again: bool,
-    /// Give another document for a slot.
+    /// Replace a document.
     pub replace: bool,
-    /// Send the whole case again although the first outcome is unknown (asks first).
+    /// Submit the case again although the first outcome is unknown (asks first).
     pub submit_anyway: bool,
-    /// Give a new link.
+    /// Enter a new link.
     pub new_link: bool,
-    /// Change the case.
+    /// Edit the case.
     pub edit: bool,
 }
 
-/// One case's submission.
+/// The progress of one case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseProgress {
     pub id: CaseId,
     pub phase: Phase,
     pub files: Vec<FileProgress>,
     pub failure: Option<Failure>,
-    /// The server's words about a case that it leaves open; empty when it said none.
+    /// The server's message about a case that it leaves open; may be empty.
     pub said: Hidden<String>,
-    /// Seconds until the next try by itself, when one is waited for.
+    /// Seconds until the next automatic try, if one is scheduled.
     pub retry_in_secs: Option<u64>,
-    /// What is waited for, once that is worth telling.
+    /// The current wait, if it is long enough to be shown.
     pub waiting: Option<Wait>,
-    /// How many seconds the upload links for what still has to leave are good, by the server's
-    /// clock.
+    /// Seconds until the upload links of the remaining documents expire, by the server's clock.
     pub links_left_secs: Option<i64>,
     pub can: Can,
     pub receipt: Option<Receipt>,
-    /// Whether the receipt is on disk.
+    /// True if the receipt is on disk.
     pub receipt_saved: bool,
 }
 
 impl CaseProgress {
-    /// All bytes of all documents.
+    /// Returns the size of all documents in bytes.
     #[must_use]
     pub fn total_bytes(&self) -> u64 {
         self.files.iter().map(|file| file.total_bytes).sum()
     }
 
-    /// Bytes that left or are stored.
+    /// Returns the number of bytes sent or stored.
     #[must_use]
     pub fn sent_bytes(&self) -> u64 {
         self.files.iter().map(|file| file.sent_bytes).sum()
     }
 }
 
-/// Everything the engine is at.
+/// The progress of all cases of the engine.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {
     pub cases: Vec<CaseProgress>,
 }
 
 impl Snapshot {
-    /// The progress of one case.
+    /// Returns the progress of one case.
     #[must_use]
     pub fn case(&self, id: CaseId) -> Option<&CaseProgress> {
         self.cases.iter().find(|case| case.id == id)

@@ -1,91 +1,90 @@
-//! How one form differs from another that takes its place, for what is filled in.
+//! The differences between a form and the one that replaces it, for the values already entered.
 //!
-//! Fields are the same when they are sent under the same name. Their order and what stands between
-//! them to be read make no difference. Must not know: drafts, words; whether a value fits is asked
-//! of whoever judges values.
+//! Fields are the same if they are sent under the same name. Order and static texts are ignored.
+//! Knows nothing of drafts and wording; the caller judges whether a value is valid.
 
 use super::attributes::Attributes;
 use super::rule::Rule;
 use super::schema::{Field, Form, Kind};
 use crate::domain::value::{Fields, Value};
 
-/// The difference, in the order of the new form, what is gone in that of the old.
+/// The differences, in the order of the new form; removed fields in the order of the old one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormChange {
-    /// Fields the old form did not have.
+    /// Fields that only the new form has.
     pub new: Vec<New>,
-    /// Fields the new form does not have.
+    /// Fields that only the old form had.
     pub gone: Vec<Gone>,
-    /// Fields both have, of which something is different.
+    /// Fields of both forms with a difference.
     pub changed: Vec<Changed>,
 }
 
-/// A field that was not there.
+/// A new field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct New {
     /// The name it is sent under.
     pub key: String,
-    /// What the form calls it.
+    /// The new form's label.
     pub label: String,
-    /// Whether it must be filled in, and is not yet.
+    /// True if it is required and has no value.
     pub is_wanted: bool,
 }
 
-/// A field that is not there any more.
+/// A removed field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gone {
     /// The name it was sent under.
     pub key: String,
-    /// What the old form called it.
+    /// The old form's label.
     pub label: String,
-    /// Whether something is filled in there: it is kept aside.
+    /// True if it has a value, which is kept aside.
     pub is_filled: bool,
 }
 
-/// A field of which something is different.
+/// A changed field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     /// The name it is sent under.
     pub key: String,
-    /// What the new form calls it.
+    /// The new form's label.
     pub label: String,
-    /// What is different, each kind of thing once.
+    /// The differences, each kind once.
     pub what: Vec<Difference>,
-    /// Whether what is filled in does not fit any more: it stays, and has to be looked at.
+    /// True if its value is no longer valid: it is kept and has to be reviewed.
     pub is_unfit: bool,
 }
 
-/// What can be different.
+/// A kind of difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// It was called this.
+    /// The label changed from this one.
     Label { was: String },
-    /// Another kind of answer is wanted.
+    /// Another kind of value is wanted.
     Kind,
-    /// It must be filled in now.
+    /// It is now required.
     Required,
-    /// It need not be filled in any more.
+    /// It is no longer required.
     Optional,
-    /// There are other answers to choose from.
+    /// The choices changed.
     Choices,
-    /// There are other rules for the answer or the document.
+    /// The rules for the value or document changed.
     Rules,
-    /// It is shown under another condition.
+    /// The condition for showing it changed.
     Condition,
-    /// The fields of its objects are others.
+    /// The fields of its objects changed.
     Entries(Box<FormChange>),
 }
 
 impl FormChange {
-    /// Whether the two forms ask for the same.
+    /// Returns true if the two forms ask for the same.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.new.is_empty() && self.gone.is_empty() && self.changed.is_empty()
     }
 }
 
-/// How `new` differs from `old`, where `fields` are filled in. `fits` tells whether a field takes a
-/// value.
+/// Returns the differences of `new` from `old`, given the values in `fields`. `fits` returns true
+/// if a field accepts a value.
 #[must_use]
 pub fn difference(
     old: &Form,
@@ -126,7 +125,7 @@ pub fn difference(
     change
 }
 
-/// The fields that hold a value, of several with one name the first.
+/// Lists the fields that hold a value; of several with one name only the first.
 fn firsts(form: &Form) -> impl Iterator<Item = &Field> {
     let is_first = |at: &usize| {
         form.position(&form.fields()[*at].key) == Some(*at) && form.fields()[*at].holds_value()
@@ -180,7 +179,7 @@ fn differences(
     what
 }
 
-/// All that limits an answer, but for whether there must be one and in which words it is said.
+/// Returns the rules that limit a value, without `required` and without messages.
 fn rules(field: &Field) -> impl PartialEq {
     let rules: Vec<_> = field.rules.iter().filter_map(Rule::without_message).collect();
     (
@@ -209,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_that_lost_a_field_and_gained_one_says_so() {
+    fn added_and_removed_fields_are_reported() {
         let old = form(
             &json!({"vat": label("VAT number"), "name": label("Name"), "empty": label("Empty")}),
         );
@@ -240,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_difference_is_told_once() {
+    fn every_kind_of_difference_is_reported_once() {
         let entity = |inner: Json| json!({"dataType": "entity", "form": {"fields": inner}});
         let rule = |rule: Json| json!({"dataType": "string", "validation": [rule]});
         let behind = |value: &str| {

@@ -1,23 +1,23 @@
-//! What may be chosen where a form wants a currency, as codes with their English names.
+//! The currencies that a form can offer, as codes with their English names.
 //!
-//! Those of ISO 4217 that are in use as money; the vendor's samples send three letters. Must not
-//! know: fields, languages.
+//! Those of ISO 4217 in use as money; the vendor's samples have three letters [spec]. Knows nothing
+//! of fields and languages.
 //!
-//! The list is kept by hand: the crate `iso_currency` 0.5 names 77 of these 155 currencies
-//! differently, still has the Bulgarian lev, and marks the Venezuelan bolívar (VES) as superseded.
+//! Maintained by hand: the crate `iso_currency` 0.5 names 77 of these 155 currencies differently,
+//! still has the Bulgarian lev, and marks the Venezuelan bolívar (VES) as superseded.
 
-/// Every currency's code and name, by code.
+/// Returns every currency's code and name, by code.
 pub fn all_currencies() -> impl Iterator<Item = (&'static str, &'static str)> {
     CURRENCIES.lines().filter_map(|line| line.split_once(' '))
 }
 
-/// The name of the currency of a code; `None` for any other text.
+/// Returns the name of a currency code; `None` for any other text.
 #[must_use]
 pub fn currency_name(code: &str) -> Option<&'static str> {
     all_currencies().find(|(known, _)| *known == code).map(|(_, name)| name)
 }
 
-/// One a line: code, name.
+/// One per line: code, name.
 const CURRENCIES: &str = "\
 AED UAE dirham
 AFN Afghani
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_code_is_there_once_and_has_a_name() {
+    fn every_code_is_unique_and_has_a_name() {
         let countries: Vec<&str> = crate::domain::form::places::codes().collect();
         let currencies: Vec<&str> = all_currencies().map(|(code, _)| code).collect();
         for (codes, at_least) in [(countries, 249), (currencies, 150)] {

@@ -1,11 +1,11 @@
-//! A form's JavaScript patterns, tried in bounded work whatever they look like.
+//! JavaScript patterns of a form, matched in bounded time.
 //!
-//! `regress` says what JavaScript takes for a pattern and what each of its classes and escapes
-//! holds, but it tries by backtracking: `(a+)+$` would keep it busy for ever. So a pattern is taken
-//! apart here (`structure`), and all the ways through it are walked at once (`walk`), a character
-//! at a time, within a number of steps. What this can't do is left to the server, which judges
-//! every pattern again: back-references, very large patterns, very long texts, too many steps. Must
-//! not know: fields, messages.
+//! `regress` decides what JavaScript accepts as a pattern and what its classes and escapes contain,
+//! but it matches by backtracking: `(a+)+$` would take forever. So a pattern is parsed here
+//! (`structure`), and all its paths are followed at once (`walk`), character by character, within a
+//! number of steps. Unsupported cases are left to the server, which checks every pattern again:
+//! back-references, very large patterns, very long texts, too many steps. Knows nothing of fields
+//! and messages.
 
 mod structure;
 mod walk;
@@ -14,13 +14,12 @@ use std::sync::Arc;
 
 use walk::Program;
 
-/// The longest pattern that is looked at, in characters.
+/// The longest pattern that is compiled, in characters.
 const MAX_SOURCE: usize = 4_000;
-/// The longest text a pattern is tried on, in characters.
+/// The longest text that is matched, in characters.
 const MAX_TEXT: usize = 4_096;
 
-/// How many steps may be spent on patterns: once for one text, once for all texts of a case
-/// together.
+/// A limit on the steps spent on matching: for one text, and for all texts of a case together.
 #[derive(Clone, Copy, Debug)]
 pub struct MatchBudget {
     each: u32,
@@ -29,7 +28,7 @@ pub struct MatchBudget {
 }
 
 impl MatchBudget {
-    /// How many texts could not be told apart within their steps.
+    /// Returns the number of texts whose match was left open because their steps ran out.
     #[must_use]
     pub fn left_open(&self) -> usize {
         self.open
@@ -37,8 +36,8 @@ impl MatchBudget {
 }
 
 impl MatchBudget {
-    /// So many as can be spent each time a window is drawn: a millisecond or two at worst. Enough
-    /// to try all codes of countries on a pattern that lists them one by one.
+    /// Returns the budget for one frame: one or two milliseconds at worst. Enough to match all
+    /// country codes against a pattern that lists them.
     #[must_use]
     pub fn few() -> Self {
         Self { each: 2_000, left: 400_000, open: 0 }
@@ -46,14 +45,14 @@ impl MatchBudget {
 }
 
 impl Default for MatchBudget {
-    /// A step takes some nanoseconds: so all of a case's texts take some hundredths of a second at
-    /// worst.
+    /// Returns the budget for one judgement of a case: a step takes some nanoseconds, so all texts
+    /// take some hundredths of a second at worst.
     fn default() -> Self {
         Self { each: 1_000_000, left: 4_000_000, open: 0 }
     }
 }
 
-/// A JavaScript regular expression. Two are equal when they are written the same.
+/// A JavaScript regular expression. Two are equal if their sources are.
 #[derive(Clone, Debug)]
 pub struct Pattern {
     source: String,
@@ -69,8 +68,7 @@ impl PartialEq for Pattern {
 impl Eq for Pattern {}
 
 impl Pattern {
-    /// Compiles a pattern; `None` when it is empty, none at all, or one that only the server can
-    /// try.
+    /// Compiles a pattern; returns `None` if it is empty, invalid, or only the server can match it.
     #[must_use]
     pub fn new(source: &str) -> Option<Self> {
         let chars: Vec<char> = source.chars().take(MAX_SOURCE + 1).collect();
@@ -80,7 +78,7 @@ impl Pattern {
         {
             return None;
         }
-        // As an input's `pattern` is read: with Unicode, else as old pages have it.
+        // As browsers read an input's `pattern`: with the flag `u`, else without it.
         let is_unicode = regress::Regex::with_flags(source, "u").is_ok();
         if !is_unicode && regress::Regex::new(source).is_err() {
             return None;
@@ -90,8 +88,7 @@ impl Pattern {
         Some(Self { source: source.to_owned(), program: Arc::new(program) })
     }
 
-    /// Whether the text matches somewhere. What can't be told within the steps that are left counts
-    /// as a match.
+    /// Returns true if the text contains a match. Counts as a match if the steps run out.
     #[must_use]
     pub fn matches(&self, text: &str, budget: &mut MatchBudget) -> bool {
         let chars: Vec<char> = text.chars().take(MAX_TEXT + 1).collect();
@@ -118,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn patterns_are_javascripts_and_unanchored() {
+    fn patterns_have_javascripts_syntax_and_are_unanchored() {
         for (pattern, text, wanted) in [
             ("[0-9]{3}", "ab123c", true),
             ("[0-9]{3}", "12", false),
@@ -153,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pattern_or_too_much_is_left_to_the_server() {
+    fn invalid_and_large_patterns_are_left_to_the_server() {
         let (deep, long) =
             (format!("{}a{}", "(".repeat(60), ")".repeat(60)), "a".repeat(MAX_SOURCE + 1));
         let (unclosed, large) = ("(".repeat(100_000), "((a{50}){50}){50}");
@@ -181,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_that_would_backtrack_for_ever_ends() {
+    fn a_pattern_that_would_backtrack_forever_ends() {
         for pattern in [
             "(a+)+$",
             "^(a|a)*$",
@@ -194,7 +191,7 @@ mod tests {
             let text = format!("{}!", "a".repeat(MAX_TEXT - 1));
             let mut budget = MatchBudget::default();
             let pattern = Pattern::new(pattern).unwrap();
-            // Within its steps it may be left open; it never matches by guessing on a short text.
+            // It may be left open within its steps; a short text never matches by default.
             let _either = pattern.matches(&text, &mut budget);
             assert!(budget.left >= 3_000_000);
             assert!(
@@ -206,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn all_texts_together_have_so_many_steps() {
+    fn all_texts_share_one_budget() {
         let (pattern, text) = (Pattern::new(".{0,900}x$").unwrap(), "a".repeat(MAX_TEXT));
         let mut budget = MatchBudget::default();
         for _ in 0..100 {
@@ -243,13 +240,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn they_hold_where_regress_says_so(pattern in any_pattern(), text in "[abø !]{0,7}") {
+        fn matches_agree_with_regress(pattern in any_pattern(), text in "[abø !]{0,7}") {
             let wanted = regress::Regex::with_flags(&pattern, "u").unwrap().find(&text).is_some();
             prop_assert_eq!(holds(&pattern, &text), Some(wanted));
         }
 
         #[test]
-        fn no_pattern_and_no_text_make_it_panic(pattern in "[\\\\a-f(){}\\[\\]|*+?^$.,=!<>0-9:pPuxck-]{0,24}|\\PC{0,16}", text in "\\PC{0,12}") {
+        fn no_pattern_and_no_text_panics(pattern in "[\\\\a-f(){}\\[\\]|*+?^$.,=!<>0-9:pPuxck-]{0,24}|\\PC{0,16}", text in "\\PC{0,12}") {
             let _either = holds(&pattern, &text);
         }
     }

@@ -1,10 +1,10 @@
-//! The one list of countries: ISO 3166-1 with Kosovo and people without a country, their names in
-//! every language of the interface, what else they are called, and how a search ranks them.
+//! The list of countries: ISO 3166-1 with Kosovo and stateless people, their names in the
+//! interface's languages, other names, and the ranking of a search.
 //!
-//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, as Babel
-//! 2.19.0 brings it): code, German name, English name, then the names in the country's own official
-//! languages. English names that are shown are those of `condition::country`, whose behaviour is
-//! the vendor's. Must not know: fields, which language is spoken.
+//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, from Babel
+//! 2.19.0): code, German name, English name, then the names in the country's own official
+//! languages. The English names that are shown are those of `condition::country`, which follows the
+//! vendor [spec]. Knows nothing of fields and of the current language.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -16,16 +16,15 @@ use super::country;
 
 const NAMES: &str = include_str!("places/names.txt");
 
-/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country,
-/// by the code in their passports (ICAO 9303). That the vendor takes the two is inferred.
+/// Codes that ISO does not assign: Kosovo's usual code, and the code of stateless people in
+/// passports (ICAO 9303). That the vendor accepts them is [inferred].
 const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
 
-/// English names that are shown instead of ISO's: its short name of the United Kingdom is what
-/// nobody looks for.
+/// English names that are shown instead of ISO's.
 const SHOWN: [(&str, &str); 1] = [("GB", "United Kingdom")];
 
-/// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts that have no code
-/// of their own. Where a name is shared, the country that is meant more often has it.
+/// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts without a code of
+/// their own. A shared name belongs to the country that is more often meant by it.
 const ALIASES: [(&str, &str); 28] = [
     ("AE", "UAE|Emirates|Vereinigte Arabische Emirate"),
     ("BA", "Bosnia"),
@@ -60,26 +59,26 @@ const ALIASES: [(&str, &str); 28] = [
     ("XXA", "Staatenlos|Apatride|No country"),
 ];
 
-/// A language in which every country has a name to be shown.
+/// A language in which every country has a display name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NamesIn {
     English,
     German,
 }
 
-/// How well a country fits what was searched, the best first.
+/// The rank of a country in a search, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
-    /// Its two or three letters.
+    /// The search is its two or three letter code.
     Code,
-    /// Its name in any language, or another of its names.
+    /// The search is its name in any language, or another of its names.
     Name,
     NameBegins,
     WordBegins,
     Contains,
 }
 
-/// The code of every country, in no order that means anything.
+/// Returns the code of every country, in no particular order.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     country::all().map(|(code, _)| code).chain(WITHOUT_ISO.map(|(code, _)| code))
 }
@@ -91,7 +90,7 @@ pub fn is_assigned(code: &str) -> bool {
     ASSIGNED.contains(code)
 }
 
-/// Returns true for two or three letters that are the code of no country, whatever their case.
+/// Returns true for two or three letters, in any case, that are not the code of a country.
 #[must_use]
 pub fn is_unassigned_code(text: &str) -> bool {
     let text = text.trim();
@@ -100,7 +99,7 @@ pub fn is_unassigned_code(text: &str) -> bool {
     is_code && !is_assigned(&text.to_ascii_uppercase()) && country::code(text).is_none()
 }
 
-/// The name of a code's country; `None` for any other text.
+/// Returns the name of a code's country; `None` for any other text.
 #[must_use]
 pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
     let code = codes().find(|known| *known == code)?;
@@ -115,8 +114,7 @@ pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
     }
 }
 
-/// The code of the one country that goes by this name or code in any way; `None` for any other
-/// text.
+/// Returns the code of the only country with this name or code; `None` for any other text.
 #[must_use]
 pub fn meant(text: &str) -> Option<&'static str> {
     let wanted = folded(text);
@@ -130,8 +128,8 @@ pub fn meant(text: &str) -> Option<&'static str> {
         .map(|(_, code)| code)
 }
 
-/// How well a country fits a search; `None` when it does not. An empty search fits every country
-/// alike.
+/// Returns the rank of a country in a search; `None` if it does not match. An empty search matches
+/// every country equally.
 #[must_use]
 pub fn rank(code: &str, search: &str) -> Option<Rank> {
     rank_of(code, &folded(search))
@@ -144,7 +142,7 @@ fn rank_of(code: &str, wanted: &str) -> Option<Rank> {
     all_names(code).filter_map(|name| rank_in(&folded(name), wanted)).min()
 }
 
-/// How a name, or any other text, fits a search; both are folded.
+/// Returns the rank of a name or another text in a search; both are folded.
 #[must_use]
 pub fn rank_in(name: &str, wanted: &str) -> Option<Rank> {
     match () {
@@ -158,7 +156,7 @@ pub fn rank_in(name: &str, wanted: &str) -> Option<Rank> {
     }
 }
 
-/// A text without case, accents, apostrophes and hyphens, with one blank between its words.
+/// Folds a text: no case, accents, apostrophes and hyphens, and single spaces between words.
 #[must_use]
 pub fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -224,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_country_is_meant_by_any_of_its_names() {
+    fn a_country_is_found_by_any_of_its_names() {
         for (text, code) in [
             ("UK", "GB"),
             ("uk", "GB"),
@@ -268,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_is_two_countries() {
+    fn no_name_belongs_to_two_countries() {
         let mut all: Vec<(String, &str)> = codes()
             .flat_map(|code| all_names(code).map(move |name| (folded(name), code)))
             .collect();
@@ -283,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_comes_before_a_name_and_a_beginning_before_a_part() {
+    fn a_code_ranks_before_a_name_and_a_prefix_before_a_part() {
         for (code, search, wanted) in [
             ("GB", "gb", Some(Rank::Code)),
             ("DE", "DEU", Some(Rank::Code)),
@@ -300,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_that_are_not_assigned_are_told_from_names() {
+    fn unassigned_codes_are_distinguished_from_names() {
         for text in ["ZZ", "XX", "UK", "uk", "EL", "XXX", "zz "] {
             assert!(is_unassigned_code(text), "{text}");
         }

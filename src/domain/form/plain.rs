@@ -1,27 +1,27 @@
-//! Texts of a form as plain text, of a length a window can hold.
+//! The texts of a form as plain text of limited length.
 //!
-//! Markup is never rendered. `content`, `label` and the like are plain texts by the specification,
-//! so a `<` in them is shown as it stands: "revenue < 5" loses nothing. Only where the plain text
-//! is missing is the `…Html` one read, and its tags are left out; where a link led stands behind
-//! its words. Must not know: fields.
+//! Markup is never rendered. `content`, `label` and the like are plain text [spec], so a `<` in
+//! them is shown unchanged: "revenue < 5" loses nothing. Only if the plain text is missing, the
+//! `…Html` variant is read without its tags; the address of a link follows its text. Knows nothing
+//! of fields.
 
-/// The longest text of a form that is kept, in characters; what is longer ends in an ellipsis.
+/// The longest text of a form that is kept, in characters; a longer one ends in an ellipsis.
 const MAX_TEXT: usize = 20_000;
-/// The same for a label, an option or a message.
+/// The longest label, option or message that is kept, in characters.
 const MAX_LABEL: usize = 1_000;
-/// The longest tag and the longest entity that are looked for, in bytes: what is longer is text.
+/// The longest tag and the longest entity that are recognized, in bytes; longer ones are text.
 const MAX_TAG: usize = 2_000;
 const MAX_ENTITY: usize = 10;
 /// Elements that end a line.
 const BLOCKS: [&str; 12] =
     ["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote"];
 
-/// A label, an option or a message.
+/// Returns a label, an option or a message, shortened if necessary.
 pub(super) fn label(text: &str) -> String {
     cut(text, MAX_LABEL)
 }
 
-/// A paragraph.
+/// Returns a paragraph, shortened if necessary.
 pub(super) fn paragraph(text: &str) -> String {
     cut(text, MAX_TEXT)
 }
@@ -33,14 +33,14 @@ fn cut(text: &str, most: usize) -> String {
     }
 }
 
-/// The words of a piece of HTML.
+/// Returns the text of a piece of HTML.
 pub(super) fn of_html(html: &str) -> String {
     let (mut out, mut rest) = (String::new(), start(html));
     let mut link = None;
     while let Some(at) = rest.find('<') {
         push_words(&mut out, &rest[..at]);
         let Some((inside, behind)) = tag(&rest[at..]) else {
-            // A `<` that opens nothing is text.
+            // A `<` that does not begin a tag is text.
             push_words(&mut out, "<");
             rest = &rest[at + 1..];
             continue;
@@ -72,7 +72,7 @@ pub(super) fn of_html(html: &str) -> String {
     paragraph(&lines.join("\n"))
 }
 
-/// As much of the source as is read; a tag that is cut through is left out.
+/// Returns the part of the source that is read; a tag cut in two is left out.
 fn start(html: &str) -> &str {
     match html.char_indices().nth(4 * MAX_TEXT) {
         Some((end, _)) => html[..end].rsplit_once('<').map_or(&html[..end], |(whole, _)| whole),
@@ -80,7 +80,7 @@ fn start(html: &str) -> &str {
     }
 }
 
-/// What stands between `<` and `>`, and what follows.
+/// Returns the text between `<` and `>`, and the rest after it.
 fn tag(text: &str) -> Option<(&str, &str)> {
     let inside = text.strip_prefix('<')?;
     inside.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!').then_some(())?;
@@ -105,7 +105,7 @@ fn href(tag: &str) -> Option<String> {
     behind[1..].split_once(quote).map(|(href, _)| of_entities(href))
 }
 
-/// White space of the source is no line break; entities are what they stand for.
+/// Appends text: white space of the source collapses to spaces, entities are replaced.
 fn push_words(out: &mut String, words: &str) {
     for c in of_entities(words).chars() {
         let c = if matches!(c, '\n' | '\r' | '\t' | '\u{a0}') { ' ' } else { c };
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markup_becomes_the_words_it_holds() {
+    fn markup_is_reduced_to_its_text() {
         for (html, words) in [
             (
                 "<p>Add all <strong>individuals</strong>\n who own 25&nbsp;% or more</p>",

@@ -1,8 +1,8 @@
-//! What could be written instead of what a form does not take, where that can be known.
+//! Corrections of a value that a field refuses.
 //!
-//! Nothing is changed by itself: a suggestion is offered, and only one that the field's own rules
-//! take. Letters are those of ICAO 9303, which passports use. What may mean two things (1/2/1980,
-//! 5,000) gets none. Must not know: findings, whose field it is.
+//! Nothing is changed automatically: a suggestion is offered, and only if the field's own rules
+//! accept it. Letters are transliterated by ICAO 9303, as in passports. An ambiguous value
+//! (1/2/1980, 5,000) gets none. Knows nothing of findings and of the field's owner.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -13,10 +13,10 @@ use super::schema::{Field, Kind};
 use crate::domain::intake::is_invisible;
 use crate::domain::value::Value;
 
-/// The longest text that another one is looked for, in characters.
+/// The longest text that gets a suggestion, in characters.
 const MAX_TEXT: usize = 400;
 
-/// The first of what might be meant that `is_taken`, which asks the field's rules.
+/// Returns the first candidate that `is_taken` accepts; it checks the field's rules.
 #[must_use]
 pub fn suggest(
     field: &Field,
@@ -41,7 +41,7 @@ pub fn suggest(
     candidates.into_iter().find(|candidate| candidate != text && is_taken(&as_value(candidate)))
 }
 
-/// A choice by its label, or by its value whatever its case.
+/// Returns the choice with this label, or with this value in another case.
 fn choice(field: &Field, text: &str) -> Option<String> {
     let meant = text.trim().to_lowercase();
     let mut fits = field.choices.iter().filter(|choice| {
@@ -50,8 +50,8 @@ fn choice(field: &Field, text: &str) -> Option<String> {
     fits.next().filter(|_| fits.next().is_none()).map(|choice| choice.value.clone())
 }
 
-/// The same text without what is easily there by mistake, then in passport letters, then in another
-/// case, then without what only groups digits.
+/// Returns candidates for a text: without likely typing errors, then in passport letters, then in
+/// another case, then without group separators.
 fn texts(field: &Field, text: &str) -> Vec<String> {
     let tidy = tidy(text);
     let plain = passport_letters(&tidy);
@@ -77,7 +77,8 @@ fn texts(field: &Field, text: &str) -> Vec<String> {
     candidates
 }
 
-/// One space at a time and none around, composed, with plain quotes and hyphens, nothing invisible.
+/// Normalizes a text: single spaces, none at the ends, composed form, plain quotes and hyphens, no
+/// invisible characters.
 fn tidy(text: &str) -> String {
     let visible: String = text
         .nfc()
@@ -92,7 +93,8 @@ fn tidy(text: &str) -> String {
     visible.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Latin letters as the machine-readable lines of passports have them: ø is oe, ß is ss, é is e.
+/// Transliterates Latin letters as in the machine-readable zone of passports: ø is oe, ß is ss, é
+/// is e.
 pub(super) fn passport_letters(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
@@ -118,7 +120,7 @@ pub(super) fn passport_letters(text: &str) -> String {
     out
 }
 
-/// The letters that stand for one that is more than a letter with a mark.
+/// Returns the transliteration of a letter that is more than a base letter with a mark.
 fn letters(c: char) -> Option<&'static str> {
     Some(match c {
         'ä' | 'æ' | 'Ä' | 'Æ' | 'ǽ' | 'Ǽ' => "ae",
@@ -139,7 +141,7 @@ fn letters(c: char) -> Option<&'static str> {
     })
 }
 
-/// A number whose separators can mean one thing only: 5 000 000, 5.000.000,50, 1,234,567, 12,5.
+/// Reads a number with unambiguous separators: 5 000 000, 5.000.000,50, 1,234,567, 12,5.
 fn number(text: &str) -> Option<String> {
     let bare: String = tidy(text).chars().filter(|c| !matches!(c, ' ' | '\'' | '_')).collect();
     let (sign, bare) = bare.strip_prefix('-').map_or(("", bare.as_str()), |rest| ("-", rest));
@@ -152,7 +154,7 @@ fn number(text: &str) -> Option<String> {
         (0, _) | (_, None) => (bare.to_owned(), ""),
         (1, Some(mark)) => {
             let (whole, fraction) = bare.split_once(mark)?;
-            // Three digits behind it: thousands or thousandths?
+            // Ambiguous: three digits may be a group or decimals.
             if fraction.len() == 3 && mark == ',' {
                 return None;
             }
@@ -174,7 +176,7 @@ fn number(text: &str) -> Option<String> {
     })
 }
 
-/// The digits of a number in groups of three.
+/// Returns the digits of a number written in groups of three.
 fn thousands(text: &str) -> Option<String> {
     let groups: Vec<&str> = text.split(['.', ',']).collect();
     let (first, others) = groups.split_first()?;
@@ -182,7 +184,7 @@ fn thousands(text: &str) -> Option<String> {
     is_grouped.then(|| groups.concat())
 }
 
-/// A date that can mean one day only: the year first, or with dots, or a day above 12.
+/// Reads an unambiguous date: year first, written with dots, or with a day above 12.
 fn date(text: &str) -> Option<String> {
     let tidy = tidy(text);
     let parts: Vec<&str> =
@@ -209,7 +211,7 @@ mod tests {
     use crate::domain::form::MatchBudget;
     use serde_json::{Value as Json, json};
 
-    /// What is suggested where the only rule is a pattern.
+    /// Returns the suggestion for a field whose only rule is a pattern.
     fn suggested(json: &Json, text: &str) -> Option<String> {
         let field = Field::from_json("f", json);
         suggest(
@@ -230,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_become_those_of_passports_where_the_pattern_takes_them() {
+    fn letters_are_transliterated_if_the_pattern_accepts_that() {
         let letters = json!({"dataType": "string", "validation": [{"type": "regex", "value": "^[A-Za-z' -]+$"}]});
         for (typed, wanted) in [
             ("Søren", Some("Soeren")),
@@ -250,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn other_small_things_are_mended() {
+    fn typing_errors_are_corrected() {
         let rule = |pattern: &str| json!({"dataType": "string", "validation": [{"type": "regex", "value": pattern}]});
         for (pattern, typed, wanted) in [
             ("^[A-Z]{2}$", "dk", Some("DK")),
@@ -269,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_dates_are_read_where_they_mean_one_thing() {
+    fn unambiguous_numbers_and_dates_are_read() {
         let (number, date) = (json!({"dataType": "number"}), json!({"dataType": "date"}));
         for (typed, wanted) in [
             ("5 000 000", Some("5000000")),

@@ -1,18 +1,18 @@
-//! How long to wait before a try, and whether one is affordable.
+//! Waits between tries, and a limit on the number of tries.
 //!
-//! Must not know: clocks or a random source: the seed is passed in. Full jitter on a doubling base,
-//! capped at 20 s; `Retry-After` is honoured up to 10 minutes; every retry is paid from one bucket
-//! that successes refill.
+//! Does not depend on clocks or a random source: the seed is passed in. Full jitter on a doubling
+//! base, capped at 20 s; `Retry-After` is respected up to 10 minutes; every retry takes from one
+//! bucket that successes refill.
 
-/// The longest wait of our own, in milliseconds.
+/// The longest wait without `Retry-After`, in milliseconds.
 const CAP_MS: u64 = 20_000;
-/// The longest `Retry-After` that is waited for, in seconds. A longer one stops the case with the
-/// time to come back.
+/// The longest `Retry-After` that is waited for, in seconds. A longer one halts the case and shows
+/// its end.
 pub(super) const LONGEST_RETRY_AFTER_SECS: u64 = 600;
 const BUCKET: u32 = 500;
 const RETRY_COST: u32 = 5;
 
-/// Waits and their price.
+/// The state of the waits and of the bucket.
 #[derive(Clone, Debug)]
 pub(super) struct Backoff {
     random: u64,
@@ -24,8 +24,8 @@ impl Backoff {
         Self { random: seed | 1, tokens: BUCKET }
     }
 
-    /// The wait before try number `tries` + 1 (`tries` ≥ 1 were made), or `None` when the bucket is
-    /// empty.
+    /// Returns the wait before try `tries` + 1 (`tries` ≥ 1 were made), in milliseconds; `None` if
+    /// the bucket is empty.
     pub(super) fn wait_ms(
         &mut self,
         base_ms: u64,
@@ -39,17 +39,17 @@ impl Backoff {
         Some(if asked > 0 { asked + jittered.min(1_000) } else { jittered })
     }
 
-    /// A try succeeded.
+    /// Refills a part of the bucket after a success.
     pub(super) fn refill(&mut self) {
         self.tokens = (self.tokens + 1).min(BUCKET);
     }
 
-    /// The operator asked: what happened before no longer counts.
+    /// Refills the whole bucket, on the operator's request for another try.
     pub(super) fn refill_whole(&mut self) {
         self.tokens = BUCKET;
     }
 
-    /// xorshift64: enough for spreading retries, and repeatable in tests.
+    /// Returns the next random number (xorshift64): sufficient for jitter, and repeatable in tests.
     fn next(&mut self) -> u64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_stay_under_the_doubling_ceiling_and_the_cap() {
+    fn waits_stay_below_the_doubling_limit_and_the_cap() {
         let mut backoff = Backoff::new(7);
         for tries in 1..12 {
             let ceiling = (500u64 << (tries - 1)).min(CAP_MS);

@@ -1,25 +1,24 @@
-//! The server's clock, as far as its answers tell it, and what a refused certificate says about
-//! this computer's.
+//! The server's clock according to its answers, and the cause of a refused certificate.
 //!
-//! Must not know: any clock of its own.
+//! Does not read a clock.
 
 use super::interface::Now;
 use super::machine::Submission;
 use crate::domain::failure::{CertificateFault, Failure};
 
-/// Clocks that differ by more are wrong, in seconds (U21).
+/// The largest difference of clocks that counts as correct, in seconds (U21).
 const MAX_SKEW_SECS: i64 = 300;
 
 impl Submission {
-    /// The server's time in seconds since the epoch; `None` until an answer told it. By this
-    /// computer's clock alone no post is taken for expired: the storage says so itself.
+    /// Returns the server's time in seconds since the epoch; `None` until an answer had one. This
+    /// computer's clock alone never decides that a post has expired: the storage answers so itself.
     pub(super) fn server_now(&self, now: Now) -> Option<i64> {
         self.skew_secs.map(|skew| now.unix_secs.saturating_add(skew))
     }
 
-    /// Says whether the server's certificate or this computer's clock is at fault. A certificate
-    /// that has not begun is as good as always in order; one that has ended may be either, unless
-    /// the server has told its time.
+    /// Returns the failure for a refused certificate: the certificate or this computer's clock. A
+    /// certificate that is not valid yet is almost always correct; one that has expired may be
+    /// either, unless the server's time is known.
     pub(super) fn certificate_refused(&self, fault: CertificateFault, now: Now) -> Failure {
         let now = now.unix_secs;
         let differs = self.skew_secs.is_some_and(|skew| skew.saturating_abs() > MAX_SKEW_SECS);

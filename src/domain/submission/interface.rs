@@ -1,35 +1,36 @@
-//! The machine's interface: its inputs, its effects, and its settings.
+//! The interface of the machine: inputs, effects and settings.
 //!
-//! Must not know: the machine.
+//! Does not depend on the machine.
 
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::intake::Attachment;
 use crate::domain::record::{Process, Record};
 use crate::domain::ticket::Post;
 
-/// The time, by two clocks: waits are measured by the one that cannot jump, expiry by the wall's.
+/// The time by two clocks: waits use the monotonic one, expiry the wall clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Now {
-    /// Milliseconds since some fixed moment.
+    /// Milliseconds since a fixed moment.
     pub mono_ms: u64,
     /// Seconds since the epoch.
     pub unix_secs: i64,
 }
 
 impl Now {
-    /// The wall's time so many seconds later.
+    /// Returns the wall clock's time this many seconds later.
     #[must_use]
     pub(super) fn after_secs(self, secs: u64) -> i64 {
         self.unix_secs.saturating_add(i64::try_from(secs).unwrap_or(i64::MAX))
     }
 }
 
-/// What must be done, in this order.
+/// An action to perform, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Write this and make it durable, then say [`Input::Written`] or [`Input::NotWritten`].
+    /// Write this record and make it durable, then answer [`Input::Written`] or
+    /// [`Input::NotWritten`].
     Commit(Record),
-    /// Write this; a later commit makes it durable.
+    /// Write this record; a later commit makes it durable.
     Note(Record),
     AskStep {
         attempt: u64,
@@ -45,37 +46,37 @@ pub enum Effect {
         attempt: u64,
         post: Post,
     },
-    /// Give up every call and upload under way.
+    /// Cancel every call and upload under way.
     AbandonAll,
 }
 
-/// What a stored object's answer said.
+/// The storage's answer to a stored document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stored {
     /// S3's `ETag`, as given.
     pub etag: Option<String>,
-    /// The answer says that the `ETag` is the MD5 of what was stored.
+    /// True if the answer says that the `ETag` is the MD5 of the stored object.
     pub is_md5: bool,
 }
 
-/// What happened.
+/// An event.
 #[derive(Clone, Debug)]
 pub enum Input {
-    /// The operator pressed Send.
+    /// The operator pressed *Send*.
     Start,
-    /// The operator (or the next start of the program) goes on where it stopped.
+    /// The operator, or the next start of the program, resumes a halted submission.
     Resume,
-    /// The operator stops it.
+    /// The operator cancels.
     Cancel,
-    /// The operator does not want to wait.
+    /// The operator skips a wait.
     TryNow,
-    /// The operator asks for what is missing to be sent again.
+    /// The operator asks for missing documents to be sent again.
     SendAgain,
-    /// The operator sends the whole case again, the first outcome being unknown.
+    /// The operator submits the whole case again although the first outcome is unknown.
     SubmitAnyway,
-    /// The operator gave a new link; going on is asked for separately.
+    /// The operator entered a new link; resuming is a separate input.
     Relinked(Process),
-    /// Another document for a file.
+    /// The operator replaces a document.
     Replace {
         file: usize,
         attachment: Attachment,
@@ -99,22 +100,22 @@ pub enum Input {
         attempt: u64,
         result: Result<Stored, UploadFault>,
     },
-    /// The server's clock, from a `Date` header, in seconds since the epoch.
+    /// The server's clock from a `Date` header, in seconds since the epoch.
     ServerTime {
         unix_secs: i64,
     },
-    /// Time has passed.
+    /// The time of [`poll_timeout`](super::Submission::poll_timeout) has come.
     Tick,
 }
 
-/// How one submission behaves.
+/// The settings of one submission.
 #[derive(Clone, Copy, Debug)]
 pub struct Config {
-    /// Documents at a time, 1 to 6.
+    /// The number of simultaneous uploads, 1 to 6.
     pub parallel: u8,
-    /// Keeps trying by itself while the network is away.
+    /// True if it retries automatically while there is no network.
     pub wait_for_network: bool,
-    /// Spreads the waits.
+    /// The seed of the waits' jitter.
     pub seed: u64,
     /// Quiet period before a submit of unknown outcome counts as not applied, in milliseconds;
     /// [`SETTLE_MS`] by default.

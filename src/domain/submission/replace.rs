@@ -1,11 +1,11 @@
-//! Documents in place of those that changed or vanished after the case was sent (headless
+//! Replacements of documents that changed or vanished after the case was sent (headless
 //! `--replace`, *Replace…*).
 //!
-//! The body stays what it was: a document is promised by its name alone, and the new one goes by
-//! that name. A replacement waits until spektr asks for its document, in a 409 or, where nothing
+//! The body stays unchanged: it names a document by file name only, and the replacement is sent
+//! under that name. A replacement waits until spektr asks for its document, in a 409 or, if nothing
 //! was applied before, in the answer to the same body sent again. One that is not asked for is not
-//! sent: spektr has the first document, and the receipt says so, also when it is asked for again
-//! behind the end. Must not know: how replacements are named.
+//! sent: spektr has the first document, and the receipt says so, also if the replacement comes
+//! after completion. Knows nothing of how replacements are entered.
 
 use super::interface::Effect;
 use super::machine::Submission;
@@ -15,18 +15,18 @@ use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, Digest, SlotKey};
 use crate::domain::record::{FrozenFile, Record};
 
-/// A document in place of the one that was reviewed before.
+/// A replacement of a reviewed document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// Its number in the manifest.
+    /// Index of the document in the manifest.
     pub file: usize,
-    /// Digest of the document that the case itself names; `None` when it can't be read any more.
+    /// Digest of the document that the case itself names; `None` if it can't be read any more.
     pub was: Option<Digest>,
     /// The new document.
     pub attachment: Attachment,
 }
 
-/// The name of a document's place on the command line: `REFERENCE.FIELD`, and `FIELD` alone outside
+/// Returns the name of a slot on the command line: `REFERENCE.FIELD`, and `FIELD` alone outside
 /// entities.
 #[must_use]
 pub fn slot_path(slot: &SlotKey) -> String {
@@ -39,7 +39,7 @@ pub fn slot_path(slot: &SlotKey) -> String {
 }
 
 impl Submission {
-    /// This submission as its journal left it, these documents waiting to take the place of others.
+    /// Returns the submission as its journal left it, with these replacements waiting.
     #[must_use]
     pub fn restored_replacing(mut self, replay: &Replay, replacements: Vec<Replacement>) -> Self {
         for replacement in replacements {
@@ -49,16 +49,15 @@ impl Submission {
         }
         let are_given = !self.replacements.waiting.is_empty();
         let restored = self.restored(replay);
-        // Nothing is begun anew with documents in place of others.
+        // A submission that has not begun takes no replacements.
         let is_begun = matches!(restored.state, State::Idle);
         if are_given && is_begun { restored.refused(Failure::NothingToReplace) } else { restored }
     }
 
-    /// Keeps a replacement until it is asked for; until then the document is the one that was
-    /// frozen.
+    /// Stores a replacement until it is asked for; until then the frozen document counts.
     fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
         let Replacement { file, was, attachment } = replacement;
-        // It was not asked for in time: spektr has the first document, and the receipt says so.
+        // If the case is completed, spektr has the first document, and the receipt says so.
         let is_late = replay.is_completed_body(
             self.dispatch.payload,
             &self.manifest,
@@ -71,7 +70,7 @@ impl Submission {
             return Err(Failure::NothingToReplace);
         };
         if frozen.sha256 == attachment.sha256 {
-            // Taken before.
+            // It was replaced earlier.
             return Ok(());
         }
         if !replay.is_unresolved() && !is_late {
@@ -85,8 +84,8 @@ impl Submission {
         Ok(())
     }
 
-    /// Lets replacements take the place of what is asked for. None leaves before it and the
-    /// question for it are written down.
+    /// Makes the replacements of the requested documents effective. None is sent before the
+    /// replacement and the request for it are recorded.
     pub(super) fn take_replacements(&mut self, asked: &[usize]) {
         for file in asked {
             if let Some(attachment) = self.replacements.waiting.remove(file) {
@@ -97,13 +96,13 @@ impl Submission {
         }
     }
 
-    /// Returns true if any of these documents took another's place. The question for such a
-    /// document is durable before it leaves: the receipt depends on it.
+    /// Returns true if any of these documents was replaced. The request for such a document is
+    /// durable before it is sent: the receipt depends on it.
     pub(super) fn are_replaced(&self, files: &[usize]) -> bool {
         files.iter().any(|file| self.replacements.replaced.contains(file))
     }
 
-    /// Takes another document for a file at rest.
+    /// Replaces a document while the submission is halted.
     pub(super) fn replace(&mut self, file: usize, attachment: Attachment) {
         if matches!(self.state, State::Halted { .. }) {
             let record = self.exchange(file, attachment);
@@ -111,8 +110,8 @@ impl Submission {
         }
     }
 
-    /// Puts another document in a file's place, and answers the record of that. Until spektr asks
-    /// for it, the document that it may have is the first one.
+    /// Replaces a document and returns the record of that. Until spektr asks for it, the document
+    /// that it may have is the first one.
     fn exchange(&mut self, file: usize, attachment: Attachment) -> Option<Record> {
         let promised = self.manifest.files.get_mut(file)?;
         let first =
@@ -126,25 +125,24 @@ impl Submission {
         self.record_of(file)
     }
 
-    /// The record of the document that stands in another's place.
+    /// Returns the record of a replaced document.
     fn record_of(&self, file: usize) -> Option<Record> {
         let Attachment { sha256, bytes, .. } = self.manifest.files.get(file)?.attachment;
         Some(Record::Replaced { file, sha256, bytes })
     }
 
-    /// The records of all documents that took another's place.
+    /// Returns the records of all replaced documents.
     pub(super) fn replaced_records(&self) -> impl Iterator<Item = Record> {
         self.replacements.replaced.iter().filter_map(|file| self.record_of(*file))
     }
 
-    /// Takes note that a replacement that was asked for has not left: spektr may have the first
-    /// document only.
+    /// Notes that a requested replacement was not sent: spektr may have only the first document.
     pub(super) fn not_left(&mut self) {
         self.replacements.untaken.append(&mut self.replacements.leaving);
     }
 
-    /// The differing documents, when just this case is open and nothing but documents changed
-    /// since.
+    /// Returns the failure that lists the differing documents, if exactly this case is unresolved
+    /// and only documents changed.
     pub(super) fn changed_documents(&self, replay: &Replay) -> Option<Failure> {
         let files = self.manifest.files.iter().enumerate();
         let differs = |at: usize, sha256: Digest| {

@@ -1,6 +1,6 @@
-//! The machine as others see it.
+//! The public view of the machine's state.
 //!
-//! Must not know: how many bytes of a document left; the engine adds that.
+//! Knows nothing of the progress within one document; the engine adds that.
 
 use super::interface::{LONGEST_CALL_SECS, Now};
 use super::machine::Submission;
@@ -12,7 +12,7 @@ use crate::domain::progress::{
 };
 
 impl Submission {
-    /// Where it stands.
+    /// Returns the phase.
     #[must_use]
     pub fn phase(&self) -> Phase {
         match &self.state {
@@ -32,7 +32,7 @@ impl Submission {
         }
     }
 
-    /// Why it stopped, when it did.
+    /// Returns the failure for which it halted, if any.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match &self.state {
@@ -41,7 +41,7 @@ impl Submission {
         }
     }
 
-    /// Everything there is to show.
+    /// Returns everything there is to show.
     #[must_use]
     pub fn progress(&self, id: CaseId, now: Now) -> CaseProgress {
         let (receipt, receipt_saved) = match &self.state {
@@ -65,7 +65,7 @@ impl Submission {
         }
     }
 
-    /// The wait under way, when it has lasted or will last longer than a person waits in silence.
+    /// Returns the current wait, if it has lasted or will last long enough to be shown.
     fn waiting(&self, now: Now) -> Option<Wait> {
         let until = |ms: u64| {
             now.unix_secs.saturating_add(i64::try_from(ms.div_ceil(1_000)).unwrap_or(i64::MAX))
@@ -74,7 +74,7 @@ impl Submission {
             let left_ms = at_ms.saturating_sub(now.mono_ms);
             let is_long = match what {
                 WaitFor::Settling => true,
-                // Asked once a second.
+                // Polled once a second.
                 WaitFor::Running | WaitFor::OwnStep => {
                     u64::from(self.calls.tries) * 1_000 > Wait::SILENT_MS
                 }
@@ -102,7 +102,7 @@ impl Submission {
         })
     }
 
-    /// What spektr said last, where it left the case open by that.
+    /// Returns the server's last message about a case that it leaves open; else an empty one.
     fn said(&self) -> Hidden<String> {
         let is_open = matches!(
             self.failure(),
@@ -116,7 +116,8 @@ impl Submission {
         if is_open { self.knowledge.inquiry.message.clone() } else { Hidden::default() }
     }
 
-    /// How long the links for what still has to leave are good, by the server's clock.
+    /// Returns the seconds until the posts of the remaining documents expire, by the server's
+    /// clock.
     fn links_left_secs(&self, now: Now) -> Option<i64> {
         let ends_at = matches!(self.state, State::Uploading)
             .then(|| self.uploads.posts_end_at())
@@ -152,8 +153,8 @@ impl Submission {
                 ..Can::default()
             };
         };
-        // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is.
-        // Going on with the frozen body would send what is no longer shown.
+        // Nothing was applied: the case may be edited, and *Send* sends it as edited. Resuming
+        // would send the frozen body, which is no longer shown.
         let anew = matches!(resume, Resume::FromStart | Resume::Never)
             && !self.knowledge.maybe_applied
             && !self.knowledge.finished_early;
@@ -169,7 +170,7 @@ impl Submission {
             replace: known && files,
             submit_anyway: self.can_submit_anyway(),
             new_link: matches!(phase, Phase::TokenExpired | Phase::Stopped | Phase::Interrupted),
-            // Confirm finalises what was sent: the case stays as it is until it is known that
+            // Confirm completes what was sent: the case can't be edited until it is known that
             // nothing was applied.
             edit: anew && !waits,
         }

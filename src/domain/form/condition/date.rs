@@ -1,24 +1,24 @@
 //! Dates as the vendor's function reads them, in milliseconds since the epoch.
 //!
-//! Imitated: numbers as seconds or milliseconds; ISO 8601 texts (year, month, day or day of the
-//! year, with an optional time and zone; a text of two digits is a century); `dd-MM-yyyy`,
-//! `dd/MM/yyyy`, `yyyy/MM/dd`; whole numbers as text. The recorded evaluations show that
-//! `29-02-2020` and `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` not. Not imitated:
-//! ISO weeks, fractions of hours and minutes, years of six digits. Times without a zone are UTC.
-//! Must not know: rules, now.
+//! Implemented: numbers as seconds or milliseconds; ISO 8601 (year, month, day or day of the year,
+//! with an optional time and zone; two digits are a century); `dd-MM-yyyy`, `dd/MM/yyyy`,
+//! `yyyy/MM/dd`; integers as text. The recorded evaluations [spec] show that `29-02-2020` and
+//! `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` are not. Not implemented: ISO
+//! weeks, fractions of hours and minutes, six-digit years. Times without a zone are UTC. Knows
+//! nothing of rules and of the current time.
 
 use jiff::civil::{Date, date};
 use serde_json::Value as Json;
 
 use super::value::number;
 
-/// The farthest a JavaScript date reaches from the epoch, either way.
+/// The largest distance of a JavaScript date from the epoch, in milliseconds.
 const REACH_MS: f64 = 8.64e15;
-/// Numbers below this are seconds, even negative ones.
+/// Numbers below this are seconds, including negative ones.
 const SECONDS_BELOW: f64 = 1e10;
 const DAY_MS: i64 = 86_400_000;
 
-/// The moment a value that was filled in stands for. Nothing, null, 0, blank text and flags are no
+/// Reads an entered value as a time. A missing value, null, 0, blank text and booleans are not
 /// dates.
 pub(super) fn of_value(value: &Json) -> Option<i64> {
     match value {
@@ -30,8 +30,8 @@ pub(super) fn of_value(value: &Json) -> Option<i64> {
     }
 }
 
-/// The moment a rule itself names: as a value's, but a whole number as text may be milliseconds
-/// there.
+/// Reads a rule's own value as a time: like an entered value, except that an integer as text may be
+/// milliseconds.
 pub(super) fn of_literal(literal: &Json) -> Option<i64> {
     match literal {
         Json::String(text) if is_whole(text) => of_number(number(Some(literal))),
@@ -39,12 +39,12 @@ pub(super) fn of_literal(literal: &Json) -> Option<i64> {
     }
 }
 
-/// How many days after the epoch a moment is, in UTC.
+/// Returns the day of a time in UTC, in days since the epoch.
 pub(super) fn day(moment_ms: i64) -> i64 {
     moment_ms.div_euclid(DAY_MS)
 }
 
-/// Numbers below 10^10 are seconds, 0 is no date.
+/// Reads a number: below 10^10 it is in seconds, 0 is not a date.
 fn of_number(written: f64) -> Option<i64> {
     if written == 0.0 {
         None
@@ -53,7 +53,7 @@ fn of_number(written: f64) -> Option<i64> {
     }
 }
 
-/// A whole number as text is always seconds, however large.
+/// Reads an integer as text, always in seconds.
 fn of_seconds(text: &str) -> Option<i64> {
     if is_whole(text) { within_reach(text.parse::<f64>().ok()? * 1000.0) } else { None }
 }
@@ -75,7 +75,7 @@ fn within_reach(moment_ms: f64) -> Option<i64> {
     (moment_ms.abs() <= REACH_MS).then_some(whole)
 }
 
-/// ISO 8601: a date, and after `T` or a space a time with an optional zone.
+/// Reads ISO 8601: a date, and after `T` or a space a time with an optional zone.
 fn of_iso(text: &str) -> Option<i64> {
     let (day_part, time_part) = text.split_once(['T', ' ']).unwrap_or((text, ""));
     let midnight_ms = midnight(iso_date(day_part)?);
@@ -86,7 +86,7 @@ fn midnight(day: Date) -> i64 {
     day.duration_since(date(1970, 1, 1)).as_hours() / 24 * DAY_MS
 }
 
-/// The digits of a date with or without hyphens; two digits alone are a century.
+/// Reads a date with or without hyphens; two digits alone are a century.
 fn iso_date(text: &str) -> Option<Date> {
     if text.len() == 2 && is_digits(text) {
         return Date::new(text.parse::<i16>().ok()? * 100, 1, 1).ok();
@@ -115,7 +115,7 @@ fn day_of_year(year: i16, text: &str) -> Option<Date> {
     }
 }
 
-/// A day that exists, from a month and a day of two digits each.
+/// Returns the date if it exists; month and day have two digits each.
 fn of_parts(year: i16, month: &str, day: &str) -> Option<Date> {
     let two = |text: &str| {
         (text.len() == 2 && is_digits(text)).then(|| text.parse::<i8>().ok()).flatten()
@@ -123,7 +123,7 @@ fn of_parts(year: i16, month: &str, day: &str) -> Option<Date> {
     Date::new(year, two(month)?, two(day)?).ok()
 }
 
-/// A time of day, with its zone taken off.
+/// Reads a time of day with an optional zone.
 fn iso_time(text: &str) -> Option<i64> {
     let (clock, zone) = text.split_at_checked(text.find(['Z', '+', '-']).unwrap_or(text.len()))?;
     let (whole, fraction) = clock.split_once(['.', ',']).unwrap_or((clock, ""));
@@ -148,7 +148,7 @@ fn iso_time(text: &str) -> Option<i64> {
     }
 }
 
-/// How far a zone is ahead of UTC.
+/// Returns the offset of a zone from UTC, in milliseconds.
 fn zone_ms(zone: &str) -> Option<i64> {
     let (sign, offset) = match zone.split_at_checked(1) {
         None => return Some(0),
@@ -162,7 +162,7 @@ fn zone_ms(zone: &str) -> Option<i64> {
     if is_laid_out && two(2)? < 60 { Some(sign * (two(0)? * 60 + two(2)?) * 60_000) } else { None }
 }
 
-/// `dd-MM-yyyy`, `dd/MM/yyyy` and `yyyy/MM/dd`.
+/// Reads `dd-MM-yyyy`, `dd/MM/yyyy` and `yyyy/MM/dd`.
 fn of_day_first(text: &str) -> Option<i64> {
     let parts: Vec<&str> = text.split(['-', '/']).collect();
     let [first, month, last] = parts.as_slice() else { return None };
@@ -185,7 +185,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn texts_are_dates_in_these_forms() {
+    fn dates_are_read_in_these_formats() {
         for (text, wanted) in [
             ("1970-01-02", 86_400_000),
             ("2020-02-29", 1_582_934_400_000),

@@ -1,11 +1,11 @@
-//! Values as JavaScript sees them: as a number, as text, and whether two are the same.
+//! JavaScript's view of values: as a number, as text, and their equality.
 //!
-//! Imitated are `Number(x)`, `String(x)`, `x == y` and `toLowerCase` for what JSON can hold. Must
-//! not know: rules.
+//! Implements `Number(x)`, `String(x)`, `x == y` and `toLowerCase` for JSON values. Knows nothing
+//! of rules.
 
 use serde_json::Value as Json;
 
-/// `Number(x)`: blank text and null are 0, true is 1, what can't be read is NaN.
+/// Returns `Number(x)`: blank text and null are 0, true is 1, anything unreadable is NaN.
 pub(super) fn number(value: Option<&Json>) -> f64 {
     match value {
         None => f64::NAN,
@@ -18,8 +18,8 @@ pub(super) fn number(value: Option<&Json>) -> f64 {
     }
 }
 
-/// `Number("…")`: decimal with an optional exponent, `Infinity`, or `0x`, `0o`, `0b` without a
-/// sign.
+/// Returns `Number("…")`: decimal with an optional exponent, `Infinity`, or `0x`, `0o`, `0b`
+/// without a sign.
 fn number_of_text(written: &str) -> f64 {
     let trimmed = written.trim_matches(is_blank);
     let (sign, bare) = match trimmed.strip_prefix('-') {
@@ -49,13 +49,13 @@ fn in_radix(digits: &str, radix: u32) -> f64 {
     sum.filter(|_| !digits.is_empty()).unwrap_or(f64::NAN)
 }
 
-/// What JavaScript trims from a number's text.
+/// Returns true for characters that JavaScript trims from a number's text.
 fn is_blank(c: char) -> bool {
     (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}'
 }
 
-/// How many of something: a number without its fraction, 0 for anything below or unreadable, at
-/// most ten thousand.
+/// Reads a count: an integer without its fraction, 0 for anything negative or unreadable, at most
+/// 10,000.
 pub(super) fn whole(value: Option<&Json>) -> u16 {
     #[expect(
         clippy::cast_possible_truncation,
@@ -66,7 +66,7 @@ pub(super) fn whole(value: Option<&Json>) -> u16 {
     count
 }
 
-/// `String(x)`.
+/// Returns `String(x)`.
 pub(super) fn text(value: &Json) -> String {
     match value {
         Json::Null => "null".to_owned(),
@@ -82,7 +82,8 @@ pub(super) fn text(value: &Json) -> String {
     }
 }
 
-/// A number as JavaScript writes it: with an exponent from 10^21 on and below 10^-6, else without.
+/// Formats a number as JavaScript does: with an exponent from 10^21 on and below 10^-6, else
+/// without.
 fn text_of_number(size: f64) -> String {
     if !size.is_finite() {
         return if size.is_nan() {
@@ -101,16 +102,15 @@ fn text_of_number(size: f64) -> String {
     if size.abs() >= 1.0 { written.replacen('e', "e+", 1) } else { written }
 }
 
-/// Text without its case.
+/// Returns the text of a value in lower case.
 pub(super) fn folded(value: &Json) -> String {
     text(value).to_lowercase()
 }
 
-/// Whether two values are the same: two texts whatever their case (inferred), anything else as
+/// Returns true if two values are equal: two texts ignoring case [inferred], anything else by
 /// JavaScript's `==`.
 ///
-/// Two lists or objects are compared by what they hold, where JavaScript asks whether they are one
-/// (inferred).
+/// Two lists or objects are compared by content, where JavaScript compares identity [inferred].
 pub(super) fn are_same(left: &Json, right: Option<&Json>) -> bool {
     let Some(right) = right else { return left.is_null() };
     match (left, right) {
@@ -124,7 +124,7 @@ pub(super) fn are_same(left: &Json, right: Option<&Json>) -> bool {
     }
 }
 
-/// Equality of numbers, in which NaN equals nothing.
+/// Compares numbers; NaN equals nothing.
 fn is_equal(left: f64, right: f64) -> bool {
     left.partial_cmp(&right) == Some(std::cmp::Ordering::Equal)
 }
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn sameness_is_javascripts_but_for_case() {
+    fn equality_is_javascripts_except_for_case() {
         for (left, right) in [
             (json!("Acme"), json!("ACME")),
             (json!(false), json!(0)),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quantity_is_a_small_whole_number() {
+    fn a_count_is_a_small_integer() {
         for (json, wanted) in [
             (json!(3), 3),
             (json!("2"), 2),

@@ -1,18 +1,17 @@
-//! A pattern taken apart: sequences, choices, repetitions, looks around, and the single characters
-//! between them.
+//! A parsed pattern: sequences, choices, repetitions, lookarounds, and the single characters.
 //!
-//! It reads only what `regress` has found to be a pattern, so what it does not know here is not
-//! wrong but not for us. Must not know: how a text is tried.
+//! Parses only what `regress` has accepted as a pattern, so an unknown construct is unsupported,
+//! not an error. Knows nothing of matching.
 
 use std::sync::OnceLock;
 
-/// How deep groups may be nested.
+/// The deepest nesting of groups.
 pub(super) const MAX_DEPTH: usize = 40;
 
 /// A part of a pattern.
 #[derive(Debug)]
 pub(super) enum Node {
-    /// One character: the place of what it may be.
+    /// One character: an index into the list of [`One`].
     One(usize),
     Sequence(Vec<Node>),
     Choice(Vec<Node>),
@@ -21,7 +20,7 @@ pub(super) enum Node {
         least: usize,
         most: Option<usize>,
     },
-    /// What stands before or behind, without going there.
+    /// A lookahead or lookbehind.
     Look {
         ahead: bool,
         wanted: bool,
@@ -34,17 +33,17 @@ pub(super) enum Node {
     },
 }
 
-/// What one character may be.
+/// The set of characters that one position of a pattern accepts.
 #[derive(Debug)]
 pub(super) enum One {
     Exactly(char),
-    /// Anything that ends no line.
+    /// Any character except a line break.
     Any,
-    /// A class or an escape, which `regress` knows.
+    /// A class or an escape, decided by `regress`.
     Of(Box<Set>),
 }
 
-/// The characters of a class; those of ASCII are looked up once.
+/// The characters of a class; those of ASCII are cached.
 #[derive(Debug)]
 pub(super) struct Set {
     regex: regress::Regex,
@@ -79,8 +78,7 @@ impl One {
     }
 }
 
-/// How deep brackets stand in one another at most, as far as can be told without reading the
-/// pattern.
+/// Returns an upper bound of the nesting of brackets, without parsing the pattern.
 pub(super) fn depth(chars: &[char]) -> usize {
     let (mut depth, mut deepest, mut at) = (0_usize, 0, 0);
     while let Some(c) = chars.get(at) {
@@ -96,8 +94,8 @@ pub(super) fn depth(chars: &[char]) -> usize {
     deepest
 }
 
-/// Takes a pattern apart, into its parts and what its single characters may be; `None` for one that
-/// holds something only the server can try.
+/// Parses a pattern into its parts and its single characters; returns `None` for one that only the
+/// server can match.
 pub(super) fn read(chars: &[char], is_unicode: bool) -> Option<(Node, Vec<One>)> {
     let mut reader = Reader { chars, at: 0, is_unicode, ones: Vec::new() };
     let node = reader.choice(0)?;
@@ -116,7 +114,7 @@ impl Reader<'_> {
         self.chars.get(self.at).copied()
     }
 
-    /// Goes past `text` if it stands here.
+    /// Consumes `text` if it is next.
     fn take(&mut self, text: &str) -> bool {
         let is_here =
             text.chars().enumerate().all(|(at, c)| self.chars.get(self.at + at) == Some(&c));
@@ -166,7 +164,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What follows an opening bracket.
+    /// Parses the rest of a group after its opening bracket.
     fn group(&mut self, depth: usize) -> Option<Node> {
         let looks =
             [("?=", true, true), ("?!", true, false), ("?<=", false, true), ("?<!", false, false)];
@@ -177,7 +175,7 @@ impl Reader<'_> {
             }
             self.at += 1;
         } else if look.is_none() && self.peek() == Some('?') && !self.take("?:") {
-            // Flags for a part of the pattern.
+            // Flags for a part of the pattern are not supported.
             return None;
         }
         let inside = self.choice(depth + 1)?;
@@ -198,7 +196,7 @@ impl Reader<'_> {
         self.set(from)
     }
 
-    /// The class or escape that began at `from` and ends here.
+    /// Makes the set of the class or escape from `from` to here.
     fn set(&mut self, from: usize) -> Option<Node> {
         let source: String = self.chars.get(from..self.at)?.iter().collect();
         let set = Set::new(&source, self.is_unicode)?;
@@ -211,7 +209,7 @@ impl Reader<'_> {
         match c {
             'b' => return Some(Node::WordEdge { wanted: true }),
             'B' => return Some(Node::WordEdge { wanted: false }),
-            // References back, and characters by octal numbers that look like them.
+            // Back-references, and octal escapes that look like them, are not supported.
             'k' | '0'..='9'
                 if c != '0' || self.peek().is_some_and(|next| next.is_ascii_digit()) =>
             {
@@ -244,7 +242,8 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// So many hexadecimal digits; old patterns may have none, and mean the letter.
+    /// Consumes this many hexadecimal digits; without the flag `u` there may be none, and the
+    /// letter is literal.
     fn hex(&mut self, count: usize) {
         if self
             .chars
@@ -255,7 +254,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The part that was just read, as often as it says behind it.
+    /// Applies the quantifier after a part, if there is one.
     fn repeated(&mut self, node: Node) -> Node {
         let (least, most) = match self.peek() {
             Some('*') => (0, None),
@@ -271,13 +270,12 @@ impl Reader<'_> {
             _ => return node,
         };
         self.at += 1;
-        // Whether it takes as much or as little as it can makes no difference to whether there is a
-        // match.
+        // A lazy quantifier makes no difference to whether there is a match.
         self.take("?");
         Node::Repeat { node: Box::new(node), least, most }
     }
 
-    /// `{n}`, `{n,}` or `{n,m}`: how long that is, and the numbers. Anything else is text.
+    /// Parses `{n}`, `{n,}` or `{n,m}`: its length and its numbers. Anything else is literal.
     fn times(&self) -> Option<(usize, usize, Option<usize>)> {
         let rest = &self.chars[self.at..];
         let end = rest.iter().position(|c| *c == '}')?;

@@ -1,7 +1,7 @@
-//! All the ways through a pattern, walked at once, a character at a time.
+//! The matcher: follows all paths through a pattern at once, character by character.
 //!
-//! Whether one of them arrives is all that is asked: so a place is gone through at most once for
-//! each character, however many ways lead there. Must not know: how a pattern is written.
+//! Only the existence of a match counts, so each operation is visited at most once per character,
+//! however many paths lead to it. Knows nothing of the syntax of patterns.
 
 use std::collections::BTreeMap;
 
@@ -9,22 +9,22 @@ use super::structure::{Node, One};
 
 /// The largest program, in operations.
 const MAX_OPS: usize = 2_000;
-/// The most parts that are laid out for one, however little each is.
+/// The most parts of a pattern that are compiled, even if they produce no operations.
 const MAX_PARTS: usize = 20_000;
 
-/// A pattern as operations.
+/// A pattern compiled to operations.
 #[derive(Debug)]
 pub(super) struct Program {
     ops: Vec<Op>,
     ones: Vec<One>,
 }
 
-/// Most go on with the next one.
+/// One operation; most continue with the next one.
 #[derive(Clone, Copy, Debug)]
 enum Op {
-    /// Goes past one character: the place of what it may be.
+    /// Consumes one character: an index into the list of [`One`].
     One(usize),
-    /// Goes on at both.
+    /// Continues at both operations.
     Both(usize, usize),
     Jump(usize),
     Start,
@@ -32,8 +32,8 @@ enum Op {
     WordEdge {
         wanted: bool,
     },
-    /// Goes on at `behind` if the way that begins with the next operation arrives, or does not, as
-    /// is wanted.
+    /// Continues at `behind` if the match that begins with the next operation succeeds (`wanted`)
+    /// or fails (not `wanted`).
     Look {
         ahead: bool,
         wanted: bool,
@@ -43,7 +43,7 @@ enum Op {
 }
 
 impl Program {
-    /// Lays a pattern out; `None` when it is too large.
+    /// Compiles a pattern; returns `None` if it is too large.
     pub(super) fn of(node: &Node, ones: Vec<One>) -> Option<Self> {
         let mut layout = Layout { ops: Vec::new(), parts_left: MAX_PARTS };
         layout.node(node, true)?;
@@ -51,8 +51,8 @@ impl Program {
         Some(Self { ops: layout.ops, ones })
     }
 
-    /// Whether a text matches somewhere; `None` when `steps` ran out before that was clear. What
-    /// was not used stays.
+    /// Returns true if a text contains a match; `None` if `steps` ran out first. Unused steps
+    /// remain.
     pub(super) fn matches(&self, text: &[char], steps: &mut u32) -> Option<bool> {
         Walk { program: self, text, steps, looked: BTreeMap::new() }.arrives(0, 0, Reach::Anywhere)
     }
@@ -69,7 +69,7 @@ impl Layout {
         (self.ops.len() <= MAX_OPS).then_some(self.ops.len() - 1)
     }
 
-    /// Lays out a part, the other way round where it is walked backwards.
+    /// Compiles a part, in reverse order inside a lookbehind.
     fn node(&mut self, node: &Node, ahead: bool) -> Option<()> {
         self.parts_left = self.parts_left.checked_sub(1)?;
         match node {
@@ -141,14 +141,14 @@ impl Layout {
     }
 }
 
-/// Where a way may begin, and which way it goes.
+/// The start and direction of a match.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reach {
-    /// Here or later, ahead.
+    /// At this position or a later one, forwards.
     Anywhere,
-    /// Here, ahead.
+    /// At this position, forwards.
     Ahead,
-    /// Here, back.
+    /// At this position, backwards.
     Behind,
 }
 
@@ -156,24 +156,23 @@ struct Walk<'w> {
     program: &'w Program,
     text: &'w [char],
     steps: &'w mut u32,
-    /// What each look found at each place of the text.
+    /// The results of lookarounds by operation and position.
     looked: BTreeMap<(usize, usize), bool>,
 }
 
-/// The operations that are walked at one place of the text.
+/// The operations that are active at one position of the text.
 struct Front {
     ops: Vec<usize>,
-    /// Those of the place before, and ways still to go: kept here so that there is room for them
-    /// already.
+    /// The operations of the previous position, and those still to visit; kept here to reuse their
+    /// allocations.
     before: Vec<usize>,
     ways: Vec<usize>,
-    /// At which place of the text, plus one, each operation was last gone through.
+    /// For each operation, the position (plus one) at which it was last visited.
     seen: Vec<usize>,
 }
 
 impl Walk<'_> {
-    /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it
-    /// may.
+    /// Returns true if a match from `entry` exists that begins at `from`, or anywhere after it.
     fn arrives(&mut self, entry: usize, from: usize, reach: Reach) -> Option<bool> {
         let room = || Vec::with_capacity(self.program.ops.len().min(64));
         let mut front = Front {
@@ -211,8 +210,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Goes as far as it goes without a character, and keeps what waits for one. Answers whether a
-    /// way arrived.
+    /// Follows operations that consume no character, and keeps those that wait for one. Returns
+    /// true if the end of the pattern was reached.
     fn enter(&mut self, entry: usize, at: usize, front: &mut Front) -> Option<bool> {
         front.ways.clear();
         front.ways.push(entry);
@@ -246,7 +245,7 @@ impl Walk<'_> {
         if let Some(known) = self.looked.get(&(op, at)) {
             return Some(*known);
         }
-        // Making ready for it is work as well.
+        // Allocating the lookaround's state costs steps as well.
         *self.steps = self.steps.checked_sub(u32::try_from(self.program.ops.len() / 16).ok()?)?;
         let arrives = self.arrives(op + 1, at, if ahead { Reach::Ahead } else { Reach::Behind })?;
         self.looked.insert((op, at), arrives);

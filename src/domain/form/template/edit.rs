@@ -1,8 +1,8 @@
-//! The form of companies or of people as an operator changes it: fields added, renamed, moved,
-//! taken out, required or not.
+//! The editable form of companies or people: fields are added, renamed, moved, removed, required or
+//! not.
 //!
-//! What a field says beyond that (hints, patterns, endings) goes along as it came. Must not know:
-//! cases and their answers, where a form is kept, in which environment it counts.
+//! Other properties of a field (hints, patterns, endings) are kept unchanged. Knows nothing of
+//! cases and their values, of the storage of forms and of environments.
 
 use std::collections::HashSet;
 
@@ -16,28 +16,28 @@ use crate::domain::draft::EntityKind;
 use crate::domain::intake::{fold, is_invisible};
 use crate::domain::ownership::place::Step;
 
-/// The most fields a form can be given.
+/// The most fields of a form.
 pub const MAX_FIELDS: usize = 200;
-/// The longest name of a field, in characters.
+/// The longest label of a field, in characters.
 pub const MAX_LABEL: usize = 120;
-/// The longest data name that is made from one, in characters.
+/// The longest data name that is made of a label, in characters.
 const MAX_KEY: usize = 64;
 /// The longest name of a document in an added slot, in characters; as in the built-in forms.
 const MAX_FILE_NAME: usize = 120;
-/// What a company or person says of itself on the wire: no field can be called so.
+/// Properties of a company or person in the payload, which no field may have as its name.
 const RESERVED: [&str; 2] = ["reference", "customer_type"];
 
-/// A form of companies or people that can be changed.
+/// An editable form of companies or people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     kind: EntityKind,
-    /// The fields by their ids, in the vendor's shape, in the order they are shown.
+    /// The fields by their ids, in the vendor's format, in display order.
     fields: Vec<(String, Map<String, Json>)>,
-    /// The same, read: field by field.
+    /// The parsed form of `fields`.
     form: Form,
 }
 
-/// What a field is made to hold.
+/// The kinds of fields that can be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Made {
     Text,
@@ -50,10 +50,10 @@ pub enum Made {
     File,
 }
 
-/// What is changed. Fields are meant by their data names, which stay as they are.
+/// A change of the form. Fields are identified by their data names, which never change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// A field more, at the end.
+    /// Adds a field at the end.
     Add {
         label: String,
         made: Made,
@@ -74,25 +74,25 @@ pub enum Edit {
     Remove {
         key: String,
     },
-    /// Back to the built-in form.
+    /// Restores the built-in form.
     Restore,
 }
 
-/// Why a field can't be called so, or none can be added.
+/// The reason why a field can't have this label, or can't be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It has no name.
+    /// The label is empty.
     Unnamed,
-    /// Its name has more than [`MAX_LABEL`] characters.
+    /// The label has more than [`MAX_LABEL`] characters.
     TooLong,
-    /// Another field has this name.
+    /// Another field has this label.
     Taken,
-    /// There are [`MAX_FIELDS`] already.
+    /// The form already has [`MAX_FIELDS`] fields.
     Full,
 }
 
 impl Made {
-    /// All of them, in the order they are offered.
+    /// All kinds, in the order they are offered.
     pub const ALL: [Self; 8] = [
         Self::Text,
         Self::LongText,
@@ -104,7 +104,7 @@ impl Made {
         Self::File,
     ];
 
-    /// What a field was made to hold; `None` for what can't be added here.
+    /// Returns the kind of a field; `None` for one that can't be added here.
     #[must_use]
     pub fn of(field: &Field) -> Option<Self> {
         match (&field.kind, field.attributes.input) {
@@ -146,7 +146,7 @@ impl Made {
 }
 
 impl Template {
-    /// The one that comes with the program.
+    /// Returns the built-in form.
     #[must_use]
     pub fn builtin(kind: EntityKind) -> Self {
         let source = match kind {
@@ -157,8 +157,8 @@ impl Template {
         read.unwrap_or(Self { kind, fields: Vec::new(), form: Form::default() })
     }
 
-    /// Reads what [`Self::to_json`] wrote; `None` for what can't be edited here: conditions, things
-    /// to read between the fields, two fields of one data name.
+    /// Reads what [`Self::to_json`] wrote; `None` for a form that can't be edited here: conditions,
+    /// static texts, two fields with one data name.
     #[must_use]
     pub fn from_json(kind: EntityKind, json: &Json) -> Option<Self> {
         json.get("fields").filter(|fields| fields.is_object())?;
@@ -178,7 +178,7 @@ impl Template {
         (is_sound && is_whole).then_some(template)
     }
 
-    /// In the vendor's shape.
+    /// Returns the form in the vendor's format.
     #[must_use]
     pub fn to_json(&self) -> Json {
         let order: Vec<&str> = self.fields.iter().map(|(id, _)| id.as_str()).collect();
@@ -196,26 +196,26 @@ impl Template {
         template
     }
 
-    /// Whose form it is.
+    /// Returns the kind of entity the form is for.
     #[must_use]
     pub fn kind(&self) -> EntityKind {
         self.kind
     }
 
-    /// The form as cases are judged by it.
+    /// Returns the form by which cases are judged.
     #[must_use]
     pub fn form(&self) -> &Form {
         &self.form
     }
 
-    /// Whether it is the one that comes with the program.
+    /// Returns true for the built-in form.
     #[must_use]
     pub fn is_builtin(&self) -> bool {
         *self == Self::builtin(self.kind)
     }
 
-    /// Why a field can't be called so: the one of this data name, else one that is about to be
-    /// added.
+    /// Returns the reason why a label is refused for the field with the data name `renamed`, else
+    /// for a new field.
     #[must_use]
     pub fn refuses(&self, label: &str, renamed: Option<&str>) -> Option<Refused> {
         let label = tidy(label);
@@ -233,10 +233,10 @@ impl Template {
         }
     }
 
-    /// Changes it; what concerns a field that is not there changes nothing.
+    /// Applies a change; one that names a missing field has no effect.
     ///
     /// # Errors
-    /// Why not; it is then as it was.
+    /// Returns the reason for a refusal; the form is then unchanged.
     pub fn edit(&mut self, edit: &Edit) -> Result<(), Refused> {
         match edit {
             Edit::Add { label, made, required } => self.add(label, *made, *required)?,
@@ -298,8 +298,7 @@ impl Template {
         }
     }
 
-    /// A data name from the words of a label that no field has, and nothing else of a company or
-    /// person.
+    /// Makes a data name of a label that no field and no other property of a company or person has.
     fn free_key(&self, label: &str) -> String {
         let name = key_of(label);
         let is_free = |key: &String| {
@@ -312,7 +311,7 @@ impl Template {
     }
 }
 
-/// Letters, digits and single underscores of ASCII, as the vendor's own names are.
+/// Returns ASCII letters, digits and single underscores, as in the vendor's own names.
 fn key_of(label: &str) -> String {
     let letters = passport_letters(label).to_lowercase();
     let words: Vec<&str> = letters
@@ -330,14 +329,14 @@ fn key_of(label: &str) -> String {
     }
 }
 
-/// One space at a time and none around, nothing invisible.
+/// Normalizes a label: single spaces, none at the ends, no invisible characters.
 fn tidy(label: &str) -> String {
     let visible: String =
         label.chars().filter(|c| c.is_whitespace() || !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Changes a part of a field that is an object, made where there is none.
+/// Changes a part of a field that is an object, created if missing.
 fn with_part(
     field: &mut Map<String, Json>,
     name: &str,
@@ -364,7 +363,7 @@ fn is_required(rule: &Json) -> bool {
     rule.get("type").and_then(Json::as_str) == Some("required")
 }
 
-/// Puts the rule in or takes it out; one that is there keeps its words.
+/// Adds or removes the rule `required`; an existing one keeps its message.
 fn require(field: &mut Map<String, Json>, required: bool) {
     with_rules(field, |rules| {
         let is_there = rules
@@ -379,7 +378,7 @@ fn require(field: &mut Map<String, Json>, required: bool) {
     });
 }
 
-/// What asked for the field under its old name would ask for another one now.
+/// Removes the custom message of `required`, which may name the old label.
 fn forget_required_words(field: &mut Map<String, Json>) {
     with_rules(field, |rules| {
         for rule in rules.iter_mut().filter(|rule| is_required(rule)) {

@@ -1,8 +1,8 @@
-//! The forms of companies and people that an operator changed, and the environment each is for.
+//! The edited forms of companies and people by environment.
 //!
-//! A link does not say whose workspace it is of, so there is one set for each environment, and one
-//! for each address of one's own. What was not changed is the built-in form, also when a later
-//! version brings another. Must not know: where it is kept.
+//! A link does not name its workspace, so there is one set for each environment, and one for each
+//! custom API address. An unedited form is the built-in one, also if a later version changes it.
+//! Knows nothing of the storage.
 
 use std::borrow::Cow;
 
@@ -15,15 +15,15 @@ use crate::domain::link::Environment;
 
 const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
 
-/// What was changed, environment by environment.
+/// The edited forms of all environments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Templates {
-    /// Each differs from the built-in one.
+    /// The forms that differ from the built-in ones.
     changed: Vec<(Environment, Template)>,
 }
 
 impl Templates {
-    /// Reads what [`Self::text`] wrote; `None` when it is not that.
+    /// Reads what [`Self::text`] wrote; `None` if it is invalid.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let Json::Object(sets) = serde_json::from_str(text).ok()? else { return None };
@@ -38,7 +38,7 @@ impl Templates {
         Some(templates)
     }
 
-    /// All of it as text.
+    /// Returns all forms as text.
     #[must_use]
     pub fn text(&self) -> String {
         let mut sets: Map<String, Json> = Map::new();
@@ -51,7 +51,7 @@ impl Templates {
         Json::Object(sets).to_string()
     }
 
-    /// The form of companies or people in an environment.
+    /// Returns the form of companies or people in an environment.
     #[must_use]
     pub fn of(&self, environment: &Environment, kind: EntityKind) -> Cow<'_, Template> {
         match self.place(&plain(environment), kind) {
@@ -60,7 +60,7 @@ impl Templates {
         }
     }
 
-    /// Puts a form in the place of the one before.
+    /// Replaces a form.
     pub fn put(&mut self, environment: &Environment, template: Template) {
         let environment = plain(environment);
         match (self.place(&environment, template.kind()), template.is_builtin()) {
@@ -71,21 +71,21 @@ impl Templates {
         }
     }
 
-    /// Takes over what was changed elsewhere, form by form.
+    /// Takes over edits made elsewhere, form by form.
     pub fn take_over(&mut self, newer: &Self) {
         for (environment, template) in &newer.changed {
             self.put(environment, template.clone());
         }
     }
 
-    /// The forms a case is judged by in an environment while spektr has told no form for it.
+    /// Returns the forms by which a case is judged in an environment, until spektr has sent one.
     #[must_use]
     pub fn forms(&self, environment: &Environment) -> Forms {
         let [company, individual] = KINDS.map(|kind| self.of(environment, kind).form().clone());
         Forms { company, individual, ..Forms::default() }
     }
 
-    /// The addresses of one's own whose forms were changed.
+    /// Returns the custom API addresses with edited forms.
     pub fn own_addresses(&self) -> impl Iterator<Item = &Environment> {
         let own = self
             .changed
@@ -104,7 +104,7 @@ impl Templates {
     }
 }
 
-/// The practice server has another port with each start.
+/// Removes the port of the practice server, which changes with each start.
 #[must_use]
 pub fn plain(environment: &Environment) -> Environment {
     match environment {
@@ -113,7 +113,7 @@ pub fn plain(environment: &Environment) -> Environment {
     }
 }
 
-/// No address of one's own is called like one of these.
+/// Returns the key of an environment; no custom address equals one of the fixed keys.
 fn name_of(environment: &Environment) -> String {
     match environment {
         Environment::Live => "live".to_owned(),

@@ -1,14 +1,14 @@
-//! The forms of companies and people in another language: the words that come with the program are
-//! said in it, words an operator chose stay.
+//! Translations of the forms of companies and people: built-in texts are translated, an operator's
+//! own texts are kept.
 //!
-//! Must not know: languages.
+//! Does not depend on a language.
 
 use super::super::schema::Form;
 use super::forms::Forms;
 
 impl Forms {
-    /// The same, the forms of companies and people in other words where `say` has some. What is
-    /// sent stays the same.
+    /// Returns the forms with the texts of companies and people replaced where `say` returns one.
+    /// The data that is sent stays the same.
     #[must_use]
     pub fn in_words(self, say: impl Fn(&str) -> Option<String>) -> Self {
         let [company, individual] =
@@ -17,11 +17,11 @@ impl Forms {
     }
 }
 
-/// These forms have no conditions.
+/// Returns one form translated; these forms have no conditions.
 fn worded(form: &Form, say: &impl Fn(&str) -> Option<String>) -> Form {
     let put = |text: &mut String| {
-        if let Some(said) = say(text) {
-            *text = said;
+        if let Some(translation) = say(text) {
+            *text = translation;
         }
     };
     let mut fields = form.fields().to_vec();
