@@ -171,7 +171,7 @@ fn wait_name(what: WaitFor) -> &'static str {
         WaitFor::ConfirmAnswer => "confirm_answer",
         WaitFor::NextTry => "next_try",
         WaitFor::Running | WaitFor::OwnStep => "running",
-        WaitFor::Settling => "settling",
+        WaitFor::QuietPeriod => "settling",
         WaitFor::Network => "network",
         WaitFor::Upload => "upload",
     }

@@ -152,7 +152,7 @@ async fn send(
 ) -> Option<CaseProgress> {
     let settings = Settings {
         seed: startup::seed(),
-        settle: Duration::from_secs(args.settle),
+        quiet_period: Duration::from_secs(args.settle),
         ..Settings::default()
     };
     let mut engine =

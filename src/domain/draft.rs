@@ -39,13 +39,13 @@ pub enum Owner {
 /// A case as typed. Two drafts are equal if their content is, whatever the identities.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// What the operator calls the case; never sent.
+    /// The operator's name for the case; never sent.
     pub title: String,
     /// Fields outside entities.
     pub fields: Fields,
     /// Companies and people.
     pub entities: IdList<EntityId, Entity>,
-    /// Who holds what.
+    /// The ownership relations.
     pub relations: IdList<RelationId, Relation>,
 }
 

@@ -139,11 +139,11 @@ pub enum Problem {
     IncorporationInFuture {
         label: String,
     },
-    /// Letters that are no country's code; `meant` is the code of the country that uses them
+    /// Letters that are no country's code; `code` is the code of the country that uses them
     /// otherwise.
     NotACountry {
         label: String,
-        meant: Option<&'static str>,
+        code: Option<&'static str>,
     },
     NotYesOrNo {
         label: String,

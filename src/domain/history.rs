@@ -2,8 +2,8 @@
 //! is one step.
 //!
 //! A step holds the difference between two drafts, with the identities of what changed. Time is
-//! passed in, in seconds of any clock that does not go back. Knows nothing of documents' facts or of
-//! the window.
+//! passed in, in seconds of any clock that does not go back. Knows nothing of documents' facts or
+//! of the window.
 
 mod change;
 mod splice;
@@ -120,8 +120,8 @@ impl History {
         }
     }
 
-    /// Undoes the last step and returns what it had changed; `None` if there is none. The draft must
-    /// have been recorded.
+    /// Undoes the last step and returns what it had changed; `None` if there is none. The draft
+    /// must have been recorded.
     pub fn undo(&mut self, draft: &mut Draft) -> Option<Landing> {
         let step = self.past.pop()?;
         self.moved();
@@ -246,7 +246,7 @@ impl Step {
         })
     }
 
-    /// What it changed, in the draft after it was redone (`forward`) or undone.
+    /// Returns the changed part of the draft, after the edit was redone (`forward`) or undone.
     fn landing(&self, draft: &Draft, forward: bool) -> Landing {
         let entities = self.changes.iter().find_map(|change| match change {
             Change::Entities(splice) => Some(Landing::Entities(concerned(splice, forward))),

@@ -1,4 +1,4 @@
-//! The ownership structure: who holds what, where somebody may be moved, and what is wrong with it.
+//! The ownership structure: relations between companies and people, possible moves, and problems.
 //!
 //! Percentages are exact decimals, never floats. Knows nothing of fields, files or the wire.
 

@@ -14,31 +14,34 @@ const STEP_SECS: f64 = 0.25;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pace {
     /// Times and bytes sent until then, the oldest first.
-    seen: Vec<(f64, u64)>,
+    measurements: Vec<(f64, u64)>,
 }
 
 impl Pace {
     /// Records the number of bytes sent so far. A smaller number than before restarts the
     /// measurement: something is sent again.
-    pub fn see(&mut self, now_secs: f64, sent_bytes: u64) {
-        if self.seen.last().is_some_and(|(_, before)| sent_bytes < *before) {
-            self.seen.clear();
+    pub fn record(&mut self, now_secs: f64, sent_bytes: u64) {
+        if self.measurements.last().is_some_and(|(_, before)| sent_bytes < *before) {
+            self.measurements.clear();
         }
-        if self.seen.len() > 1
-            && self.seen[self.seen.len() - 2..].iter().all(|(at, _)| now_secs - at < STEP_SECS)
+        if self.measurements.len() > 1
+            && self.measurements[self.measurements.len() - 2..]
+                .iter()
+                .all(|(at, _)| now_secs - at < STEP_SECS)
         {
-            self.seen.pop();
+            self.measurements.pop();
         }
-        self.seen.push((now_secs, sent_bytes));
-        let old = self.seen.iter().take_while(|(at, _)| now_secs - at > WINDOW_SECS).count();
+        self.measurements.push((now_secs, sent_bytes));
+        let old =
+            self.measurements.iter().take_while(|(at, _)| now_secs - at > WINDOW_SECS).count();
         // The last measurement before the period is needed as its start.
-        self.seen.drain(..old.saturating_sub(1));
+        self.measurements.drain(..old.saturating_sub(1));
     }
 
     /// Returns the speed in bytes per second; `None` while there are too few measurements.
     #[must_use]
     pub fn bytes_per_sec(&self) -> Option<u64> {
-        let ((from, first), (to, last)) = (self.seen.first()?, self.seen.last()?);
+        let ((from, first), (to, last)) = (self.measurements.first()?, self.measurements.last()?);
         let secs = to - from;
         #[expect(
             clippy::cast_possible_truncation,
@@ -64,10 +67,10 @@ mod tests {
     #[test]
     fn the_pace_is_the_average_of_the_last_seconds() {
         let mut pace = Pace::default();
-        pace.see(0.0, 0);
+        pace.record(0.0, 0);
         assert_eq!(pace.bytes_per_sec(), None);
         for tenth in 1..=100u32 {
-            pace.see(f64::from(tenth) / 10.0, u64::from(tenth) * 10_000);
+            pace.record(f64::from(tenth) / 10.0, u64::from(tenth) * 10_000);
         }
         let speed = pace.bytes_per_sec().expect("a pace");
         assert!((95_000..=105_000).contains(&speed), "{speed}");
@@ -78,10 +81,10 @@ mod tests {
     fn a_stalled_transfer_has_no_estimate_and_a_restarted_one_is_measured_anew() {
         let mut pace = Pace::default();
         for sec in 0..30u32 {
-            pace.see(f64::from(sec), 1_000);
+            pace.record(f64::from(sec), 1_000);
         }
         assert_eq!((pace.bytes_per_sec(), pace.secs_for(5)), (Some(0), None));
-        pace.see(30.0, 10);
+        pace.record(30.0, 10);
         assert_eq!(pace.bytes_per_sec(), None);
     }
 }

@@ -1,6 +1,6 @@
 //! The body of the submit call, and the list of documents it promises.
 //!
-//! What is sent is decided by the walk. Dates are sent as seconds since the epoch [inferred: the
+//! The walk decides what is sent. Dates are sent as seconds since the epoch [inferred: the
 //! specification says milliseconds, its example and the vendor's own client read any number below
 //! 10^10 as seconds; see docs/spektr-api.md]. Knows nothing of how it is sent.
 

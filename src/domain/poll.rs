@@ -20,9 +20,9 @@ const LONGEST_RETRY_SECS: u64 = 30;
 
 /// The action after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
+pub enum Next {
     /// The call is not repeated.
-    Over,
+    Stop,
     /// The call is repeated after this wait.
     Again { wait_ms: u64 },
 }
@@ -37,22 +37,22 @@ pub struct Poll {
 
 impl Poll {
     /// Handles the step's status: a running process is polled again; any other status is final.
-    pub fn after_step(&mut self, status: StepStatus) -> Then {
+    pub fn after_step(&mut self, status: StepStatus) -> Next {
         self.tries = 0;
         if status != StepStatus::Running {
-            return Then::Over;
+            return Next::Stop;
         }
         self.looks += 1;
         if self.looks < MOST_LOOKS {
-            Then::Again { wait_ms: growing(self.looks) }
+            Next::Again { wait_ms: growing(self.looks) }
         } else {
-            Then::Over
+            Next::Stop
         }
     }
 
     /// Handles a fault: temporary ones are retried a few times. Only for calls that may be
     /// repeated.
-    pub fn after_fault(&mut self, fault: &CallFault) -> Then {
+    pub fn after_fault(&mut self, fault: &CallFault) -> Next {
         self.tries += 1;
         let asked_secs = match fault {
             CallFault::NotSent | CallFault::Lost => None,
@@ -61,25 +61,25 @@ impl Poll {
             {
                 *retry_after_secs
             }
-            _ => return Then::Over,
+            _ => return Next::Stop,
         };
         if self.tries >= MOST_TRIES || asked_secs.is_some_and(|secs| secs > LONGEST_RETRY_SECS) {
-            return Then::Over;
+            return Next::Stop;
         }
-        Then::Again { wait_ms: asked_secs.map_or_else(|| growing(self.tries), |secs| secs * 1_000) }
+        Next::Again { wait_ms: asked_secs.map_or_else(|| growing(self.tries), |secs| secs * 1_000) }
     }
 
     /// Handles a fault of a session's start: 409 says that the first call with this key is still
     /// being processed [spec].
-    pub fn after_start(&mut self, fault: &CallFault) -> Then {
+    pub fn after_start(&mut self, fault: &CallFault) -> Next {
         if fault.status() != Some(409) {
             return self.after_fault(fault);
         }
         self.waits += 1;
         if self.waits < MOST_WAITS {
-            Then::Again { wait_ms: growing(self.waits) }
+            Next::Again { wait_ms: growing(self.waits) }
         } else {
-            Then::Over
+            Next::Stop
         }
     }
 }
@@ -104,9 +104,9 @@ mod tests {
     }
 
     /// Returns the number of calls and their total wait in milliseconds.
-    fn asked(mut next: impl FnMut() -> Then) -> (u32, u64) {
+    fn asked(mut next: impl FnMut() -> Next) -> (u32, u64) {
         let (mut times, mut total_ms) = (1, 0);
-        while let Then::Again { wait_ms } = next() {
+        while let Next::Again { wait_ms } = next() {
             assert!((FIRST_MS..=LONGEST_RETRY_SECS * 1_000).contains(&wait_ms));
             (times, total_ms) = (times + 1, total_ms + wait_ms);
             assert!(times < 1_000, "for ever");
@@ -123,7 +123,7 @@ mod tests {
         for status in
             [StepStatus::Pending, StepStatus::Failed, StepStatus::Completed, StepStatus::Other]
         {
-            assert_eq!(Poll::default().after_step(status), Then::Over);
+            assert_eq!(Poll::default().after_step(status), Next::Stop);
         }
     }
 
@@ -143,7 +143,7 @@ mod tests {
             status(409, None),
         ];
         for fault in final_ones.into_iter().chain([status(503, Some(31))]) {
-            assert_eq!(Poll::default().after_fault(&fault), Then::Over, "{fault:?}");
+            assert_eq!(Poll::default().after_fault(&fault), Next::Stop, "{fault:?}");
         }
     }
 
@@ -151,6 +151,6 @@ mod tests {
     fn a_start_in_progress_is_polled_for_a_while() {
         let mut poll = Poll::default();
         assert_eq!(asked(|| poll.after_start(&status(409, None))).0, MOST_WAITS);
-        assert_eq!(Poll::default().after_start(&status(422, None)), Then::Over);
+        assert_eq!(Poll::default().after_start(&status(422, None)), Next::Stop);
     }
 }

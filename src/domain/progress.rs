@@ -107,7 +107,7 @@ pub enum WaitFor {
     /// The process is `running` at the step that may have been sent.
     OwnStep,
     /// The next round of the quiet period after a submit of unknown outcome.
-    Settling,
+    QuietPeriod,
     /// The network.
     Network,
     /// The transfer of documents, or S3's answer to it.
@@ -161,7 +161,7 @@ pub struct CaseProgress {
     pub files: Vec<FileProgress>,
     pub failure: Option<Failure>,
     /// The server's message about a case that it leaves open; may be empty.
-    pub said: Hidden<String>,
+    pub server_message: Hidden<String>,
     /// Seconds until the next automatic try, if one is scheduled.
     pub retry_in_secs: Option<u64>,
     /// The current wait, if it is long enough to be shown.

@@ -1,4 +1,4 @@
-//! How far a case is from being ready to send: shared by the chip, the status, the page before
+//! The readiness of a case: shared by the chip, the status, the page before
 //! sending, the list of cases and `dossier check`.
 //!
 //! Does not depend on the wording or on the part of the interface that shows it.

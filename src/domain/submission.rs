@@ -26,7 +26,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-pub use interface::{Config, Effect, Input, LONGEST_CALL_SECS, Now, SETTLE_MS, Stored};
+pub use interface::{Config, Effect, Input, LONGEST_CALL_SECS, Now, QUIET_PERIOD_MS, Stored};
 pub use machine::Submission;
 pub use replace::{Replacement, slot_path};
 pub use replay::Replay;

@@ -80,7 +80,7 @@ pub struct Ticket {
     pub field: Option<String>,
     /// `fileName`.
     pub file_name: Hidden<String>,
-    /// Where to post it.
+    /// The post with which it is uploaded.
     pub post: Post,
 }
 

@@ -221,11 +221,11 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
         );
     }
     let form = context.view.forms.of_owner(draft, owner);
-    let doubt = form
+    let error = form
         .and_then(|form| form.shown_position(&field.key, context.view.case.visible.of(owner)))
-        .and_then(|at| context.view.case.doubt(owner, at));
+        .and_then(|at| context.view.case.condition_error(owner, at));
     let unknown = || words::unknown_rules(field).unwrap_or_default();
-    doubt.map_or_else(unknown, words::condition_error)
+    error.map_or_else(unknown, words::condition_error)
 }
 
 /// Shows the label, the word "required", and the hint.

@@ -122,10 +122,10 @@ pub fn replace_flags(slots: &[SlotKey]) -> String {
 #[must_use]
 pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
     let mut words = failure(progress.failure.as_ref()?, Way::of(progress.can));
-    if !progress.said.0.trim().is_empty() {
+    if !progress.server_message.0.trim().is_empty() {
         words.detail = text_with(
             "failure-detail-said",
-            &[says(&progress.said), ("detail", words.detail.into())],
+            &[says(&progress.server_message), ("detail", words.detail.into())],
         );
     }
     Some(words)

@@ -97,8 +97,8 @@ fn field(problem: &Problem) -> String {
             text_with("finding-birth-too-long-ago", &[label_of(label), ("years", (*years).into())])
         }
         Problem::IncorporationInFuture { label } => of("finding-incorporation-in-future", label),
-        Problem::NotACountry { label, meant: None } => of("finding-not-a-country", label),
-        Problem::NotACountry { label, meant: Some(code) } => {
+        Problem::NotACountry { label, code: None } => of("finding-not-a-country", label),
+        Problem::NotACountry { label, code: Some(code) } => {
             let name = country(code).unwrap_or(code);
             text_with(
                 "finding-not-a-country-meant",

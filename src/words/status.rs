@@ -114,7 +114,7 @@ pub fn waiting(wait: &Wait) -> String {
         WaitFor::NextTry => "status-wait-next-try",
         WaitFor::Running => "status-wait-running",
         WaitFor::OwnStep => "status-wait-own-step",
-        WaitFor::Settling => "status-wait-settling",
+        WaitFor::QuietPeriod => "status-wait-settling",
         WaitFor::Network => "status-wait-network",
         WaitFor::Upload => "status-wait-upload",
     };

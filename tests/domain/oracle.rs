@@ -17,7 +17,7 @@ use dossier::domain::progress::{CaseId, Phase};
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::{
-    Config, Effect, Input, Now, Replay, SETTLE_MS, Stored, Submission,
+    Config, Effect, Input, Now, QUIET_PERIOD_MS, Replay, Stored, Submission,
 };
 use dossier::domain::ticket::Ticket;
 use server::{Server, status};
@@ -150,7 +150,7 @@ impl Walk {
             parallel: [1, 2, 4, 6][dice.pick(4)],
             wait_for_network: dice.one_in(2),
             seed: dice.roll(u64::MAX),
-            settle_ms: SETTLE_MS,
+            quiet_period_ms: QUIET_PERIOD_MS,
         }
     }
 

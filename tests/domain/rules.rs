@@ -246,7 +246,7 @@ proptest! {
             (Err(_), Ok(_)) => prop_assert!(false, "what can't be read alone can't be read inside another"),
         }
         let segment = Segment::read(Some(&json!({"groups": [{"rule": rule}]})), Some(&json!("show")));
-        let is_doubtful = matches!(segment.visibility(&|key| context.get(key), at), Visibility::Doubtful(_));
-        prop_assert_eq!(is_doubtful, condition.map_or(true, |condition| condition.holds(&|key| context.get(key), at).is_err()));
+        let is_undecided = matches!(segment.visibility(&|key| context.get(key), at), Visibility::Undecided(_));
+        prop_assert_eq!(is_undecided, condition.map_or(true, |condition| condition.holds(&|key| context.get(key), at).is_err()));
     }
 }

@@ -87,7 +87,7 @@ impl Window {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
         let settings =
-            Settings { settle: std::time::Duration::from_secs(1), ..Settings::default() };
+            Settings { quiet_period: std::time::Duration::from_secs(1), ..Settings::default() };
         let engine = driver::start(runtime.handle(), ports, settings, Arc::new(|| ()));
         Self { vault_handle, runtime, engine }
     }

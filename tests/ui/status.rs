@@ -253,9 +253,9 @@ fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
         ),
         WaitFor::OwnStep => (
             "spektr may be at work on what was sent. Asking every second (try 3)",
-            Some(WaitFor::Settling),
+            Some(WaitFor::QuietPeriod),
         ),
-        WaitFor::Settling => {
+        WaitFor::QuietPeriod => {
             ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network))
         }
         WaitFor::Network => {

@@ -30,7 +30,7 @@ impl Sending {
     /// Measures the pace; `now_secs` is the window's time.
     pub(crate) fn update_pace(&mut self, now_secs: f64) {
         if self.progress.phase == Phase::Uploading {
-            self.pace.see(now_secs, self.progress.sent_bytes());
+            self.pace.record(now_secs, self.progress.sent_bytes());
         } else {
             self.pace = Pace::default();
         }

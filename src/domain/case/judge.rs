@@ -1,6 +1,6 @@
 //! Judges a whole draft, section by section.
 //!
-//! Which answers count is decided by the walk. Knows nothing of the rules for one value (`rules`).
+//! The walk decides which answers count. Knows nothing of the rules for one value (`rules`).
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -18,8 +18,8 @@ enum Event {
     Incorporation,
 }
 
-/// Judges a day by its event. `today` is in UTC; tomorrow is accepted, since it may have begun further
-/// east.
+/// Judges a day by its event. `today` is in UTC; tomorrow is accepted, since it may have begun
+/// further east.
 pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
     let label = field.label.clone();
     let is_future = today.tomorrow().is_ok_and(|tomorrow| day > tomorrow);
@@ -37,7 +37,7 @@ pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
 pub(super) fn country(field: &Field, text: &str) -> Option<Problem> {
     let wants_country = field.attributes.input == Input::Country && field.choices.is_empty();
     (wants_country && places::is_unassigned_code(text))
-        .then(|| Problem::NotACountry { label: field.label.clone(), meant: places::meant(text) })
+        .then(|| Problem::NotACountry { label: field.label.clone(), code: places::code_of(text) })
 }
 
 fn event(field: &Field) -> Option<Event> {

@@ -1,4 +1,4 @@
-//! A case file is read back as it was written, and an error names its place, never a value.
+//! Tests of case files: they are read back as written, and errors name the position, never a value.
 
 use super::*;
 use proptest::prelude::*;

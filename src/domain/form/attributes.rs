@@ -58,9 +58,9 @@ pub struct Attributes {
     pub min_date: Option<Date>,
     /// The last date allowed.
     pub max_date: Option<Date>,
-    /// How many days before today a date may be.
+    /// Most days before today that a date may be.
     pub max_days_in_past: Option<i64>,
-    /// How many days after today a date may be.
+    /// Most days after today that a date may be.
     pub max_days_in_future: Option<i64>,
     /// The data name of the field with the country that a state belongs to.
     pub country_field: Option<String>,

@@ -1,6 +1,6 @@
 //! The countries of ISO 3166-1 by alpha-2 code, alpha-3 code and English short name, in any case.
 //!
-//! Where ISO has had an older or shorter name as well, it is included. The vendor's own list is not
+//! ISO's older and shorter names are included. The vendor's own list is not
 //! known, except for `United Kingdom of Great Britain and Northern Ireland`. Knows nothing of rules
 //! and values.
 

@@ -81,7 +81,7 @@ impl Form {
             };
             visibility[at] = Some(match before.filter(is_current) {
                 Some(before) => before.visibility[at].clone(),
-                None if plan.circular[at] => Visibility::Doubtful(ConditionError::Circular),
+                None if plan.circular[at] => Visibility::Undecided(ConditionError::Circular),
                 None => {
                     judged += 1;
                     let inputs = values.json(plan, &plan.reads[at], &open[at]);
@@ -101,8 +101,9 @@ fn mark(gates: &[usize], visibility: &[Visibility]) -> Mark {
     if gates.iter().any(|gate| visibility[*gate] == Visibility::Hidden) {
         return Mark::Hidden;
     }
-    let doubtful = gates.iter().find(|gate| matches!(visibility[**gate], Visibility::Doubtful(_)));
-    doubtful.map_or(Mark::Shown, |gate| Mark::Doubtful(*gate))
+    let undecided =
+        gates.iter().find(|gate| matches!(visibility[**gate], Visibility::Undecided(_)));
+    undecided.map_or(Mark::Shown, |gate| Mark::Undecided(*gate))
 }
 
 /// The answers that conditions read, each with the form that has its kind.

@@ -116,7 +116,7 @@ pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
 
 /// Returns the code of the only country with this name or code; `None` for any other text.
 #[must_use]
-pub fn meant(text: &str) -> Option<&'static str> {
+pub fn code_of(text: &str) -> Option<&'static str> {
     let wanted = folded(text);
     if wanted.is_empty() {
         return None;
@@ -258,10 +258,10 @@ mod tests {
             ("Congo", "CG"),
             ("Niger", "NE"),
         ] {
-            assert_eq!(meant(text), Some(code), "{text}");
+            assert_eq!(code_of(text), Some(code), "{text}");
         }
         for text in ["", "ZZ", "XX", "Atlantis", "Uni"] {
-            assert_eq!(meant(text), None, "{text}");
+            assert_eq!(code_of(text), None, "{text}");
         }
     }
 

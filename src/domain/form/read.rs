@@ -1,7 +1,7 @@
 //! Reads a form from the JSON a workspace hands out; the built-in forms have the same shape.
 //!
-//! Nothing is refused: what is missing gets the most permissive meaning, and what is unknown is kept
-//! as [`Kind::Other`]. Knows nothing of answers.
+//! Nothing is refused: what is missing gets the most permissive meaning, and what is unknown is
+//! kept as [`Kind::Other`]. Knows nothing of answers.
 
 mod parts;
 
@@ -14,7 +14,7 @@ use super::schema::{Field, Form, Kind, SubForm};
 use super::segment::Segment;
 use super::{endings, plain, prefill};
 
-/// How deep conditional fields may be nested. A deeper one is read as a field of an unknown kind,
+/// The deepest nesting of conditional fields. A deeper one is read as a field of an unknown kind,
 /// and the fields behind it are not read.
 pub const MAX_NESTING: usize = 24;
 
@@ -125,25 +125,25 @@ impl Reader {
     }
 }
 
-/// Whose form a field stands in.
+/// The kind of form that a field is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Place {
-    /// The case's, a company's or a person's.
+    /// The form of the case, a company or a person.
     #[default]
     OfOwner,
-    /// That of an entity field's objects.
+    /// The form of an entity field's objects.
     InEntity,
 }
 
-/// What holds other fields of the same owner.
+/// A field that contains other fields of the same owner.
 enum Container {
-    /// Fields behind a condition.
+    /// Fields with a condition.
     Conditional,
-    /// Fields that belong together.
+    /// Fields of one group.
     Group,
 }
 
-/// What a field holds that is none of its own; see [`Container`].
+/// Returns the kind of container a field is, if it is one; see [`Container`].
 fn container(json: &Json) -> Option<Container> {
     let word = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default();
     match (word("dataType"), word("type")) {
@@ -174,7 +174,7 @@ fn kind(
     }
 }
 
-/// The vendor's own client goes by the widget alone.
+/// Used without a data type: the vendor's own client reads only the widget [inferred].
 fn kind_of_widget(
     widget: &str,
     map: &Map<String, Json>,

@@ -15,16 +15,16 @@ pub enum Visibility {
     /// Neither shown nor sent; answers are kept.
     Hidden,
     /// Shown with a note, because a rule can't be read or evaluated.
-    Doubtful(ConditionError),
+    Undecided(ConditionError),
 }
 
 impl Visibility {
     /// Combines the results of the groups: shown if `shows` equals "every group holds"; hidden if
-    /// there are no groups; [`Self::Doubtful`] if any group failed. [spec]
+    /// there are no groups; [`Self::Undecided`] if any group failed. [spec]
     #[must_use]
     pub fn of(groups: impl IntoIterator<Item = Result<bool, ConditionError>>, shows: bool) -> Self {
         match groups.into_iter().collect::<Result<Vec<bool>, _>>() {
-            Err(error) => Self::Doubtful(error),
+            Err(error) => Self::Undecided(error),
             Ok(groups) if groups.is_empty() => Self::Hidden,
             Ok(groups) if groups.iter().all(|holds| *holds) == shows => Self::Shown,
             Ok(_) => Self::Hidden,
@@ -93,15 +93,15 @@ mod tests {
     #[test]
     fn groups_are_put_together_with_the_output() {
         let broken = || Err(ConditionError::NotADate);
-        let doubtful = Visibility::Doubtful(ConditionError::NotADate);
+        let undecided = Visibility::Undecided(ConditionError::NotADate);
         for (groups, when_show, when_hide) in [
             (vec![], Visibility::Hidden, Visibility::Hidden),
             (vec![Ok(true)], Visibility::Shown, Visibility::Hidden),
             (vec![Ok(false)], Visibility::Hidden, Visibility::Shown),
             (vec![Ok(true), Ok(true)], Visibility::Shown, Visibility::Hidden),
             (vec![Ok(true), Ok(false)], Visibility::Hidden, Visibility::Shown),
-            (vec![broken()], doubtful.clone(), doubtful.clone()),
-            (vec![Ok(false), broken()], doubtful.clone(), doubtful.clone()),
+            (vec![broken()], undecided.clone(), undecided.clone()),
+            (vec![Ok(false), broken()], undecided.clone(), undecided.clone()),
         ] {
             assert_eq!(Visibility::of(groups.clone(), true), when_show, "{groups:?}");
             assert_eq!(Visibility::of(groups.clone(), false), when_hide, "{groups:?}");
@@ -129,7 +129,7 @@ mod tests {
         );
         assert_eq!(
             shown(&json!({"groups": [{}]}), &show),
-            Visibility::Doubtful(ConditionError::Malformed)
+            Visibility::Undecided(ConditionError::Malformed)
         );
         assert_eq!(shown(&json!({"groups": []}), &hide), Visibility::Hidden);
         assert_eq!(Segment::read(None, None).visibility(&|_| None, now), Visibility::Hidden);

@@ -32,7 +32,7 @@ pub(super) enum Mark {
     #[default]
     Shown,
     Hidden,
-    Doubtful(usize),
+    Undecided(usize),
 }
 
 impl Shown {
@@ -48,13 +48,13 @@ impl Shown {
         self.marks.is_empty()
     }
 
-    /// Returns the error for which it is uncertain that the field is to be shown. It is shown, with
-    /// a note.
+    /// Returns the error that left the field's condition undecided. Such a field is shown, with a
+    /// note [inferred].
     #[must_use]
-    pub fn doubt(&self, index: usize) -> Option<&ConditionError> {
+    pub fn condition_error(&self, index: usize) -> Option<&ConditionError> {
         match self.marks.get(index)? {
-            Mark::Doubtful(segment) => match self.visibility.get(*segment)? {
-                Visibility::Doubtful(error) => Some(error),
+            Mark::Undecided(segment) => match self.visibility.get(*segment)? {
+                Visibility::Undecided(error) => Some(error),
                 Visibility::Shown | Visibility::Hidden => None,
             },
             Mark::Shown | Mark::Hidden => None,
@@ -78,8 +78,8 @@ pub(super) struct Plan {
     /// For each input, the gates of each field that holds it; empty if one of them has no gates, or
     /// there is no such field.
     behind: Vec<Vec<Vec<usize>>>,
-    /// The segments in the order of evaluation. Where a circle is cut, a segment comes before one it
-    /// depends on.
+    /// The segments in the order of evaluation. Where a circle is cut, a segment comes before one
+    /// it depends on.
     pub(super) order: Vec<usize>,
     /// For each segment, true if it depends on a field that it hides itself.
     pub(super) circular: Vec<bool>,

@@ -43,9 +43,9 @@ pub fn suggest(
 
 /// Returns the choice with this label, or with this value in another case.
 fn choice(field: &Field, text: &str) -> Option<String> {
-    let meant = text.trim().to_lowercase();
+    let wanted = text.trim().to_lowercase();
     let mut fits = field.choices.iter().filter(|choice| {
-        choice.label.to_lowercase() == meant || choice.value.to_lowercase() == meant
+        choice.label.to_lowercase() == wanted || choice.value.to_lowercase() == wanted
     });
     fits.next().filter(|_| fits.next().is_none()).map(|choice| choice.value.clone())
 }
@@ -57,7 +57,7 @@ fn texts(field: &Field, text: &str) -> Vec<String> {
     let plain = passport_letters(&tidy);
     let mut candidates = vec![tidy.clone(), plain.clone()];
     if field.attributes.input == Input::Country {
-        candidates.extend(places::meant(&tidy).map(str::to_owned));
+        candidates.extend(places::code_of(&tidy).map(str::to_owned));
     }
     candidates.extend([
         tidy.to_uppercase(),

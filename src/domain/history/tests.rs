@@ -45,7 +45,7 @@ fn edits() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// The fields of the case, or of somebody.
+/// Returns the fields of the case, or of an entity.
 fn fields(draft: &mut Draft, owner: usize) -> &mut Fields {
     if owner < draft.entities.len() { &mut draft.entities[owner].fields } else { &mut draft.fields }
 }

@@ -231,12 +231,12 @@ impl Submission {
             }
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, true, now),
             Ok(ConfirmAnswer::MissingInPart(tickets)) => self.missing(tickets, false, now),
-            Ok(ConfirmAnswer::Unnamed(said)) => {
-                self.knowledge.inquiry.message = said;
+            Ok(ConfirmAnswer::Unnamed(message)) => {
+                self.knowledge.inquiry.message = message;
                 self.missing_unreadable(now);
             }
-            Ok(ConfirmAnswer::Open(said)) => {
-                self.knowledge.inquiry.message = said;
+            Ok(ConfirmAnswer::Open(message)) => {
+                self.knowledge.inquiry.message = message;
                 self.inquire(now);
             }
             Err(CallFault::Lost | CallFault::Garbled) => {

@@ -1,9 +1,9 @@
-//! The inquiry after a lost answer or a crash: the step call and confirm show whether spektr has the
-//! case.
+//! The inquiry after a lost answer or a crash: the step call and confirm show whether spektr has
+//! the case.
 //!
-//! Implements the table "After a lost answer" in ARCHITECTURE.md. A submit is sent again only if the
-//! step has not moved *and* confirm finds nothing pending, both throughout the quiet period. Knows
-//! nothing of HTTP.
+//! Implements the table "After a lost answer" in ARCHITECTURE.md. A submit is sent again only if
+//! the step has not moved *and* confirm finds nothing pending, both throughout the quiet period.
+//! Knows nothing of HTTP.
 
 use super::interface::{Effect, Now};
 use super::machine::Submission;
@@ -18,7 +18,7 @@ use crate::domain::record::Record;
 /// Rounds in a row, each a step call and a confirm, after which the outcome is reported as
 /// unknown.
 const MAX_INQUIRIES: u32 = 4;
-/// How often a case that was proved not to be applied is sent again automatically.
+/// Most times that a case proved not to be applied is sent again automatically.
 const MAX_REPOSTS: u32 = 3;
 /// First wait between two rounds, in milliseconds.
 const INQUIRY_BASE_MS: u64 = 2_000;
@@ -51,7 +51,8 @@ impl Submission {
         self.state = State::Calling(Call::Step);
         match self.backoff.wait_ms(INQUIRY_BASE_MS, count - 1, None) {
             Some(wait) => {
-                let what = if self.is_settling() { WaitFor::Settling } else { WaitFor::NextTry };
+                let what =
+                    if self.in_quiet_period() { WaitFor::QuietPeriod } else { WaitFor::NextTry };
                 self.wait_for(what, now.mono_ms + wait);
             }
             None => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
@@ -101,8 +102,8 @@ impl Submission {
         }
     }
 
-    /// Returns true if a confirm left after spektr acknowledged the case. An earlier one found nothing
-    /// to finish.
+    /// Returns true if a confirm left after spektr acknowledged the case. An earlier one found
+    /// nothing to finish.
     fn has_confirmed(&self) -> bool {
         self.knowledge.confirmed_once && self.knowledge.applied
     }
@@ -176,7 +177,7 @@ impl Submission {
     }
 
     /// Returns true during a quiet period.
-    pub(super) fn is_settling(&self) -> bool {
+    pub(super) fn in_quiet_period(&self) -> bool {
         self.is_asking() && self.knowledge.inquiry.quiet_period.is_some()
     }
 
@@ -187,27 +188,27 @@ impl Submission {
             && self.knowledge.inquiry.quiet_period.as_ref().is_some_and(QuietPeriod::began_with_404)
     }
 
-    /// Counts a round that found nothing applied. Returns true once the quiet period is over; before,
-    /// schedules the next round.
+    /// Counts a round that found nothing applied. Returns true once the quiet period is over;
+    /// before, schedules the next round.
     pub(super) fn is_proved_unapplied(&mut self, now: Now) -> bool {
-        let settle_ms = self.config.settle_ms;
+        let quiet_period_ms = self.config.quiet_period_ms;
         let period = self
             .knowledge
             .inquiry
             .quiet_period
             .get_or_insert_with(|| QuietPeriod::new(None, true, now));
         period.agreed += 1;
-        if period.is_over(settle_ms) {
+        if period.is_over(quiet_period_ms) {
             return true;
         }
-        let next_ms = period.next_round_ms(settle_ms, now);
+        let next_ms = period.next_round_ms(quiet_period_ms, now);
         // A confirm that found nothing pending finished nothing.
         self.knowledge.confirmed_once = false;
         self.knowledge.inquiry.same_step = false;
         self.knowledge.inquiry.count = 0;
         self.calls.tries = 0;
         self.state = State::Calling(Call::Step);
-        self.wait_for(WaitFor::Settling, next_ms);
+        self.wait_for(WaitFor::QuietPeriod, next_ms);
         false
     }
 }

@@ -118,12 +118,12 @@ pub struct Config {
     /// The seed of the waits' jitter.
     pub seed: u64,
     /// Quiet period before a submit of unknown outcome counts as not applied, in milliseconds;
-    /// [`SETTLE_MS`] by default.
-    pub settle_ms: u64,
+    /// [`QUIET_PERIOD_MS`] by default.
+    pub quiet_period_ms: u64,
 }
 
-/// Default of [`Config::settle_ms`]: gateways give up after 30 to 60 s while the server behind them
-/// works on.
-pub const SETTLE_MS: u64 = 120_000;
+/// Default of [`Config::quiet_period_ms`]: gateways give up after 30 to 60 s while the server
+/// behind them works on.
+pub const QUIET_PERIOD_MS: u64 = 120_000;
 /// Longest time that an adapter may take for one call, in seconds.
 pub const LONGEST_CALL_SECS: u64 = 55;

@@ -22,7 +22,7 @@ pub(super) struct Knowledge {
     pub(super) recorded_step: Option<i64>,
     /// The server has no step call.
     pub(super) no_step_call: bool,
-    /// How often the whole case was sent again after it was proved not to be applied.
+    /// Times that the whole case was sent again after it was proved not to be applied.
     pub(super) reposts: u32,
     /// spektr answered `completed` although documents were promised.
     pub(super) finished_early: bool,

@@ -217,7 +217,7 @@ impl Submission {
     /// Returns true if the whole case may be sent again. Never after spektr acknowledged it.
     pub(super) fn can_submit_anyway(&self) -> bool {
         let is_open = matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. })
-            || self.is_settling();
+            || self.in_quiet_period();
         is_open && !self.knowledge.applied
     }
 

@@ -2,8 +2,8 @@
 //! gave up on it.
 //!
 //! "Not applied" is concluded only after the step and confirm agreed on it several times over
-//! [`Config::settle_ms`](super::interface::Config::settle_ms) [inferred]. Knows nothing of HTTP and
-//! of the reason for which the outcome is unknown.
+//! [`Config::quiet_period_ms`](super::interface::Config::quiet_period_ms) [inferred]. Knows nothing
+//! of HTTP and of the reason for which the outcome is unknown.
 
 use super::interface::Now;
 use crate::domain::failure::Failure;
@@ -48,18 +48,18 @@ impl QuietPeriod {
     ///
     /// Between the step's answer and confirm's the submit may be applied and finished, and then
     /// confirm finds nothing pending either.
-    pub(super) fn is_over(&self, settle_ms: u64) -> bool {
-        let rounds = if settle_ms == 0 { 1 } else { MIN_ROUNDS };
-        self.agreed >= rounds && self.asked_ms >= self.since_ms.saturating_add(settle_ms)
+    pub(super) fn is_over(&self, quiet_period_ms: u64) -> bool {
+        let rounds = if quiet_period_ms == 0 { 1 } else { MIN_ROUNDS };
+        self.agreed >= rounds && self.asked_ms >= self.since_ms.saturating_add(quiet_period_ms)
     }
 
     /// Returns the time of the next round, in `mono_ms`; the last one is at the end of the period.
-    pub(super) fn next_round_ms(&self, settle_ms: u64, now: Now) -> u64 {
+    pub(super) fn next_round_ms(&self, quiet_period_ms: u64, now: Now) -> u64 {
         let at = usize::try_from(self.agreed.saturating_sub(1))
             .unwrap_or(usize::MAX)
             .min(INTERVALS_MS.len() - 1);
         let regular = now.mono_ms + INTERVALS_MS[at];
-        let end = self.since_ms.saturating_add(settle_ms);
+        let end = self.since_ms.saturating_add(quiet_period_ms);
         if end > now.mono_ms { regular.min(end) } else { now.mono_ms + INTERVALS_MS[0] }
     }
 }

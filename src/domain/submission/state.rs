@@ -15,7 +15,7 @@ use crate::domain::record::{FrozenFile, Process};
 pub(super) enum Resume {
     /// Nothing was applied: start over.
     FromStart,
-    /// It is unknown whether spektr has the case: ask.
+    /// It is unknown if spektr has the case: inquire.
     Check,
     /// spektr has the case: confirm, which lists the missing documents.
     Confirm,

@@ -7,8 +7,8 @@
 //! | 401 | not applied | documented: the token is checked first |
 //! | 402, 403, 405, 406, 410 to 412, 414 to 417, 421, 422, 426, 428, 431, 451 | not applied | refused for what the request is; RFC 9110 and 6585 |
 //! | 404, and confirm says 404 as well | not applied | there is no such API at this address |
-//! | 404, 408, 409, 413, 425, 429, 499, other 4xx, 5xx | nothing | gateways answer so while the request is on its way or at work |
-//! | no answer, a 200 that cannot be read, somebody else's page | nothing | |
+//! | 404, 408, 409, 413, 425, 429, 499, other 4xx, 5xx | nothing | gateways answer so while the request is sent or processed |
+//! | no answer, a 200 that cannot be read, another server's page | nothing | |
 //! | no connection | not applied | nothing left this machine |
 //!
 //! Knows nothing of how the outcome of an unproved answer is found out (`inquiry`, `quiet_period`).
@@ -137,8 +137,8 @@ impl Submission {
             CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => {
                 self.submit_refused(fault, now);
             }
-            // A redirect is not followed, and its sender may have applied the submit: resuming checks
-            // first.
+            // A redirect is not followed, and its sender may have applied the submit: resuming
+            // checks first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }
     }
@@ -180,7 +180,7 @@ impl Submission {
         self.knowledge.inquiry.count += 1;
         self.calls.tries = 0;
         self.state = State::Calling(Call::Step);
-        self.wait_for(WaitFor::Settling, now.mono_ms + wait_ms);
+        self.wait_for(WaitFor::QuietPeriod, now.mono_ms + wait_ms);
     }
 
     pub(super) fn not_applied(&mut self) {

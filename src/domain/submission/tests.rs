@@ -1,4 +1,4 @@
-//! The rows of the fault table, one story each: what happens, what goes out next, where it ends.
+//! Tests of the rows of the fault table: the inputs, the next effects, and the final phase.
 
 use super::*;
 use crate::domain::failure::Failure;
@@ -31,7 +31,7 @@ mod uploads;
 
 const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
 
-/// A submission with its effects taken and its journal kept.
+/// A submission with its journal.
 struct Story {
     machine: Submission,
     now: Now,
@@ -102,7 +102,12 @@ impl Story {
     fn new(files: usize) -> Self {
         Self::with(
             files,
-            Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS },
+            Config {
+                parallel: 2,
+                wait_for_network: false,
+                seed: 7,
+                quiet_period_ms: QUIET_PERIOD_MS,
+            },
         )
     }
 
@@ -119,21 +124,21 @@ impl Story {
         story
     }
 
-    /// A story whose submit is under way.
+    /// Returns a story whose submit is under way.
     fn submitting(files: usize) -> Self {
         let mut story = Self::new(files);
         story.step(Ok(step(StepStatus::Pending, 1)));
         story
     }
 
-    /// A story whose documents are under way.
+    /// Returns a story whose uploads are under way.
     fn uploading(files: usize) -> Self {
         let mut story = Self::submitting(files);
         story.submitted(Ok(SubmitAnswer::Accepted(tickets(files))));
         story
     }
 
-    /// A story whose confirm is under way, every document stored.
+    /// Returns a story whose confirm is under way, with every document stored.
     fn confirming(files: usize) -> Self {
         let mut story = Self::uploading(files);
         for _ in 0..files {
@@ -147,7 +152,7 @@ impl Story {
         self.machine.handle(input, self.now);
     }
 
-    /// Takes effects until one other than writing comes.
+    /// Performs writes and returns the first other effect.
     fn next(&mut self) -> Option<Effect> {
         loop {
             match self.machine.poll_effect()? {
@@ -159,7 +164,7 @@ impl Story {
         }
     }
 
-    /// Writes a record as the engine does: behind one that was lost none is durable.
+    /// Writes a record as the engine does: after a lost record none is durable.
     fn commit(&mut self, record: Record) {
         let is_lost = std::mem::take(&mut self.lost_note) || self.disk_full;
         if is_lost {
@@ -202,21 +207,21 @@ impl Story {
         self.say(Input::Uploaded { file, attempt, result });
     }
 
-    /// Lets time pass until the machine's next timer.
+    /// Advances the time to the machine's next timer.
     fn wait(&mut self) {
         let due = self.machine.poll_timeout().expect("something is waited for");
         self.now.mono_ms = due.max(self.now.mono_ms);
         self.say(Input::Tick);
     }
 
-    /// Asks and is told that nothing was applied, until the quiet period is over; answers how long
-    /// it took, in milliseconds.
+    /// Answers that nothing was applied until the quiet period is over; returns its length in
+    /// milliseconds.
     fn settle(&mut self, number: i64) -> u64 {
         let began = self.now.mono_ms;
         loop {
             self.step(Ok(step(StepStatus::Pending, number)));
             self.confirmed(Err(status(400)));
-            if !self.machine.is_settling() {
+            if !self.machine.in_quiet_period() {
                 return self.now.mono_ms - began;
             }
             assert!(self.machine.phase() == Phase::Checking && self.intents() > 0);
@@ -241,9 +246,10 @@ impl Story {
     }
 }
 
-/// The same case after a new start of the program.
+/// Returns the same case after a restart of the program.
 fn restored(story: &Story, files: usize) -> Story {
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config)
         .restored(&Replay::of(&story.journal));
     Story {

@@ -20,7 +20,7 @@ const SLOW_DOWN_BASE_MS: u64 = 1_000;
 const TRIES: u32 = 5;
 /// Rounds of 409 that are answered without asking the operator.
 const MAX_ROUNDS: u32 = 5;
-/// How often a document may be missing after S3 said it stored it.
+/// Most times that a document may be missing after S3 had stored it.
 const MAX_MISSING_AFTER_SENT: u32 = 2;
 
 impl Submission {

@@ -1,4 +1,4 @@
-//! The state of every document's upload: which is next, how many run at a time.
+//! The state of every document's upload: the next one to start, and the number that run at a time.
 //!
 //! Knows nothing of posts' outcomes.
 
@@ -19,7 +19,7 @@ pub(super) struct Run {
     pub(super) tries: u32,
     pub(super) resets: u32,
     pub(super) asked_fresh_post: bool,
-    /// How often spektr missed it after S3 had stored it.
+    /// Times that confirm found it missing after S3 had stored it.
     pub(super) missing_after_sent: u32,
     /// S3's `ETag`, once it stored the document.
     pub(super) etag: Option<String>,
@@ -90,8 +90,8 @@ impl Uploads {
         self.runs.get(file)?.etag.as_ref()
     }
 
-    /// Returns the earliest expiry of the posts that are still needed, in seconds since the epoch by
-    /// the server's clock.
+    /// Returns the earliest expiry of the posts that are still needed, in seconds since the epoch
+    /// by the server's clock.
     pub(super) fn posts_end_at(&self) -> Option<i64> {
         let open = self.runs.iter().filter(|run| run.state != FileState::Sent);
         open.filter_map(|run| run.post.as_ref()?.policy().expires_at).min()

@@ -53,7 +53,7 @@ impl Submission {
             phase: self.phase(),
             files: self.file_progress(),
             failure: self.failure().cloned(),
-            said: self.said(),
+            server_message: self.server_message(),
             retry_in_secs: self
                 .poll_timeout()
                 .map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
@@ -73,14 +73,14 @@ impl Submission {
         if let Some(Due { what, at_ms }) = self.calls.due {
             let left_ms = at_ms.saturating_sub(now.mono_ms);
             let is_long = match what {
-                WaitFor::Settling => true,
+                WaitFor::QuietPeriod => true,
                 // Polled once a second.
                 WaitFor::Running | WaitFor::OwnStep => {
                     u64::from(self.calls.tries) * 1_000 > Wait::SILENT_MS
                 }
                 _ => left_ms >= Wait::SILENT_MS,
             };
-            let tries = if what == WaitFor::Settling { self.rounds() } else { self.calls.tries };
+            let tries = if what == WaitFor::QuietPeriod { self.rounds() } else { self.calls.tries };
             return is_long.then(|| Wait { what, tries: tries + 1, until: until(left_ms) });
         }
         let (State::Calling(call), Some(since)) =
@@ -103,7 +103,7 @@ impl Submission {
     }
 
     /// Returns the server's last message about a case that it leaves open; else an empty one.
-    fn said(&self) -> Hidden<String> {
+    fn server_message(&self) -> Hidden<String> {
         let is_open = matches!(
             self.failure(),
             Some(

@@ -1,4 +1,4 @@
-//! What is judged is what is sent, for any draft and any form.
+//! Tests that exactly the judged values are sent, for any draft and any form.
 //!
 //! The test does not read the walk: it spoils one answer after another with a character that is
 //! refused everywhere, and compares where that is found with the keys of the body.

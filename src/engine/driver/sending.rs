@@ -52,7 +52,8 @@ impl Engine {
             parallel: order.parallel,
             wait_for_network: order.wait_for_network,
             seed: self.settings.seed ^ id.0,
-            settle_ms: u64::try_from(self.settings.settle.as_millis()).unwrap_or(u64::MAX),
+            quiet_period_ms: u64::try_from(self.settings.quiet_period.as_millis())
+                .unwrap_or(u64::MAX),
         };
         let sender = Sender {
             filled_by: order.target.filled_by.clone(),

@@ -11,7 +11,7 @@ use super::event::Event;
 use super::state::Engine;
 use crate::domain::failure::CallFault;
 use crate::domain::onboarding::Onboarding;
-use crate::domain::poll::{Poll, Then};
+use crate::domain::poll::{Next, Poll};
 use crate::domain::step::Step;
 use crate::engine::message::{Notice, Target, ViewId};
 use crate::engine::ports::{Clock, Ports, Spektr};
@@ -67,7 +67,7 @@ async fn fetch(
             Ok(step) => poll.after_step(step.execution.status),
             Err(fault) => poll.after_fault(fault),
         };
-        let is_polling = then != Then::Over;
+        let is_polling = then != Next::Stop;
         // A fault is reported only when it is not retried.
         let news = result.as_ref().ok().map(position);
         if !is_polling || (news.is_some() && news != reported) {
@@ -78,8 +78,8 @@ async fn fetch(
             }
         }
         match then {
-            Then::Over => return,
-            Then::Again { wait_ms } => clock.sleep(Duration::from_millis(wait_ms)).await,
+            Next::Stop => return,
+            Next::Again { wait_ms } => clock.sleep(Duration::from_millis(wait_ms)).await,
         }
     }
 }
@@ -94,9 +94,9 @@ async fn start(view: ViewId, ports: &Ports, onboarding: Onboarding) -> Notice {
     let mut poll = Poll::default();
     loop {
         let result = ports.connect.start(onboarding.clone()).await.result;
-        match result.as_ref().err().map_or(Then::Over, |fault| poll.after_start(fault)) {
-            Then::Over => return Notice::SessionStarted { view, result },
-            Then::Again { wait_ms } => ports.clock.sleep(Duration::from_millis(wait_ms)).await,
+        match result.as_ref().err().map_or(Next::Stop, |fault| poll.after_start(fault)) {
+            Next::Stop => return Notice::SessionStarted { view, result },
+            Next::Again { wait_ms } => ports.clock.sleep(Duration::from_millis(wait_ms)).await,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::event::{Event, ReceiptState};
 use super::running::Running;
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::receipt::Receipt;
-use crate::domain::submission::{Input, Now, SETTLE_MS};
+use crate::domain::submission::{Input, Now, QUIET_PERIOD_MS};
 use crate::engine::message::{Notice, ViewId, Waker};
 use crate::engine::ports::Ports;
 
@@ -31,7 +31,7 @@ pub struct Settings {
     /// Seed that spreads the waits between tries.
     pub seed: u64,
     /// Quiet period before a submit of unknown outcome counts as not applied.
-    pub settle: Duration,
+    pub quiet_period: Duration,
 }
 
 impl Default for Settings {
@@ -40,7 +40,7 @@ impl Default for Settings {
             patience: Duration::from_secs(30),
             again: Duration::from_secs(10),
             seed: 0x9E37_79B9_7F4A_7C15,
-            settle: Duration::from_millis(SETTLE_MS),
+            quiet_period: Duration::from_millis(QUIET_PERIOD_MS),
         }
     }
 }

@@ -101,7 +101,7 @@ fn rows<'f>(
     for (at, field) in
         form.fields().iter().enumerate().filter(|(at, _)| !context.view.case.is_hidden(owner, *at))
     {
-        let doubtful = context.view.case.doubt(owner, at).is_some();
+        let is_undecided = context.view.case.condition_error(owner, at).is_some();
         match (&field.kind, rows.last_mut()) {
             (Kind::Note(note), _) => rows.push(Row::Note(note)),
             (Kind::Entity(sub), _) => rows.push(Row::Objects(at, field, sub)),
@@ -111,7 +111,7 @@ fn rows<'f>(
             (Kind::File, _) => rows.push(Row::Files(vec![(at, field)])),
             (_, Some(Row::Inputs(fields)))
                 if fields.len() < columns
-                    && !doubtful
+                    && !is_undecided
                     && !is_wide(field)
                     && !is_wide(fields[0].1) =>
             {

@@ -91,7 +91,7 @@ impl CaseView<'_> {
 
     /// The reason why it is uncertain if a field is asked for.
     #[must_use]
-    pub fn doubt(&self, owner: &Owner, at: usize) -> Option<&ConditionError> {
-        self.visible.of(owner).doubt(at)
+    pub fn condition_error(&self, owner: &Owner, at: usize) -> Option<&ConditionError> {
+        self.visible.of(owner).condition_error(at)
     }
 }

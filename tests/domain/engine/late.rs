@@ -141,7 +141,7 @@ async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
         previews: Arc::new(Viewer::default()),
         vault: None,
     };
-    let settings = Settings { seed, settle, ..Settings::default() };
+    let settings = Settings { seed, quiet_period: settle, ..Settings::default() };
     let mut engine =
         driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     engine.commands.send(Command::Send { id: CASE, order: order(2) }).await.unwrap();
@@ -154,8 +154,10 @@ async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
 async fn a1_a_submit_that_is_applied_late_is_applied_once_in_200_runs() {
     let mut latest_ms = 0;
     for seeds in (0..RUNS).collect::<Vec<_>>().chunks(20) {
-        let runs: Vec<_> =
-            seeds.iter().map(|seed| tokio::spawn(run(*seed, Settings::default().settle))).collect();
+        let runs: Vec<_> = seeds
+            .iter()
+            .map(|seed| tokio::spawn(run(*seed, Settings::default().quiet_period)))
+            .collect();
         for (seed, run) in seeds.iter().zip(runs) {
             let (gateway, rested) = run.await.unwrap();
             assert_eq!(rested.phase, Phase::Completed, "run {seed}: {:?}", rested.failure);

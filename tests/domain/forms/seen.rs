@@ -93,8 +93,11 @@ fn a_condition_that_cannot_be_judged_shows_its_fields_with_a_note() {
     let verdict = prove(&draft, &forms, &attachments, now());
     let shown = verdict.visible.of(&Owner::Case);
     assert!(!shown.hidden(at));
-    assert_eq!(shown.doubt(at), Some(&ConditionError::UnknownOperator("resembles".into())));
-    assert_eq!(shown.doubt(forms.case.position("company_name").unwrap()), None);
+    assert_eq!(
+        shown.condition_error(at),
+        Some(&ConditionError::UnknownOperator("resembles".into()))
+    );
+    assert_eq!(shown.condition_error(forms.case.position("company_name").unwrap()), None);
 }
 
 #[test]
@@ -212,7 +215,7 @@ fn a_condition_on_its_own_field_is_noted_and_never_hides_it() {
     )]);
     let shown = form.shown(&Answers::of(&answers(&[("a", "x")])), now(), None);
     assert!(!shown.hidden(0));
-    assert_eq!(shown.doubt(0), Some(&ConditionError::Circular));
+    assert_eq!(shown.condition_error(0), Some(&ConditionError::Circular));
 }
 
 #[test]

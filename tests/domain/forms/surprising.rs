@@ -53,9 +53,9 @@ fn go_through(json: &Json) -> Form {
         let verdict = prove(&draft, &forms, &documents, now());
         let shown = verdict.visible.of(&Owner::Case);
         for (at, field) in form.fields().iter().enumerate() {
-            if let Some(doubt) = shown.doubt(at) {
+            if let Some(error) = shown.condition_error(at) {
                 assert!(
-                    !shown.hidden(at) && words::condition_error(doubt).ends_with('.'),
+                    !shown.hidden(at) && words::condition_error(error).ends_with('.'),
                     "{}",
                     field.key
                 );

@@ -11,7 +11,9 @@ use dossier::domain::intake::{Attachment, CopyId, Digest, FileProblem, SealedCop
 use dossier::domain::progress::{CaseId, CaseProgress, Snapshot};
 use dossier::domain::receipt::{Receipt, Sender};
 use dossier::domain::record::Process;
-use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Submission};
+use dossier::domain::submission::{
+    Config, Effect, Input, Now, QUIET_PERIOD_MS, Replay, Submission,
+};
 use dossier::engine::message::{
     Command, KeyFault, Notice, Order, SecretLocation, Target, VaultCommand, VaultFault,
     VaultNotice, VaultState, ViewId,
@@ -215,7 +217,7 @@ impl Engine {
             parallel: order.parallel,
             wait_for_network: order.wait_for_network,
             seed: self.seed,
-            settle_ms: SETTLE_MS,
+            quiet_period_ms: QUIET_PERIOD_MS,
         };
         let target = &order.target;
         let process = Process::of(&target.api_url, &target.token);

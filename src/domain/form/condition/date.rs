@@ -2,10 +2,10 @@
 //!
 //! Implemented: numbers as seconds or milliseconds; ISO 8601 (year, month, day or day of the year,
 //! with an optional time and zone; two digits are a century); `dd-MM-yyyy`, `dd/MM/yyyy`,
-//! `yyyy/MM/dd`; integers as text. The recorded evaluations [spec] show that `29-02-2020` and
-//! `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` are not. Not implemented: ISO
-//! weeks, fractions of hours and minutes, six-digit years. Times without a zone are UTC. Knows
-//! nothing of rules and of the current time.
+//! `yyyy/MM/dd`; integers as text. The recorded evaluations (`tests/fixtures/rules.jsonl`) show
+//! that `29-02-2020` and `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` are not. Not
+//! implemented: ISO weeks, fractions of hours and minutes, six-digit years. Times without a zone
+//! are UTC. Knows nothing of rules and of the current time.
 
 use jiff::civil::{Date, date};
 use serde_json::Value as Json;

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::error::ConditionError;
 use super::rule::{Check, Direction, Kind, Node, Operand, Order, Relative, Scope, Test};
 
-/// How deep `and` and `or` may be nested. A deeper rule is refused when it is read.
+/// The deepest nesting of `and` and `or`. A deeper rule is refused when it is read.
 pub const MAX_DEPTH: usize = 128;
 
 /// Reads a rule at this depth of nesting.

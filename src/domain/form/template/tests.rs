@@ -1,4 +1,4 @@
-//! Whatever is done to a form, it stays one, and what is kept of it reads back as it was.
+//! Tests of editing forms: every edit gives a valid form that is read back unchanged.
 
 use std::collections::HashSet;
 

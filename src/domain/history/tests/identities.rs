@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::*;
 use crate::domain::draft::{EntityId, RelationId};
 
-/// The field that tells entities apart; nothing but adding one sets it.
+/// The field that identifies an entity in these tests; it is set only when one is added.
 const MARK: &str = "mark";
 
 #[derive(Clone, Copy, Debug)]

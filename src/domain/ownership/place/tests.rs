@@ -1,4 +1,4 @@
-//! Where somebody may be put, and what that does to the role and the share.
+//! Tests of the possible places of an entity, and of the role and share after a move.
 
 use super::*;
 use crate::domain::draft::EntityKind;

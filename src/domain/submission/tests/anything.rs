@@ -1,5 +1,4 @@
-//! Answers of every kind in every order, buttons at any time, disks that fill up and crashes: what
-//! holds whatever happens.
+//! Tests of random answers, actions, full disks and crashes: the invariants that always hold.
 
 use super::*;
 use crate::domain::failure::{AddressPart, CertificateFault};
@@ -21,13 +20,13 @@ impl Dice {
     }
 }
 
-/// A walk that keeps the calls under way beside the story.
+/// A random walk: a story and its calls under way.
 struct Walk {
     dice: Dice,
     story: Story,
     files: usize,
     calls: Vec<Effect>,
-    /// The operator sent the case again although the first outcome was not known.
+    /// True if the operator submitted again although the first outcome was unknown.
     sent_anyway: bool,
 }
 
@@ -39,7 +38,7 @@ impl Walk {
             parallel: 2,
             wait_for_network: dice.roll(2) == 0,
             seed,
-            settle_ms: dice.one_of(&[0, SETTLE_MS]),
+            quiet_period_ms: dice.one_of(&[0, QUIET_PERIOD_MS]),
         };
         Self {
             dice,
@@ -50,7 +49,7 @@ impl Walk {
         }
     }
 
-    /// The records since the send began that is told of last.
+    /// The records since the last submission began.
     fn present(&self) -> &[Record] {
         let begins = self
             .story
@@ -67,7 +66,7 @@ impl Walk {
             .any(|record| matches!(record, Record::Accepted | Record::Missing { .. }))
     }
 
-    /// Performs what the machine asks for.
+    /// Performs the machine's effects.
     fn perform(&mut self) {
         while let Some(effect) = self.story.machine.poll_effect() {
             match effect {
@@ -79,7 +78,7 @@ impl Walk {
                     self.story.commit(record);
                 }
                 Effect::Note(_) if self.dice.roll(40) == 0 => self.story.lost_note = true,
-                // Behind a record that was lost nothing is written before a commit has failed.
+                // After a lost record nothing is written until a commit has failed.
                 Effect::Note(_) if self.story.lost_note => {}
                 Effect::Note(record) => {
                     self.judge_record(&record);
@@ -112,15 +111,14 @@ impl Walk {
         }
     }
 
-    /// Requires that the document that leaves is the one in the journal.
+    /// Requires that the document sent is the one in the journal.
     fn judge_upload(&self, file: usize) {
         let known = Replay::of(self.present()).frozen(file).map(|frozen| frozen.sha256);
         let leaving = self.story.machine.manifest().files[file].attachment.sha256;
         assert_eq!(known, Some(leaving), "document {file} leaves behind {:?}", self.present());
     }
 
-    /// Requires that an acknowledged case is neither forgotten nor begun anew before it is
-    /// completed.
+    /// Requires that an acknowledged case is not forgotten or begun anew before it is completed.
     fn judge_record(&self, record: &Record) {
         let completed =
             self.present().iter().any(|record| matches!(record, Record::Completed { .. }));

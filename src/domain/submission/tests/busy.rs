@@ -1,8 +1,8 @@
-//! A storage that asks to be left alone for a while.
+//! Tests of a storage that asks for a pause.
 
 use super::*;
 
-/// S3 is busy and says for how many seconds.
+/// Returns S3's answer that it is busy for this many seconds.
 fn busy(code: &str, secs: u64) -> UploadFault {
     let UploadFault::Refused(refusal) = s3(503, code) else { unreachable!("a refusal") };
     UploadFault::Refused(S3Refusal { retry_after_secs: Some(secs), ..refusal })
@@ -27,7 +27,7 @@ fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_unti
             (None, None),
             "{code}: nothing more leaves"
         );
-        // What was on its way may still arrive.
+        // An upload that was under way may still succeed.
         story.say(Input::Uploaded {
             file: second.0,
             attempt: second.1,

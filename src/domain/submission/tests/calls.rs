@@ -1,4 +1,4 @@
-//! Rows S and C: the calls of the API.
+//! Tests of rows S and C: the calls of the API.
 
 use super::*;
 
@@ -29,7 +29,7 @@ fn s1_an_unreachable_server_is_tried_five_times_then_waited_for() {
 fn s1_with_wait_for_network_it_goes_on_by_itself() {
     let mut story = Story::with(
         1,
-        Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS },
+        Config { parallel: 2, wait_for_network: true, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
     );
     for _ in 0..5 {
         story.step(Err(CallFault::NotSent));
@@ -134,8 +134,7 @@ fn s10_a_wrong_host_is_not_tried_again() {
         let mut story = Story::submitting(1);
         story.submitted(Err(status(code)));
         if code == 404 {
-            // A gateway's 404 proves nothing. An address without spektr behind it knows none of the
-            // calls.
+            // A gateway's 404 proves nothing. An address without spektr answers 404 to every call.
             story.step(Err(status(404)));
             story.confirmed(Err(status(404)));
         }
@@ -270,12 +269,12 @@ fn without_a_step_call_confirm_alone_decides_and_an_open_answer_is_the_operators
     story.submitted(Err(CallFault::Lost));
     story.step(Err(status(404)));
     story.confirmed(Err(status(400)));
-    while story.machine.is_settling() {
+    while story.machine.in_quiet_period() {
         story.wait();
         story.step(Err(status(404)));
         story.confirmed(Err(status(400)));
     }
-    assert!(story.now.mono_ms >= SETTLE_MS);
+    assert!(story.now.mono_ms >= QUIET_PERIOD_MS);
     story.fails(Phase::NeedsDecision, &Failure::Undecided);
     assert!(story.ends(Phase::NeedsDecision).can.submit_anyway);
     story.say(Input::SubmitAnyway);

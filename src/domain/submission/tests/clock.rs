@@ -1,11 +1,10 @@
-//! Clocks that differ, certificates that are not good, and posts whose policy says what the
-//! document is not.
+//! Tests of differing clocks, refused certificates, and documents that a policy does not allow.
 
 use super::*;
 use crate::domain::failure::CertificateFault;
 use crate::domain::intake::FileProblem;
 
-/// A ticket of the first document under this policy, in base64.
+/// Returns a ticket of the first document with this policy, in base64.
 fn under(policy: &str) -> Ticket {
     let mut ticket = ticket(0);
     ticket.post.fields.push(("Policy".into(), policy.into()));
@@ -125,6 +124,9 @@ fn c7_what_spektr_said_last_goes_with_a_case_that_it_leaves_open() {
             story.confirmed(answer.clone());
         }
         let progress = story.ends(Phase::Interrupted);
-        assert_eq!((progress.failure, progress.said.0.as_str()), (Some(Failure::KeptOpen), words));
+        assert_eq!(
+            (progress.failure, progress.server_message.0.as_str()),
+            (Some(Failure::KeptOpen), words)
+        );
     }
 }

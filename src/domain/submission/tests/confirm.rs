@@ -1,4 +1,4 @@
-//! Confirm: its failures and its 409s.
+//! Tests of confirm: its failures and its 409s.
 
 use super::*;
 

@@ -1,10 +1,10 @@
-//! What an acknowledgement is worth: answers whose list of posts is absent or can't be read as a
-//! whole, disks that refuse the record of it, and a process that is still at work on it.
+//! Tests of acknowledgements: answers whose list of posts is absent or partly unreadable, disks
+//! that refuse their record, and a process that is still running.
 
 use super::*;
 
-/// Takes what is asked for until every document is stored or something else comes; answers which
-/// documents left.
+/// Uploads the requested documents until all are stored or the phase changes; returns the documents
+/// sent.
 fn upload_all(story: &mut Story) -> Vec<usize> {
     let mut left = Vec::new();
     while story.machine.phase() == Phase::Uploading {
@@ -173,7 +173,7 @@ fn g1_a_process_that_runs_is_no_proof_that_a_lost_confirm_arrived() {
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Ok(Stored::default()));
-    // Past our step it is one.
+    // A step after ours is a proof.
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Running, 2)));
     assert_eq!(

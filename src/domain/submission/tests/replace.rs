@@ -1,8 +1,8 @@
-//! Documents that take the place of others after the case was sent.
+//! Tests of documents that replace others after the case was sent.
 
 use super::*;
 
-/// A journal of a case with two documents, both promised, the first stored.
+/// Returns the journal of a case with two accepted documents, the first stored.
 fn accepted() -> Vec<Record> {
     let mut story = Story::uploading(2);
     let (file, attempt) = story.next_upload();
@@ -11,7 +11,7 @@ fn accepted() -> Vec<Record> {
     story.journal
 }
 
-/// The same, as a crash left it before any answer to the submit.
+/// Returns the journal of the same case after a crash before any answer to the submit.
 fn doubtful() -> Vec<Record> {
     accepted().into_iter().take_while(|record| *record != Record::Accepted).collect()
 }
@@ -20,9 +20,11 @@ fn document(sha256: u8) -> Attachment {
     Attachment { sha256: Digest([sha256; 32]), bytes: 7, ..manifest(1).files[0].attachment.clone() }
 }
 
-/// A second run over a journal, in which the case's own document of this number is now `was`.
+/// Returns a second run over a journal, in which the case's own document of this number is now
+/// `was`.
 fn again(journal: &[Record], file: usize, was: Option<u8>, new: u8) -> Story {
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut now = manifest(2);
     now.files[file].attachment = document(new);
     let replacement =
@@ -96,7 +98,8 @@ fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
 
 #[test]
 fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut changed = manifest(2);
     changed.files[1].attachment = document(9);
     let failure = |payload: u8, process: Process, journal: &[Record]| {
@@ -114,7 +117,7 @@ fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
     }
 }
 
-/// The digest of each document of a receipt, and whether it was replaced.
+/// Returns the digest of each document of a receipt, and true if it was replaced.
 fn told(story: &mut Story) -> Vec<(u8, bool)> {
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
     receipt.files().iter().map(|file| (file.sha256.0[0], file.replaced)).collect()
@@ -149,7 +152,7 @@ fn a6_where_nothing_was_applied_the_same_body_goes_again_and_then_the_replacemen
     );
     let frozen = records.iter().filter(|record| matches!(record, Record::Frozen { .. })).count();
     assert_eq!((frozen, story.intents()), (1, 2), "the body is the one that was frozen");
-    // The power goes: whether both were stored, only spektr knows.
+    // After a power failure only spektr knows if both were stored.
     story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     let mut third = again(&records, 1, None, 9);
     third.confirmed(Ok(ConfirmAnswer::Completed));
@@ -164,7 +167,7 @@ fn a6_a_send_that_turns_out_to_be_complete_has_the_first_document() {
     assert_eq!(told(&mut story), [(0, false), (1, false)]);
 }
 
-/// A story in the window whose second document got no answer and was replaced.
+/// Returns a story in the window whose second document got no answer and was replaced.
 fn replaced_by_hand() -> Story {
     let mut story = Story::uploading(2);
     story.uploaded(Ok(Stored::default()));
@@ -230,7 +233,8 @@ fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no
     let accepted = accepted();
     let (receipt, news) = completed(again(&accepted, 1, None, 9));
     let replay = Replay::of(&[accepted, news].concat());
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let restored = |file: usize, digest: u8| {
         let mut now = manifest(2);
         now.files[file].attachment = document(digest);
@@ -242,14 +246,14 @@ fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no
     let told = |receipt: &crate::domain::receipt::Receipt| {
         receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect::<Vec<_>>()
     };
-    // As it was promised, as it was replaced, and as anything else in its place.
+    // The original document, the replacement, and any other one.
     for digest in [1, 9, 8] {
         assert_eq!(restored(1, digest).as_ref().map(told), Some(told(&receipt)), "{digest}");
     }
     assert_eq!(restored(0, 8), None, "a document that nothing was put in place of");
 }
 
-/// A crash: the next run has what the journal says, and the second document is now this one.
+/// Returns the next run after a crash, with this second document.
 fn crashed(story: &Story, second: u8) -> Story {
     let mut now = manifest(2);
     if second != 1 {
@@ -262,7 +266,7 @@ fn crashed(story: &Story, second: u8) -> Story {
     again
 }
 
-/// Room was made after the disk refused a record.
+/// Frees space after the disk refused a record.
 fn make_room(story: &mut Story) {
     story.fails(Phase::Interrupted, &Failure::JournalFailed);
     story.disk_full = false;
@@ -271,7 +275,7 @@ fn make_room(story: &mut Story) {
 
 #[test]
 fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves() {
-    // Which record the disk refuses: the replacement itself, or what follows on it.
+    // The refused record is the replacement itself, or the one that follows it.
     for is_replacement in [true, false] {
         for crashes in [false, true] {
             let mut story = replaced_by_hand();
@@ -309,7 +313,7 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
 
 #[test]
 fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_does_not_claim_it() {
-    // By hand, and by the command line, where nothing is written before it is asked for.
+    // In the window, and on the command line, where nothing is recorded before it is asked for.
     for by_hand in [true, false] {
         for crashes in [false, true] {
             let mut story =
@@ -375,11 +379,15 @@ fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it
             .collect();
         assert_eq!(told, [(0, false, false), (1, false, true)], "{was:?}");
     }
-    // Another document has changed as well, or it is another body or link: this is not the case
-    // that was completed.
+    // If another document, the body or the link differs as well, it is not the completed case.
     let other_link = Process { link: Digest([9; 32]), ..PROCESS };
     for (first, payload, process) in [(8, 1, PROCESS), (0, 2, PROCESS), (0, 1, other_link)] {
-        let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+        let config = Config {
+            parallel: 2,
+            wait_for_network: false,
+            seed: 7,
+            quiet_period_ms: QUIET_PERIOD_MS,
+        };
         let mut now = manifest(2);
         now.files[0].attachment.sha256 = Digest([first; 32]);
         now.files[1].attachment = document(9);

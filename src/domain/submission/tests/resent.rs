@@ -1,9 +1,9 @@
-//! A case that was sent a second time, and what is shown while spektr is asked.
+//! Tests of a case that was submitted twice, and of the progress shown while spektr is asked.
 
 use super::*;
 use crate::domain::progress::{Wait, WaitFor};
 
-/// A submit that was sent although the first may still be applied.
+/// Returns a story with a second submit while the first may still be applied.
 fn sent_anyway() -> Story {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
@@ -46,7 +46,7 @@ fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
             None => story.wait(),
         }
     }
-    assert!(story.now.mono_ms >= SETTLE_MS, "the second has a quiet period of its own");
+    assert!(story.now.mono_ms >= QUIET_PERIOD_MS, "the second has a quiet period of its own");
 }
 
 #[test]
@@ -55,7 +55,8 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.step(Ok(step(StepStatus::Completed, 2)));
     story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let another = Process { link: Digest([9; 32]), ..PROCESS };
     let machine = Submission::new(Digest([1; 32]), another, manifest(1), config)
         .restored(&Replay::of(&story.journal));
@@ -89,20 +90,20 @@ fn b10_a_question_that_is_put_off_is_told_as_one() {
         let until = story.now.unix_secs + secs;
         assert_eq!(
             progress.waiting,
-            Some(Wait { what: WaitFor::Settling, tries: 1, until }),
+            Some(Wait { what: WaitFor::QuietPeriod, tries: 1, until }),
             "{fault:?}"
         );
         assert!(progress.can.try_now && progress.can.submit_anyway, "{fault:?}");
         story.say(Input::Cancel);
         story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
     }
-    // So is one behind an answer to confirm that told nothing.
+    // Likewise after an answer to confirm that proved nothing.
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(CallFault::Lost));
     let waiting = story.machine.progress(CaseId(1), story.now).waiting;
-    assert!(waiting.is_some_and(|wait| wait.what == WaitFor::Settling), "{waiting:?}");
+    assert!(waiting.is_some_and(|wait| wait.what == WaitFor::QuietPeriod), "{waiting:?}");
 }
 
 #[test]

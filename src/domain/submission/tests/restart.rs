@@ -1,4 +1,4 @@
-//! The journal, its failures, cancelling, and going on after a restart.
+//! Tests of the journal, its failures, cancelling, and resuming after a restart.
 
 use super::*;
 
@@ -64,31 +64,31 @@ fn an_answer_to_an_older_attempt_is_dropped() {
 
 #[test]
 fn a1_a_cancel_behind_a_submit_leaves_its_outcome_unknown_and_one_before_it_does_not() {
-    // Asking the step, before anything was sent.
+    // The step call is under way; nothing was sent.
     let mut story = Story::new(1);
     assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
     story.say(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::Cancelled);
-    // The intent is being written: no submit leaves behind it.
+    // The intent is being written: no submit is sent after it.
     let mut story = Story::submitting(1);
     assert!(matches!(story.machine.poll_effect(), Some(Effect::Commit(Record::Intent { .. }))));
     story.say(Input::Cancel);
     story.say(Input::Written);
     assert_eq!(story.next(), Some(Effect::AbandonAll));
     story.fails(Phase::Interrupted, &Failure::Cancelled);
-    // It left.
+    // The submit was sent.
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     story.say(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
     assert!(story.ends(Phase::Interrupted).can.resume);
-    // It did not get out, and the next try is waited for.
+    // It could not be sent, and the next try is scheduled.
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::NotSent));
     assert_eq!(story.next(), None);
     story.say(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::Cancelled);
-    // An earlier one may still arrive while the next one's intent is being written.
+    // An earlier submit may still be applied while the next one's intent is being written.
     let mut story = Story::submitting(1);
     story.submitted(Err(status(504)));
     story.step(Ok(step(StepStatus::Pending, 1)));
@@ -97,7 +97,7 @@ fn a1_a_cancel_behind_a_submit_leaves_its_outcome_unknown_and_one_before_it_does
     assert!(matches!(story.machine.poll_effect(), Some(Effect::Commit(Record::Intent { .. }))));
     story.say(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
-    // spektr has it: that is known.
+    // It is known that spektr has the case.
     let mut story = Story::uploading(1);
     story.next_upload();
     story.say(Input::Cancel);
@@ -141,7 +141,12 @@ fn after_a_crash_the_journal_leads_back_to_asking() {
         story.ends(Phase::Completed);
         let records = &story.journal[..cut];
         let replay = Replay::of(records);
-        let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+        let config = Config {
+            parallel: 2,
+            wait_for_network: false,
+            seed: 7,
+            quiet_period_ms: QUIET_PERIOD_MS,
+        };
         let mut again = Story {
             machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
                 .restored(&replay),
@@ -164,7 +169,8 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config)
         .restored(&Replay::of(&story.journal));
     again.handle(Input::Start, story.now);
@@ -176,7 +182,8 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
 fn g3_a_case_that_changed_while_unresolved_is_not_sent() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config)
         .restored(&Replay::of(&story.journal));
     assert_eq!(changed.failure(), Some(&Failure::ChangedSinceSent));
@@ -187,7 +194,8 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
     let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config)
         .restored(&Replay::of(&story.journal));
@@ -198,7 +206,8 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
 fn t24_that_another_links_process_moved_on_proves_nothing() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let replay = Replay::of(&story.journal);
     let relinked = Process { link: Digest([9; 32]), ..PROCESS };
     let mut again = Story {
@@ -214,7 +223,7 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
 fn s17_going_on_while_a_wait_runs_out_makes_one_call_only() {
     let mut story = Story::with(
         1,
-        Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS },
+        Config { parallel: 2, wait_for_network: true, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
     );
     for round in 0..5 {
         story.step(Err(CallFault::NotSent));

@@ -1,10 +1,10 @@
-//! The quiet period after a submit of unknown outcome.
+//! Tests of the quiet period after a submit of unknown outcome.
 
 use super::*;
 use crate::domain::failure::AddressPart;
 use crate::domain::progress::{Wait, WaitFor};
 
-/// Every answer to a submit that proves nothing.
+/// Returns every answer to a submit that proves nothing.
 fn unproved() -> Vec<CallFault> {
     let statuses = [404, 408, 409, 413, 425, 429, 499, 500, 502, 503, 504];
     let others = [CallFault::Lost, CallFault::Garbled, CallFault::NotSpektr];
@@ -17,7 +17,7 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
         let mut story = Story::submitting(1);
         story.submitted(Err(fault.clone()));
         if fault == CallFault::Garbled {
-            // Confirm is asked first: it gives the posts that could not be read.
+            // Confirm comes first: it gives the posts that could not be read.
             story.confirmed(Err(status(400)));
         }
         if story.machine.poll_timeout().is_some() {
@@ -25,7 +25,7 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
         }
         let took_ms = story.settle(1);
         assert!(
-            (SETTLE_MS - 5_000..=SETTLE_MS + 5_000).contains(&took_ms),
+            (QUIET_PERIOD_MS - 5_000..=QUIET_PERIOD_MS + 5_000).contains(&took_ms),
             "{fault:?}: {took_ms} ms"
         );
         let is_final = matches!(fault.status(), Some(404 | 413));
@@ -120,7 +120,7 @@ fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_
         assert_eq!(
             progress.waiting,
             Some(Wait {
-                what: WaitFor::Settling,
+                what: WaitFor::QuietPeriod,
                 tries: round + 1,
                 until: story.now.unix_secs + next_secs
             })
@@ -144,7 +144,7 @@ fn a1_checking_now_does_not_shorten_the_quiet_period() {
         story.confirmed(Err(status(400)));
         story.say(Input::TryNow);
     }
-    assert!(story.machine.is_settling() && story.intents() == 1);
+    assert!(story.machine.in_quiet_period() && story.intents() == 1);
 }
 
 #[test]
@@ -152,12 +152,12 @@ fn a1_a_computer_that_slept_through_the_period_asks_more_than_once() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     story.step(Err(CallFault::NotSent));
-    story.now.mono_ms += 10 * SETTLE_MS;
+    story.now.mono_ms += 10 * QUIET_PERIOD_MS;
     story.say(Input::Tick);
     let mut rounds = 1;
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
-    while story.machine.is_settling() {
+    while story.machine.in_quiet_period() {
         story.wait();
         story.step(Ok(step(StepStatus::Pending, 1)));
         story.confirmed(Err(status(400)));
@@ -184,8 +184,9 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
     story.submitted(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
-    story.now.mono_ms += SETTLE_MS;
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    story.now.mono_ms += QUIET_PERIOD_MS;
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
         .restored(&Replay::of(&story.journal));
     let mut again = Story {
@@ -196,7 +197,7 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
         lost_note: false,
     };
     again.say(Input::Resume);
-    assert!(again.settle(1) >= SETTLE_MS);
+    assert!(again.settle(1) >= QUIET_PERIOD_MS);
     assert!(matches!(again.next(), Some(Effect::Submit { .. })));
 }
 

@@ -1,11 +1,11 @@
-//! A session of several steps: each is a story of its own, whatever the journal tells of the one
-//! before.
+//! Tests of sessions with several steps: each is a submission of its own, independent of the
+//! previous one in the journal.
 
 use super::*;
 
 const BODY: Digest = Digest([1; 32]);
 
-/// A story of one step that has completed.
+/// Returns a story of one step that has completed.
 fn completed(files: usize, number: i64) -> Story {
     let mut story = Story::new(files);
     story.machine = fresh(files, number);
@@ -28,11 +28,12 @@ fn completed(files: usize, number: i64) -> Story {
 }
 
 fn fresh(files: usize, number: i64) -> Submission {
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     Submission::new(BODY, PROCESS, manifest(files), config).of_step(Some(number))
 }
 
-/// The next step's story behind the journal of those before.
+/// Returns the next step's story, with the journal of the previous ones.
 fn going_on(mut before: Story, files: usize, number: i64) -> Story {
     before.machine = fresh(files, number).restored(&Replay::of(&before.journal));
     before.say(Input::Start);
@@ -50,7 +51,7 @@ fn g1_a_step_that_completed_is_no_receipt_for_the_next_one_even_with_the_same_bo
         assert!(Replay::of(&second.journal).is_unresolved());
         assert_eq!(second.journal.last(), Some(&Record::Intent { step: Some(2), at: 1_000 }));
     }
-    // The same step again is the one that completed.
+    // The same step again is the completed one.
     assert_eq!(going_on(completed(0, 1), 0, 1).machine.phase(), Phase::Completed);
 }
 
@@ -67,7 +68,7 @@ fn the_next_step_waits_while_the_process_makes_it_ready() {
 
 #[test]
 fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood() {
-    // Step 2 is where it stood: that the process is there proves nothing.
+    // The process still is at step 2: that proves nothing.
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Err(CallFault::Lost));
@@ -76,7 +77,7 @@ fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood(
         matches!(second.next(), Some(Effect::Submit { .. })),
         "sent again, as it was not applied"
     );
-    // Step 3 is past it.
+    // The process is at step 3, after it.
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Err(CallFault::Lost));
@@ -110,7 +111,7 @@ fn a_form_filled_in_for_another_step_is_not_sent() {
         assert!(story.ends(Phase::Stopped).can.edit);
         assert!(!Replay::of(&story.journal).is_unresolved());
     }
-    // A server that does not say which step it is at is believed.
+    // An answer without a step number is accepted.
     let mut story = Story::new(0);
     story.machine = fresh(0, 1);
     story.say(Input::Start);

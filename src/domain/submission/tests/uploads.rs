@@ -1,11 +1,10 @@
-//! Rows U: one document's way to S3.
+//! Tests of rows U: the upload of one document.
 
 use super::*;
 use crate::domain::failure::AddressPart;
 use crate::domain::receipt::Sender;
 
-/// Fails the one document until it is given up or the machine goes elsewhere; answers how often it
-/// was sent.
+/// Fails the one document until no further try is made; returns the number of tries.
 fn fail_until_settled(story: &mut Story, fault: &UploadFault) -> u32 {
     let mut sends = 0;
     while story.machine.phase() == Phase::Uploading {
@@ -197,7 +196,7 @@ fn u11_a_form_of_ours_that_is_wrong_stops_at_once() {
 fn u12_slow_down_halves_what_goes_at_a_time_and_ten_successes_restore_it() {
     let mut story = Story::with(
         40,
-        Config { parallel: 4, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS },
+        Config { parallel: 4, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
     );
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(40))));
@@ -259,7 +258,8 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
         (receipt.files()[0].etag.as_deref(), receipt.sender()),
         (Some("\"sse-1\""), Some(&sender))
     );
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let config =
+        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).sent_by(sender);
     let again = fresh
         .restored(&Replay::of(&story.journal))
@@ -271,7 +271,7 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
 
 #[test]
 fn every_document_that_did_not_arrive_is_counted() {
-    // The list could not be read as a whole: the third document has no post.
+    // The list is partly unreadable: the third document has no post.
     let mut story = Story::uploading(3);
     for _ in 0..2 {
         story.uploaded(Ok(Stored::default()));
@@ -285,7 +285,7 @@ fn every_document_that_did_not_arrive_is_counted() {
         story.uploaded(Ok(Stored::default()));
     }
     story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 2 });
-    // One failed for good, one's post has ended, one did not get through.
+    // One has failed permanently, one's post has expired, one is paused.
     let mut story = Story::uploading(3);
     let gone = UploadFault::Local(crate::domain::intake::FileProblem::Changed);
     story.uploaded(Err(gone));
