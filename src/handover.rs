@@ -1,8 +1,8 @@
 //! Handover files: a case with its documents in one file under a passphrase, for a colleague.
 //!
 //! Knows nothing of vaults or forms. The file is an age file with a tar archive inside, so it opens
-//! without Dossier too: `age --decrypt case.age | tar x` gives a case file and its documents. No plain
-//! text is written to the disk.
+//! without Dossier too: `age --decrypt case.age | tar x` gives a case file and its documents. No
+//! plain text is written to the disk.
 
 use std::collections::HashMap;
 use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
@@ -23,15 +23,15 @@ use crate::engine::message::HandoverFault;
 use crate::engine::ports::{Documents, Handovers};
 use crate::files::{MAX_CASE_FILE_BYTES, open_document, write_whole_by};
 
-/// Name of the case file, which is the first in the archive.
+/// Name of the case file, the first entry of the archive.
 const CASE: &str = "case.json";
-/// Work of one guess at the passphrase, as a power of two: a second and 256 MiB, the choice of `age`
-/// itself.
+/// scrypt work factor, as a power of two: about a second and 256 MiB for each guess at the
+/// passphrase, which is the default of `age`.
 const WORK: u8 = 18;
-/// Largest work that is accepted: 1 GiB of memory.
+/// Largest work factor that is accepted: 1 GiB of memory.
 const MAX_WORK: u8 = 20;
 
-/// Writes and opens handover files; `work` is the work of one guess, as a power of two.
+/// Writes and opens handover files; `work` is the scrypt work factor, as a power of two.
 #[derive(Clone, Copy, Debug)]
 pub struct Packer {
     work: u8,
@@ -44,7 +44,7 @@ impl Default for Packer {
 }
 
 impl Packer {
-    /// Creates one with little work, for tests.
+    /// Creates a packer with a small work factor, for tests.
     #[must_use]
     pub const fn quick() -> Self {
         Self { work: 4 }
@@ -100,13 +100,13 @@ impl Handovers for Packer {
             .map_err(|error| not_opened(&error))?;
         let mut archive = Archive::new(opened);
         let case = unpack_from(&mut archive, path, documents)?;
-        // Read to the end: the last chunk authenticates the length.
+        // Reads to the end, as the last chunk authenticates the length.
         io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(|_| HandoverFault::Damaged)?;
         Ok(case)
     }
 }
 
-/// A case whose paths are those in the archive, and its documents.
+/// A case with the paths of the archive, and its documents with their paths.
 struct Content<'a> {
     draft: Draft,
     documents: Vec<(SlotKey, (String, &'a Attachment))>,
@@ -124,7 +124,7 @@ fn content_of<'a>(
             Some(Err(problem)) => return Err(HandoverFault::Document(slot, problem.clone())),
             None => return Err(HandoverFault::Document(slot, FileProblem::NotRead)),
         };
-        // In a folder each, as two may have the same name.
+        // Each document has a folder of its own, as two may have the same name.
         *path = format!(
             "documents/{}/{}",
             documents.len() + 1,
@@ -135,7 +135,7 @@ fn content_of<'a>(
     Ok(Content { draft, documents })
 }
 
-/// The path of every document in a case, with its slot.
+/// Returns the slot and the path of every document in a case.
 fn files_of(draft: &mut Draft) -> impl Iterator<Item = (SlotKey, &mut String)> {
     draft.files_mut().map(|(slot, file)| (slot, &mut file.path))
 }
@@ -164,7 +164,7 @@ fn unpack_from(
     let mut draft = casefile::read(&case).map_err(HandoverFault::Content)?;
     let mut wanted = HashMap::new();
     for (slot, name) in files_of(&mut draft) {
-        // The new path is the handover file's, with the path in the archive behind it.
+        // The new path is the handover file's, followed by the path in the archive.
         let from = path.join(&*name);
         wanted.insert(std::mem::replace(name, from.to_string_lossy().into_owned()), (slot, from));
     }
@@ -181,7 +181,7 @@ fn unpack_from(
     if wanted.is_empty() { Ok((draft, attachments)) } else { Err(HandoverFault::NotHandover) }
 }
 
-/// The name and the bytes of an entry.
+/// Reads the name and the content of an entry. Fails if it is not a file or exceeds `limit` bytes.
 fn entry_of(
     entry: &mut tar::Entry<'_, impl Read>,
     limit: u64,
@@ -191,7 +191,7 @@ fn entry_of(
     if entry.header().entry_type() != EntryType::Regular || entry.size() > limit {
         return Err(HandoverFault::NotHandover);
     }
-    // With room for all of it: a growing buffer leaves copies that are not wiped.
+    // Allocated in full, as a buffer that grows leaves copies behind.
     let mut content =
         Zeroizing::new(Vec::with_capacity(usize::try_from(entry.size()).unwrap_or_default()));
     entry.read_to_end(&mut content).map_err(|_| HandoverFault::Damaged)?;
@@ -210,7 +210,7 @@ fn not_opened(error: &DecryptError) -> HandoverFault {
     }
 }
 
-/// The fault of an error while writing.
+/// Maps an error while writing to a fault.
 impl From<io::Error> for HandoverFault {
     fn from(error: io::Error) -> Self {
         match error.kind() {

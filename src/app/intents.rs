@@ -177,7 +177,7 @@ impl Dossier {
     fn carry_out_window(&mut self, ctx: &Context, intent: WindowIntent) {
         match intent {
             WindowIntent::UseTheme(theme) => self.use_theme(ctx, theme),
-            WindowIntent::Speak(language) => words::set_language(language),
+            WindowIntent::UseLanguage(language) => words::set_language(language),
             WindowIntent::Zoom(percent) => self.set(Setting::Zoom(percent)),
             WindowIntent::RefuseDrop => self.tell_not_dropped(),
         }

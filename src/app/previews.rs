@@ -9,7 +9,7 @@ use egui::{ColorImage, Context, TextureFilter, TextureOptions};
 use crate::domain::intake::{Digest, SlotKey};
 use crate::engine::message::{Command, Preview, PreviewRequest};
 use crate::ui::screen::Viewing;
-use crate::ui::view::{Facts, Question, Shot};
+use crate::ui::view::{Facts, PreviewState, Question};
 
 use super::dossier::Dossier;
 
@@ -19,7 +19,7 @@ impl Dossier {
     pub(super) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest) {
         let album = &mut self.case.documents.album;
         let Some(Ok(attachment)) = self.case.documents.attachments.get(slot) else { return };
-        if !album.has_room() || album.shot(attachment.sha256, request).is_some() {
+        if !album.has_room() || album.preview(attachment.sha256, request).is_some() {
             return;
         }
         // A full queue is no matter: the slot asks again as long as it is there.
@@ -29,7 +29,7 @@ impl Dossier {
             .try_send(Command::Preview { attachment: Box::new(attachment.clone()), request })
             .is_ok()
         {
-            album.asked(attachment.sha256, request);
+            album.requested(attachment.sha256, request);
         }
     }
 
@@ -42,10 +42,10 @@ impl Dossier {
     ) {
         let album = &mut self.case.documents.album;
         // The window was locked, or shows another case.
-        if !album.waits_for(sha256, request) || self.library.is_locked() {
-            return self.case.documents.album.came_late();
+        if !album.is_pending(sha256, request) || self.library.is_locked() {
+            return self.case.documents.album.discarded();
         }
-        let shot = match preview.picture {
+        let state = match preview.picture {
             Ok(picture) => {
                 let pixels = ColorImage::from_rgba_unmultiplied(
                     [picture.width, picture.height],
@@ -54,14 +54,14 @@ impl Dossier {
                 // Shown smaller than it is, lines of text would break up without.
                 let mipmapped =
                     TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
-                Shot::Shown(ctx.load_texture("document", pixels, mipmapped))
+                PreviewState::Shown(ctx.load_texture("document", pixels, mipmapped))
             }
-            Err(why) => Shot::None(why),
+            Err(why) => PreviewState::Failed(why),
         };
-        self.case.documents.album.drawn(
+        self.case.documents.album.finished(
             sha256,
             request,
-            shot,
+            state,
             Facts { pages: preview.pages, warnings: preview.warnings },
         );
     }

@@ -14,7 +14,7 @@ use crate::domain::step::Step;
 use crate::engine::message::{Command, SavedForms, SavedStep, SentStep, VaultCommand, VaultFault};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Asking};
+use crate::ui::view::{About, FetchState};
 use crate::words;
 
 use super::case::{NextStep, Session, prefill, readable};
@@ -35,7 +35,7 @@ impl Dossier {
         };
         let language = self.case.session.language().to_owned();
         if self.command(Command::FetchSession { view: self.case.view, target, language }) {
-            (self.case.session.asking, self.case.session.fault) = (Asking::Looking, None);
+            (self.case.session.fetch_state, self.case.session.fault) = (FetchState::Fetching, None);
         }
     }
 
@@ -57,13 +57,14 @@ impl Dossier {
             self.case.sending.progress.can.edit,
         );
         let session = &mut self.case.session;
-        session.asking = if goes_on { Asking::Looking } else { Asking::No };
+        session.fetch_state = if goes_on { FetchState::Fetching } else { FetchState::Idle };
         match result {
             // Nothing follows what was sent, as far as anybody can tell.
             Err(_) if is_after => {}
             Err(fault) => session.fault = Some(fault),
             Ok(step) if step.execution.status == StepStatus::Running => {
-                session.asking = if goes_on { Asking::Running } else { Asking::Slow };
+                session.fetch_state =
+                    if goes_on { FetchState::Polling } else { FetchState::Stopped };
             }
             Ok(step) if is_after => self.found_after(*step),
             // What became of the step that was sent is not known yet: its form stays until it is.
@@ -236,7 +237,7 @@ impl Dossier {
 
     /// Another case, of whose form nothing is known yet.
     pub(super) fn forget_forms(&mut self) {
-        if matches!(self.case.session.asking, Asking::Looking | Asking::Running) {
+        if matches!(self.case.session.fetch_state, FetchState::Fetching | FetchState::Polling) {
             self.ask(Command::StopFetching { view: self.case.view });
         }
         self.case.session = Session::default();

@@ -1,10 +1,10 @@
-//! Everything an operator can ask for, as one closed enum. `app::dispatch` alone acts on it.
+//! Everything an operator can ask for, as one closed enum. Only `app` acts on it.
 //!
 //! The variant says when an intent is allowed: only [`Intent::Edit`] changes the case, and waits
 //! while it is sent; only [`Intent::Prompt`], [`Intent::Window`] and [`Intent::Unlock`] work while
 //! the window is locked.
 //!
-//! Knows nothing of how any of it is done. `Debug` shows no path, name or secret.
+//! Knows nothing of how an intent is carried out. `Debug` shows no path, name or secret.
 
 mod edit;
 mod library;
@@ -27,7 +27,7 @@ pub use edit::{Arrange, DocumentEdit, EditIntent, NewField};
 pub use library::{LibraryIntent, SettingsIntent, TemplatesIntent};
 pub use send::{Connection, ReceiptForm, SendIntent, SessionIntent, Start};
 
-/// What the operator asks for.
+/// A request of the operator.
 #[derive(Debug)]
 pub enum Intent {
     /// Changes the case; refused while it can't be changed.
@@ -50,17 +50,17 @@ pub enum Intent {
     Unlock(SecretString),
 }
 
-/// What is done with the case as a whole.
+/// Requests about the case as a whole.
 #[derive(Debug)]
 pub enum CaseIntent {
     New,
-    /// Asks which case file.
+    /// Asks for a case file and opens it.
     Open,
-    /// Asks where to.
+    /// Asks for a path and saves the case file.
     Save,
-    /// Asks how the case is to be handed over.
+    /// Opens the dialog for a handover.
     AskHandover,
-    /// Packs the case with its documents under this passphrase; asks where to.
+    /// Asks for a path and packs the case with its documents under this passphrase.
     HandOver(SecretString),
     /// `unseen` invisible characters were removed from the field of this label; offers to undo it.
     TextCleaned {
@@ -69,18 +69,18 @@ pub enum CaseIntent {
     },
 }
 
-/// What is done with documents without changing the case.
+/// Requests about documents that do not change the case.
 #[derive(Debug)]
 pub enum DocumentIntent {
-    /// Moves the keyboard to the next empty slot.
+    /// Moves the keyboard focus to the next empty slot.
     GoToEmptySlot,
-    /// Asks where the document of a slot is to be moved.
+    /// Asks for the slot that the document of this slot is moved to.
     AskMove(SlotKey),
     /// Draws a preview of the document of a slot.
     Draw { slot: SlotKey, request: PreviewRequest },
     /// Opens the viewer for the document of a slot.
     Show(SlotKey),
-    /// Makes a pasted picture a document of this slot; without one it waits in the tray.
+    /// Attaches a pasted picture to a slot, or adds it to the tray if there is none.
     Paste { slot: Option<SlotKey>, picture: Hidden<Arc<ColorImage>> },
     /// Files were dropped outside of any slot.
     Drop(Vec<Hidden<PathBuf>>),
@@ -88,10 +88,10 @@ pub enum DocumentIntent {
     RefuseDrop,
 }
 
-/// What is done with the files that wait for a slot. What attaches one is a [`DocumentEdit`].
+/// Requests about the files in the tray. Attaching one is a [`DocumentEdit`].
 #[derive(Clone, Copy, Debug)]
 pub enum TrayIntent {
-    /// Moves the keyboard to the first file.
+    /// Moves the keyboard focus to the first file.
     Show,
     /// Asks for the slot of a file.
     AskSlot(TrayId),
@@ -99,20 +99,20 @@ pub enum TrayIntent {
     LeaveAllOut,
 }
 
-/// What is done in the window's own file chooser.
+/// Requests of the window's own file chooser.
 #[derive(Debug)]
 pub enum ChooserIntent {
     /// Lists a folder.
     Enter(Hidden<PathBuf>),
-    /// Takes a path as it was typed.
+    /// Chooses a path as it was typed.
     Take(Hidden<String>),
 }
 
-/// What is done with banners, the question and the toast.
+/// Requests about banners, the question and the toast.
 #[derive(Clone, Copy, Debug)]
 pub enum PromptIntent {
     Answer(Answer),
-    /// Closes the banner of this position.
+    /// Closes the banner at this position.
     DismissBanner(usize),
     DismissToast,
 }
@@ -126,13 +126,13 @@ pub enum Answer {
     No,
 }
 
-/// What is done with the window itself, whatever it shows.
+/// Requests about the window itself, whatever it shows.
 #[derive(Clone, Copy, Debug)]
 pub enum WindowIntent {
     UseTheme(ThemePreference),
     /// Sets the UI language; `None` follows the system.
-    Speak(Option<Language>),
-    /// Sets the size of everything, in percent.
+    UseLanguage(Option<Language>),
+    /// Sets the zoom, in percent.
     Zoom(u16),
     /// Files were dropped where no case is shown.
     RefuseDrop,

@@ -87,7 +87,7 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
 
 /// The first role of an entity in a few words: "75 % of Acme Corporation".
 fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: EntityId) -> String {
-    let first = context.view.case.survey.held(entity).first();
+    let first = context.view.case.survey.roles_of(entity).first();
     let Some(first) = first.and_then(|id| draft.relations.get(*id)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(words::number_words);
@@ -202,14 +202,14 @@ fn row_ui(
 
 /// The number of an owner's errors that are shown already.
 fn problems_of(context: &ViewContext<'_>, entity: Option<EntityId>) -> usize {
-    let grave = context
+    let errors = context
         .view
         .case
         .survey
-        .grave_of(entity)
+        .errors_of(entity)
         .iter()
         .filter_map(|at| context.view.case.findings.get(*at));
-    grave.filter(|finding| context.screen.is_judged(&finding.place)).count()
+    errors.filter(|finding| context.screen.is_judged(&finding.place)).count()
 }
 
 fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {

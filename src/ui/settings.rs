@@ -98,7 +98,7 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some((_, language, _)) =
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
     {
-        context.say(Intent::Window(WindowIntent::Speak(*language)));
+        context.say(Intent::Window(WindowIntent::UseLanguage(*language)));
     }
 }
 

@@ -20,13 +20,13 @@ use super::drop_down::drop_down_ui;
 use super::intent::{Intent, SendIntent, SessionIntent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
-use super::view::Asking;
+use super::view::FetchState;
 use super::widgets::{self, Press, Weight};
 
 /// Returns the state of the session in a few words, for the header.
 pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> {
     let session = &context.view.session;
-    match (session.counted, session.asking != Asking::No, session.fault) {
+    match (session.counted, session.fetch_state != FetchState::Idle, session.fault) {
         // After completion there is no step, and no form is fetched.
         _ if context.view.sending.progress.phase == Phase::Completed => None,
         (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
@@ -69,18 +69,18 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 pub(super) fn strip_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     sent_ui(ui, context);
     let session = &context.view.session;
-    match session.asking {
-        Asking::Looking if session.step.is_none() => {
+    match session.fetch_state {
+        FetchState::Fetching if session.step.is_none() => {
             line_ui(ui, context, ICON_PENDING, Tone::Accent, &words::text("step-getting"));
         }
-        Asking::Running => {
+        FetchState::Polling => {
             line_ui(ui, context, ICON_PENDING, Tone::Accent, &words::text("step-running"));
         }
-        Asking::Slow => {
+        FetchState::Stopped => {
             line_ui(ui, context, ICON_PENDING, Tone::Warning, &words::text("step-slow"));
             again_ui(ui, context);
         }
-        Asking::Looking | Asking::No => {}
+        FetchState::Fetching | FetchState::Idle => {}
     }
     if let Some(fault) = session.fault {
         fault_ui(ui, context, fault);

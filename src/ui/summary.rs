@@ -37,7 +37,7 @@ pub(super) fn count_words(context: &ViewContext<'_>) -> String {
 }
 
 pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let (grave, warnings) =
+    let (errors, warnings) =
         (context.view.case.survey.to_fix(), context.view.case.survey.to_look_at());
     if Press::new(Weight::Secondary, words::text("window-check"))
         .icon(ICON_FACT_CHECK)
@@ -46,9 +46,9 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     {
         check(context);
     }
-    if !grave.is_empty() {
+    if !errors.is_empty() {
         heading_ui(ui, context);
-        list_ui(ui, context, draft, grave);
+        list_ui(ui, context, draft, errors);
     } else if context.view.sending.progress.failure.is_none() {
         ready_ui(ui, context);
     }
@@ -140,11 +140,11 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let (findings, survey) = (context.view.case.findings, context.view.case.survey);
-    let whose = |row: usize| {
+    let owner_of = |row: usize| {
         listed
             .get(row)
             .and_then(|at| findings.get(*at))
-            .map(|finding| survey.whose(draft, &finding.place))
+            .map(|finding| survey.entity_of(draft, &finding.place))
     };
     let which = [survey.to_fix(), survey.missing()].map(|list| std::ptr::eq(listed, list));
     let id = ui.scope_id().with(("findings", which));
@@ -156,9 +156,9 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
         wanted: None,
     };
     near.show(ui, |ui, row| {
-        let (Some(owner), Some(finding)) = (whose(row), findings.get(listed[row])) else { return };
+        let (Some(owner), Some(finding)) = (owner_of(row), findings.get(listed[row])) else { return };
         let name = owner_name(draft, owner);
-        if row == 0 || whose(row - 1) != Some(owner) {
+        if row == 0 || owner_of(row - 1) != Some(owner) {
             ui.add_space(size::WITHIN);
             let cut = widgets::end_cut(
                 ui,

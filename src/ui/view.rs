@@ -1,6 +1,6 @@
-//! What the window is drawn from: borrowed, read-only, without a secret in it.
+//! The read-only data that the window is drawn from, borrowed for one frame and without secrets.
 //!
-//! Knows nothing of where any of it comes from.
+//! Does not depend on the program's state or on the engine's adapters.
 
 mod album;
 mod banner;
@@ -26,7 +26,7 @@ use crate::domain::form::Form;
 use crate::domain::form::template::Forms;
 use crate::domain::settings::Settings;
 
-pub use album::{Album, Facts, Shot, Twice};
+pub use album::{Album, Facts, PreviewState, SlotWarning};
 pub use banner::{About, Banner};
 pub use case::{CaseView, Saved, Steps};
 pub use chooser::{Chooser, Entry};
@@ -38,12 +38,12 @@ pub use page::{Page, Tab};
 pub use place::{owner_at, owner_of, sentence};
 pub use prompts::{PromptsView, Question, Toast, Undoes};
 pub use sending::{Destination, SendingView, Validity};
-pub use session::{Asking, Sent, Session};
+pub use session::{FetchState, Sent, Session};
 pub use survey::{Survey, owners};
 pub use templates::Templates;
 pub use tray::{Same, TrayFile, TrayId};
 
-/// Everything the panes read.
+/// Everything that the panes read.
 pub struct View<'a> {
     pub forms: &'a Forms,
     pub case: CaseView<'a>,
@@ -77,7 +77,7 @@ impl View<'_> {
         self.library.keeps || !self.sending.busy
     }
 
-    /// The form of one owner.
+    /// Returns the form of an entity's kind; `None` is the case itself.
     #[must_use]
     pub fn form(&self, kind: Option<EntityKind>) -> &Form {
         self.forms.of(kind)

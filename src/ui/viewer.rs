@@ -23,7 +23,7 @@ use super::drop::Dragged;
 use super::intent::{Answer, DocumentIntent, Intent, PromptIntent};
 use super::theme::{Tokens, size};
 use super::trailing_row;
-use super::view::{Album, Shot, Twice, slot_name};
+use super::view::{Album, PreviewState, SlotWarning, slot_name};
 use super::widgets::{self, Press};
 
 /// Magnification of one zoom step.
@@ -46,8 +46,8 @@ pub(super) fn well_ui(
         from: key.clone(),
         name: attachment.original_name.clone(),
     });
-    match shot(ui, context, key, attachment, Album::small(), rect) {
-        Some(Shot::Shown(texture)) => {
+    match preview(ui, context, key, attachment, Album::small(), rect) {
+        Some(PreviewState::Shown(texture)) => {
             ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
             let fitted = fit(texture.size_vec2(), rect.shrink(size::LINE * 2.0));
             paint(ui, texture, fitted, 0);
@@ -58,7 +58,7 @@ pub(super) fn well_ui(
                 StrokeKind::Outside,
             );
         }
-        Some(Shot::Drawing | Shot::None(_)) | None => {
+        Some(PreviewState::Drawing | PreviewState::Failed(_)) | None => {
             empty_well(ui, context, rect, icon_of(attachment.sniffed));
         }
     }
@@ -78,8 +78,8 @@ pub(super) fn well_ui(
 /// Requested only while it is visible.
 pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect: Rect) {
     let Some(attachment) = context.view.documents.attachment(key) else { return };
-    match shot(ui, context, key, attachment, Album::small(), rect) {
-        Some(Shot::Shown(texture)) => {
+    match preview(ui, context, key, attachment, Album::small(), rect) {
+        Some(PreviewState::Shown(texture)) => {
             let fitted = fit(texture.size_vec2(), rect);
             paint(ui, texture, fitted, 0);
             ui.painter().rect_stroke(
@@ -89,7 +89,7 @@ pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect:
                 StrokeKind::Outside,
             );
         }
-        Some(Shot::Drawing | Shot::None(_)) | None => {
+        Some(PreviewState::Drawing | PreviewState::Failed(_)) | None => {
             let icon = icon_of(attachment.sniffed);
             let font = FontId::new(size::ICON_SLOT, icon.font_family());
             ui.painter().text(
@@ -118,15 +118,15 @@ fn icon_of(sniffed: Sniffed) -> MaterialIcon {
 }
 
 /// Returns the picture if it is there; requests it if it is visible and was not requested yet.
-fn shot<'a>(
+fn preview<'a>(
     ui: &Ui,
     context: &mut ViewContext<'a>,
     key: &SlotKey,
     attachment: &Attachment,
     request: PreviewRequest,
     place: Rect,
-) -> Option<&'a Shot> {
-    let found = context.view.documents.album.shot(attachment.sha256, request);
+) -> Option<&'a PreviewState> {
+    let found = context.view.documents.album.preview(attachment.sha256, request);
     if found.is_none() && context.view.documents.album.has_room() && ui.is_rect_visible(place) {
         context.say(Intent::Document(DocumentIntent::Draw { slot: key.clone(), request }));
     }
@@ -141,16 +141,16 @@ pub(super) fn request_warnings(ui: &Ui, context: &mut ViewContext<'_>, key: &Slo
         .attachment(key)
         .filter(|attachment| context.view.documents.album.facts(attachment.sha256).is_none())
     {
-        let _seen = shot(ui, context, key, attachment, Album::small(), place).is_some();
+        let _seen = preview(ui, context, key, attachment, Album::small(), place).is_some();
     }
 }
 
 /// Returns the warnings about a slot's document, in words.
 pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
-    let in_words = |twice: Twice| match twice {
-        Twice::Document(warning) => words::document_warning(warning),
-        Twice::Heic => words::text("preview-heic"),
-        Twice::AlsoIn(other) => words::text_with(
+    let in_words = |twice: SlotWarning| match twice {
+        SlotWarning::Preview(warning) => words::document_warning(warning),
+        SlotWarning::Heic => words::text("preview-heic"),
+        SlotWarning::AlsoIn(other) => words::text_with(
             "preview-also-in",
             &[("slot", slot_name(context.view.forms, draft, &other).into())],
         ),
@@ -158,7 +158,7 @@ pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> 
     let Some(document) = context.view.documents.attachment(key) else { return Vec::new() };
     let same = context.view.documents.doubles.get(&document.sha256);
     let also_in = same.into_iter().flatten().find(|other| *other != key);
-    context.view.documents.album.twice(document, also_in).into_iter().map(in_words).collect()
+    context.view.documents.album.warnings(document, also_in).into_iter().map(in_words).collect()
 }
 
 /// Shows the dialog: one page as large as the window allows, and the tools to look closer.
@@ -191,15 +191,15 @@ pub(super) fn document_ui(
     let (rect, _) = ui.allocate_exact_size(vec2(room.x, height), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
     let request = Album::large(context.screen.viewing.page);
-    match shot(ui, context, key, attachment, request, rect) {
-        Some(Shot::Shown(texture)) => sheet_ui(ui, context, texture, rect),
-        Some(Shot::None(why)) => message_ui(
+    match preview(ui, context, key, attachment, request, rect) {
+        Some(PreviewState::Shown(texture)) => sheet_ui(ui, context, texture, rect),
+        Some(PreviewState::Failed(why)) => message_ui(
             ui,
             context,
             rect,
             &words::no_picture(*why, attachment.sniffed == Sniffed::Heic),
         ),
-        Some(Shot::Drawing) | None => {
+        Some(PreviewState::Drawing) | None => {
             message_ui(ui, context, rect, &words::text("preview-drawing"));
         }
     }

@@ -14,7 +14,7 @@ use crate::domain::progress::Phase;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::{Node, Step};
 use crate::engine::message::{SavedForms, SavedStep, SentStep};
-use crate::ui::view::{self, Asking};
+use crate::ui::view::{self, FetchState};
 use crate::words;
 
 /// What is known of the session.
@@ -25,7 +25,7 @@ pub(crate) struct Session {
     /// What came behind it when that was no form.
     pub after: Option<Step>,
     pub languages: Languages,
-    pub asking: Asking,
+    pub fetch_state: FetchState,
     pub fault: Option<CallFault>,
     pub change: Option<FormChange>,
     pub sent: Vec<SentStep>,
@@ -146,7 +146,7 @@ impl Session {
         view::Session {
             step,
             counted: step.filter(|_| !is_sent).map(|step| &step.execution),
-            asking: if phase.is_busy() { Asking::No } else { self.asking },
+            fetch_state: if phase.is_busy() { FetchState::Idle } else { self.fetch_state },
             fault: self.fault.as_ref().filter(|_| !is_sent && !phase.is_busy()),
             change: self.change.as_ref(),
             language: self.language(),

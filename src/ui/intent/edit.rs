@@ -1,6 +1,6 @@
 //! Intents that change the case.
 //!
-//! Knows nothing of what else a change causes.
+//! Knows nothing of the effects of a change.
 
 use std::path::PathBuf;
 
@@ -17,14 +17,14 @@ pub enum EditIntent {
     AddEntity(EntityKind),
     /// Offers to undo it.
     RemoveEntity(EntityId),
-    /// The name of an entity was changed and its box left.
+    /// The name of an entity was changed, and its box has lost the focus.
     NameTyped(EntityId),
-    /// Gives an entity another reference, in its relations and documents too.
+    /// Changes the reference of an entity, in its relations and documents too.
     Rename {
         entity: EntityId,
         reference: Hidden<String>,
     },
-    /// Gives the entity `holder` a role in the one of the reference `held`.
+    /// Gives the entity `holder` a role in the entity with the reference `held`.
     AddRelation {
         holder: EntityId,
         held: Hidden<String>,
@@ -38,7 +38,7 @@ pub enum EditIntent {
     },
     RemoveRelation(RelationId),
     Arrange(Arrange),
-    /// Adds a field that the forms do not have.
+    /// Adds a field that the form does not have.
     AddField {
         owner: Owner,
         key: Hidden<String>,
@@ -59,10 +59,10 @@ pub enum EditIntent {
     Redo,
 }
 
-/// A change to which document is in which slot.
+/// A change to the documents of slots.
 #[derive(Debug)]
 pub enum DocumentEdit {
-    /// Asks for the file.
+    /// Asks for a file and attaches it.
     Choose(SlotKey),
     Attach {
         slot: SlotKey,
@@ -74,9 +74,9 @@ pub enum DocumentEdit {
         from: SlotKey,
         to: SlotKey,
     },
-    /// Reads the changed original again.
+    /// Replaces a copy by its changed original.
     UseNewVersion(SlotKey),
-    /// Attaches a file of the tray where it is proposed.
+    /// Attaches a file of the tray to its proposed slot.
     Accept(TrayId),
     /// Attaches every file of the tray that has a proposal.
     AcceptAll,
@@ -87,10 +87,10 @@ pub enum DocumentEdit {
     },
 }
 
-/// A change to the order, or to who is below whom. Each can be undone.
+/// A change to the order of entities or to the ownership structure. Each can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrange {
-    /// Moves an entity one step among those of its kind, or a role among those in its company.
+    /// Moves an entity one step among those of its kind, or a role among those of its company.
     Shift {
         mover: Mover,
         step: Step,
@@ -100,7 +100,7 @@ pub enum Arrange {
         entity: EntityId,
         beside: Beside,
     },
-    /// Asks below which entity it goes.
+    /// Asks for the entity that it is moved below.
     AskUnder(Mover),
     Put {
         mover: Mover,

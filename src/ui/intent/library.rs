@@ -1,6 +1,6 @@
 //! Intents about the cases of the vault, the settings, and the forms of companies and people.
 //!
-//! Knows nothing of the vault.
+//! Does not depend on the vault.
 
 use secrecy::SecretString;
 
@@ -10,7 +10,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
 use crate::domain::progress::CaseId;
 
-/// What is done with the vault and its cases.
+/// Requests about the vault and its cases.
 #[derive(Debug)]
 pub enum LibraryIntent {
     Open(CaseId),
@@ -25,11 +25,11 @@ pub enum LibraryIntent {
         id: CaseId,
         title: Hidden<String>,
     },
-    /// Opens a case that was handed over.
+    /// Opens a handover file with this passphrase.
     OpenHandover(SecretString),
-    /// Opens the vault, or tries again.
+    /// Opens the vault.
     OpenVault,
-    /// Goes on without the cases that are locked.
+    /// Continues without the locked cases.
     ContinueWithout,
     Lock,
     AskPassphrase,
@@ -39,10 +39,10 @@ pub enum LibraryIntent {
     },
 }
 
-/// A setting to be changed.
+/// A change to a setting.
 #[derive(Debug)]
 pub enum SettingsIntent {
-    /// Minutes without use until the window locks; 0 is never.
+    /// Minutes without use until the window locks; 0 means never.
     LockAfter(u16),
     /// Days until the documents of an untouched draft are deleted.
     KeepDays(u16),
@@ -50,7 +50,7 @@ pub enum SettingsIntent {
     AllowHosts(Vec<String>),
 }
 
-/// What is done with the forms of companies and people of an environment.
+/// Requests about the forms of companies and people of an environment.
 #[derive(Debug)]
 pub enum TemplatesIntent {
     /// Offers to undo it.
@@ -59,7 +59,7 @@ pub enum TemplatesIntent {
         kind: EntityKind,
         edit: Edit,
     },
-    /// Asks whether the built-in form is to replace it.
+    /// Asks if the built-in form may replace it.
     AskRestore {
         environment: Environment,
         kind: EntityKind,

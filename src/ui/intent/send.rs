@@ -1,4 +1,4 @@
-//! Intents about the link, its session, and sending.
+//! Intents about the link, its session and sending.
 //!
 //! Knows nothing of the API.
 
@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
 
-/// What is done to send the case.
+/// Requests about sending the case.
 #[derive(Debug)]
 pub enum SendIntent {
     Connect(Connection),
@@ -17,11 +17,11 @@ pub enum SendIntent {
     Cancel,
     TryNow,
     SendAgain,
-    /// Asks first.
+    /// Asks for confirmation, then submits.
     SubmitAnyway,
-    /// Chooses another document for the file of this position in the manifest.
+    /// Asks for another document for the file at this position in the manifest.
     Replace(usize),
-    /// Saves the receipt; asks where to.
+    /// Asks for a path and saves the receipt.
     SaveReceipt(ReceiptForm),
 }
 
@@ -34,7 +34,7 @@ pub enum ReceiptForm {
     Data,
 }
 
-/// What is done with the session of the link.
+/// Requests about the session of the link.
 #[derive(Debug)]
 pub enum SessionIntent {
     /// Fetches the form again.
@@ -47,36 +47,36 @@ pub enum SessionIntent {
     DismissChange,
     /// Opens the hosted page in the browser.
     OpenHosted,
-    /// Opens the link dialog with a link that was pasted elsewhere.
+    /// Opens the link dialog with a link that was pasted outside of it.
     OfferLink(SecretString),
     ShowStart,
     Start(Box<Start>),
 }
 
-/// An onboarding to be started, as it was typed.
+/// The typed details of an onboarding to be started.
 #[derive(Debug)]
 pub struct Start {
     pub environment: Environment,
-    /// `x-api-key`; empty keeps the present one.
+    /// `x-api-key`; if empty, the present one is kept.
     pub api_key: SecretString,
     pub process_id: String,
     pub workspace_id: String,
     pub reference: Hidden<String>,
     /// The operator's name.
     pub filled_by: Hidden<String>,
-    /// Values of the form's fields, by their names.
+    /// Values by the names of the form's fields.
     pub prefill: Hidden<Vec<(String, String)>>,
 }
 
-/// Where the case goes, as it was typed.
+/// The typed destination of the case.
 #[derive(Debug)]
 pub struct Connection {
-    /// The pasted link or token; empty keeps the present one.
+    /// The pasted link or token; if empty, the present one is kept.
     pub pasted: SecretString,
-    /// Chosen by hand where the paste does not say.
+    /// The chosen environment, if the link does not name it.
     pub environment: Option<Environment>,
     /// The operator's name.
     pub filled_by: Hidden<String>,
-    /// `x-api-key`; empty keeps the present one.
+    /// `x-api-key`; if empty, the present one is kept.
     pub api_key: SecretString,
 }

@@ -99,7 +99,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
 
 /// Shows the roles and shares an entity holds, in words.
 fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
-    for relation_id in context.view.case.survey.held(id).iter().copied() {
+    for relation_id in context.view.case.survey.roles_of(id).iter().copied() {
         let Some(relation) = draft.relations.get(relation_id) else { continue };
         let sentence = relations::sentence(draft, relation);
         let change = words::text_with("review-change-named", &[("what", sentence.clone().into())]);

@@ -58,7 +58,7 @@ fn as_text(context: &ViewContext<'_>, draft: &Draft) -> String {
     let (mut lines, mut last) = (vec![head], None);
     let listed = context.view.case.survey.to_fix().iter().chain(context.view.case.survey.missing());
     for finding in listed.filter_map(|at| context.view.case.findings.get(*at)) {
-        let owner = context.view.case.survey.whose(draft, &finding.place);
+        let owner = context.view.case.survey.entity_of(draft, &finding.place);
         if last != Some(owner) {
             lines.extend([String::new(), owner_name(draft, owner)]);
             last = Some(owner);

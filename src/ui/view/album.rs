@@ -1,7 +1,7 @@
-//! How the documents of a case look, as far as that is known.
+//! Preview pictures of the documents of a case, as textures in memory, with the warnings about
+//! them.
 //!
-//! Must not know: who drew them. Pictures are textures; nothing of them is kept beside the window's
-//! own memory.
+//! Does not depend on the program that draws them, or on the disk.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -11,96 +11,103 @@ use egui::TextureHandle;
 use crate::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use crate::engine::message::{PreviewFault, PreviewRequest, PreviewWarning};
 
-/// The most pictures that are kept, small ones and large ones.
+/// Largest number of small pictures that are kept.
 const SMALL_KEPT: usize = 160;
+/// Largest number of large pictures that are kept.
 const LARGE_KEPT: usize = 4;
-/// The most that are drawn at a time.
+/// Largest number of pictures that are drawn at the same time.
 const AT_A_TIME: usize = 2;
-/// A picture in a slot, in pixels on its longer side: sharp on a screen of twice the pixels.
+/// Longer side of a picture in a slot, in pixels; sharp on a screen with a scale of 2.
 const SMALL_SIDE: u16 = 192;
-/// A picture to be looked at closely.
+/// Longer side of a picture in the viewer, in pixels.
 const LARGE_SIDE: u16 = 2_000;
 
-/// One picture.
-pub enum Shot {
-    /// It is being drawn.
+/// The state of one picture.
+pub enum PreviewState {
+    /// Requested and not finished.
     Drawing,
     Shown(TextureHandle),
-    /// There is none.
-    None(PreviewFault),
+    /// The document could not be drawn.
+    Failed(PreviewFault),
 }
 
-/// Every picture there is, and what was noticed while they were drawn.
+/// The pictures, and the facts found while they were drawn.
 #[derive(Default)]
 pub struct Album {
-    shots: HashMap<(Digest, PreviewRequest), Shot>,
+    previews: HashMap<(Digest, PreviewRequest), PreviewState>,
     facts: HashMap<Digest, Facts>,
-    /// Which came first.
+    /// Finished pictures, the oldest first.
     order: VecDeque<(Digest, PreviewRequest)>,
     drawing: usize,
 }
 
-/// What was noticed of a document.
+/// Facts about a document that were found while it was drawn.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pages: Option<usize>,
     pub warnings: Vec<PreviewWarning>,
 }
 
-/// What a person should look at twice in a slot.
+/// A warning about the document in a slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Twice {
-    /// The document itself.
-    Document(PreviewWarning),
-    /// It is a phone's format, which the other side may not know.
+pub enum SlotWarning {
+    /// Found while the document was drawn.
+    Preview(PreviewWarning),
+    /// HEIC, a format of phones that the recipient may not be able to open.
     Heic,
-    /// The same document is here as well.
+    /// The same document is in this slot too.
     AlsoIn(SlotKey),
 }
 
 impl Album {
-    /// The look of a slot's picture.
+    /// Returns the request for a slot's picture.
     #[must_use]
     pub fn small() -> PreviewRequest {
         PreviewRequest { page: 0, side: SMALL_SIDE }
     }
 
-    /// The look of a page to be looked at closely.
+    /// Returns the request for a page in the viewer.
     #[must_use]
     pub fn large(page: usize) -> PreviewRequest {
         PreviewRequest { page, side: LARGE_SIDE }
     }
 
-    /// The picture, or what became of it; `None` when nobody asked for it yet.
+    /// Returns the state of a picture; `None` if it was not requested.
     #[must_use]
-    pub fn shot(&self, sha256: Digest, request: PreviewRequest) -> Option<&Shot> {
-        self.shots.get(&(sha256, request))
+    pub fn preview(&self, sha256: Digest, request: PreviewRequest) -> Option<&PreviewState> {
+        self.previews.get(&(sha256, request))
     }
 
-    /// What was noticed of a document.
+    /// Returns the facts about a document; `None` until its first page has been drawn.
     #[must_use]
     pub fn facts(&self, sha256: Digest) -> Option<&Facts> {
         self.facts.get(&sha256)
     }
 
-    /// Whether one more may be asked for.
+    /// Returns true if one more picture may be requested now.
     #[must_use]
     pub fn has_room(&self) -> bool {
         self.drawing < AT_A_TIME
     }
 
-    /// A picture is being drawn from now on.
-    pub fn asked(&mut self, sha256: Digest, request: PreviewRequest) {
+    /// Records that a picture was requested.
+    pub fn requested(&mut self, sha256: Digest, request: PreviewRequest) {
         self.drawing += 1;
-        self.shots.insert((sha256, request), Shot::Drawing);
+        self.previews.insert((sha256, request), PreviewState::Drawing);
     }
 
-    /// A picture is there, or there is none. The oldest make room.
-    pub fn drawn(&mut self, sha256: Digest, request: PreviewRequest, shot: Shot, facts: Facts) {
+    /// Records a finished picture or its fault, and removes the oldest one above the limit.
+    pub fn finished(
+        &mut self,
+        sha256: Digest,
+        request: PreviewRequest,
+        state: PreviewState,
+        facts: Facts,
+    ) {
         self.drawing = self.drawing.saturating_sub(1);
-        self.shots.insert((sha256, request), shot);
+        self.previews.insert((sha256, request), state);
         self.order.push_back((sha256, request));
-        // A page that could not be drawn says nothing of the others.
+        // The result of another page does not replace the facts of the first.
         if request.page == 0 {
             self.facts.insert(sha256, facts);
         }
@@ -110,50 +117,53 @@ impl Album {
             && let Some(at) = self.order.iter().position(|(_, other)| other.side == request.side)
             && let Some(oldest) = self.order.remove(at)
         {
-            self.shots.remove(&oldest);
+            self.previews.remove(&oldest);
         }
     }
 
-    /// Lets go of everything. What is still being drawn comes to nothing.
+    /// Removes all pictures. Results of requests that are still running are ignored when they
+    /// arrive.
     pub fn clear(&mut self) {
         *self = Self { drawing: self.drawing, ..Self::default() };
     }
 
-    /// Whether this picture was asked for, and is waited for.
+    /// Returns true if this picture was requested and is not finished.
     #[must_use]
-    pub fn waits_for(&self, sha256: Digest, request: PreviewRequest) -> bool {
-        matches!(self.shot(sha256, request), Some(Shot::Drawing))
+    pub fn is_pending(&self, sha256: Digest, request: PreviewRequest) -> bool {
+        matches!(self.preview(sha256, request), Some(PreviewState::Drawing))
     }
 
-    /// What a person should look at twice in a slot with this document, which is `also_in` another
-    /// slot; nothing of it stands in the way.
+    /// Returns the warnings about a slot with this document, which is `also_in` another slot. None
+    /// of them prevents sending.
     #[must_use]
-    pub fn twice(&self, document: &Attachment, also_in: Option<&SlotKey>) -> Vec<Twice> {
+    pub fn warnings(&self, document: &Attachment, also_in: Option<&SlotKey>) -> Vec<SlotWarning> {
         let facts = self.facts(document.sha256);
-        let warnings =
-            facts.into_iter().flat_map(|facts| facts.warnings.iter().copied()).map(Twice::Document);
-        let heic = (document.sniffed == Sniffed::Heic).then_some(Twice::Heic);
-        also_in.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(warnings).collect()
+        let warnings = facts
+            .into_iter()
+            .flat_map(|facts| facts.warnings.iter().copied())
+            .map(SlotWarning::Preview);
+        let heic = (document.sniffed == Sniffed::Heic).then_some(SlotWarning::Heic);
+        also_in.cloned().map(SlotWarning::AlsoIn).into_iter().chain(heic).chain(warnings).collect()
     }
 
-    /// What is waited for no more comes all the same.
-    pub fn came_late(&mut self) {
+    /// Records that a result arrived whose request was cleared.
+    pub fn discarded(&mut self) {
         self.drawing = self.drawing.saturating_sub(1);
     }
 }
 
 impl fmt::Debug for Album {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Album").field("shots", &self.shots.len()).finish_non_exhaustive()
+        f.debug_struct("Album").field("previews", &self.previews.len()).finish_non_exhaustive()
     }
 }
 
-impl fmt::Debug for Shot {
+impl fmt::Debug for PreviewState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Drawing => "Drawing",
             Self::Shown(_) => "Shown(…)",
-            Self::None(_) => "None(…)",
+            Self::Failed(_) => "Failed(…)",
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Messages above the page, each with its subject.
 //!
-//! Must not know: when a message has stopped being true; `app/banners.rs` does.
+//! Knows nothing of when a message ends; `app/banners.rs` does.
 
 use std::fmt;
 
@@ -17,60 +17,60 @@ pub struct Banner {
     pub about: About,
 }
 
-/// The subject of a banner. A banner ends when its subject is tried again, or when what it says is
-/// not so any more.
+/// The subject of a banner. A banner is removed when its subject is tried again or its message is
+/// no longer true.
 #[derive(Clone, PartialEq, Eq)]
 pub enum About {
-    /// Cases are not kept on this computer.
+    /// Cases are not saved on this computer.
     NotKept,
-    /// Cases are kept, and by what.
+    /// Cases are saved, and how their key is protected.
     Kept,
-    /// The case can't be changed while it is sent.
+    /// The case can't be edited while it is being sent.
     Sending,
     /// The engine's queue is full.
     Queue,
     /// A file dialog is open.
     Dialog,
-    /// Cases of an earlier start are being looked up at spektr.
+    /// Cases from an earlier run are being checked with spektr.
     Checking,
-    /// A case file read or written.
+    /// Reading or writing a case file.
     CaseFile,
     Receipt,
     Handover,
-    /// A kept case that was to be opened, copied or renamed.
+    /// Opening, copying or renaming a case of the vault.
     Opening,
-    /// A save that had to succeed before something else was done.
+    /// A save that had to succeed before the next action.
     Saving,
-    /// The list of kept cases, and deletions from it.
+    /// The list of cases, and deletions from it.
     List,
     Link,
-    /// A document that a slot did not take.
+    /// A document that a slot refused.
     Slot(SlotKey),
     /// A picture from the clipboard.
     Paste,
     Tray,
-    /// A drop where no case was shown.
+    /// Files dropped while no case was shown.
     Dropped,
     Reference,
-    /// A place in the structure that somebody can't have.
+    /// A position in the ownership structure that is refused.
     Place,
     Templates,
-    /// The step that follows.
+    /// The next step of the process.
     Step,
-    /// The forms kept with the case.
+    /// The forms saved with the case.
     Forms,
-    /// Something that is tried again by itself for any of the cases.
+    /// A failure of any case that is retried automatically.
     Trouble,
-    /// A save of a kept case that is not shown.
+    /// A failed save of a case that is not shown.
     Hidden(CaseId),
-    /// The case that is shown, as long as it is.
+    /// The shown case, for as long as it is shown.
     Case,
-    /// Nothing that is tried again or ends by itself.
+    /// A subject that neither is retried nor ends on its own.
     Other,
 }
 
 impl About {
-    /// Returns true if it says nothing of any other case than the one that is shown.
+    /// Returns true if the banner concerns only the shown case.
     #[must_use]
     pub const fn is_of_case(&self) -> bool {
         matches!(

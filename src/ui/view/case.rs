@@ -1,6 +1,6 @@
-//! The open case as the window draws it: what was found in it, and how it is saved.
+//! The open case as the window draws it: its findings, its visible fields, and its save state.
 //!
-//! Knows nothing of its documents, or of sending.
+//! Knows nothing of its documents or of sending.
 
 use std::fmt;
 
@@ -17,16 +17,16 @@ use super::survey::Survey;
 /// The open case, as it was last validated.
 pub struct CaseView<'a> {
     pub findings: &'a [Finding],
-    /// How far the case is from being sent.
+    /// The number of things that are missing before the case can be sent.
     pub readiness: Readiness,
     pub survey: &'a Survey,
     /// The fields of the forms that are shown, owner by owner.
     pub visible: &'a Visible,
-    /// The data names of answers of the case that the fetched form does not have: kept, not sent.
+    /// Data names of answers for which the fetched form has no field; they are saved but not sent.
     pub aside: &'a [String],
-    /// The payload in lines; only while it is looked at and nothing is missing.
+    /// The payload as indented JSON; `None` unless it is shown and nothing is missing.
     pub exact: Option<&'a str>,
-    /// Its id in the vault, once it is there.
+    /// Id in the vault; `None` until the first save.
     pub kept: Option<CaseId>,
     pub saved: Saved,
     pub steps: Steps,
@@ -38,14 +38,14 @@ impl fmt::Debug for CaseView<'_> {
     }
 }
 
-/// True for each direction in which a step can be taken.
+/// The directions in which the edit history can move.
 #[derive(Clone, Copy, Debug)]
 pub struct Steps {
     pub can_undo: bool,
     pub can_redo: bool,
 }
 
-/// How far the case is saved.
+/// The save state of the case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Saved {
     /// There is nothing to save.
@@ -53,13 +53,13 @@ pub enum Saved {
     Nothing,
     /// Saved in the vault at this time, in seconds since the epoch.
     At(i64),
-    /// About to be saved.
+    /// Changed, and saved within a moment.
     Soon,
-    /// Not saved; tried again.
+    /// The last save failed; it is retried.
     Fault(VaultFault),
-    /// There is no vault; the case file on disk is what the window shows.
+    /// There is no vault, and the case file on disk equals the case.
     InFile,
-    /// There is no vault, and the case is not what the case file has.
+    /// There is no vault, and the case file on disk differs from the case.
     NotInFile,
 }
 
@@ -72,24 +72,24 @@ impl Saved {
 }
 
 impl CaseView<'_> {
-    /// The most telling finding at a place.
+    /// Returns the most specific finding at a place.
     #[must_use]
     pub fn finding_at(&self, place: &Place) -> Option<&Finding> {
         self.findings.get(*self.survey.found_at(place).last()?)
     }
 
-    /// All findings at a place.
+    /// Returns all findings at a place.
     pub fn findings_at(&self, place: &Place) -> impl Iterator<Item = &Finding> {
         self.survey.found_at(place).iter().filter_map(|at| self.findings.get(*at))
     }
 
-    /// Returns true if a field of an owner, by its position in the form, is not asked for now.
+    /// Returns true if a field of an owner, by its position in the form, is hidden now.
     #[must_use]
     pub fn is_hidden(&self, owner: &Owner, at: usize) -> bool {
         self.visible.of(owner).hidden(at)
     }
 
-    /// The reason why it is uncertain if a field is asked for.
+    /// Returns the error in the visibility condition of a field, by its position in the form.
     #[must_use]
     pub fn condition_error(&self, owner: &Owner, at: usize) -> Option<&ConditionError> {
         self.visible.of(owner).condition_error(at)

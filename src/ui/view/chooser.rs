@@ -1,36 +1,36 @@
-//! What the window's own file chooser shows.
+//! The state of the window's own file chooser.
 //!
-//! Must not know: how a folder is read.
+//! Does not depend on the disk.
 
 use std::path::PathBuf;
 
 use crate::domain::hidden::Hidden;
 
-/// The file chooser that stands in for the system's.
+/// The file chooser that is used if the system has none.
 #[derive(Debug)]
 pub struct Chooser {
-    /// The sentence that says why it is shown.
+    /// The sentence that explains why it is shown.
     pub why: &'static str,
-    /// True if a place for a new file is chosen.
+    /// True if it chooses the place of a new file.
     pub saves: bool,
-    /// The endings that are listed; all where there are none.
+    /// File name extensions that are listed; all files if empty.
     pub endings: Vec<String>,
     pub folder: Hidden<PathBuf>,
-    /// What is in the folder; `None` while it is read.
+    /// The content of the folder; `None` while it is read.
     pub entries: Option<Vec<Entry>>,
-    /// True if there are more names than are listed.
+    /// True if the folder has more entries than are listed.
     pub is_cut: bool,
-    /// The sentence that says why what was typed is not taken.
+    /// The sentence that explains why the typed path was refused.
     pub fault: Option<&'static str>,
-    /// A file that was chosen to be replaced, once more is pressed.
+    /// An existing file that is replaced if the choice is confirmed.
     pub replaces: Option<Hidden<PathBuf>>,
 }
 
-/// One name of a folder.
+/// An entry of a folder.
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub is_file: bool,
-    /// The name, fit to be read.
+    /// The name, with unprintable characters replaced.
     pub name: Hidden<String>,
     pub path: Hidden<PathBuf>,
 }

@@ -16,16 +16,16 @@ use super::tray::TrayFile;
 /// The documents of the open case.
 pub struct DocumentsView<'a> {
     pub attachments: &'a Attachments,
-    /// The slots, as they are shown now.
+    /// The visible slots.
     pub inventory: &'a Inventory,
-    /// The name of each document that is not sent under its own.
+    /// Names of the documents that are sent under another name than the file's own.
     pub renamed: &'a HashMap<SlotKey, String>,
-    /// Copies whose originals have changed since.
+    /// Copies whose originals have changed since they were copied.
     pub changed: &'a HashSet<CopyId>,
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
     pub album: &'a Album,
-    /// Slots that hold one and the same document.
+    /// The slots of each document that is in more than one.
     pub doubles: &'a HashMap<Digest, Vec<SlotKey>>,
     /// Files that wait for a slot.
     pub tray: &'a [TrayFile],
@@ -38,7 +38,7 @@ impl fmt::Debug for DocumentsView<'_> {
 }
 
 impl DocumentsView<'_> {
-    /// The problems of a slot's document, errors before warnings.
+    /// Returns the problems of a slot's document, errors before warnings.
     #[must_use]
     pub fn problems(&self, slot: &SlotKey, field: Option<&Field>) -> Vec<FileProblem> {
         let mut problems = match self.attachments.get(slot) {
@@ -57,7 +57,7 @@ impl DocumentsView<'_> {
         copy.is_some_and(|copy| self.changed.contains(&copy.id))
     }
 
-    /// The facts of a slot's document.
+    /// Returns the document of a slot; `None` if the slot is empty or its document was not read.
     #[must_use]
     pub fn attachment(&self, slot: &SlotKey) -> Option<&Attachment> {
         self.attachments.get(slot).and_then(|result| result.as_ref().ok())

@@ -1,6 +1,6 @@
 //! The vault and its cases as the window draws them.
 //!
-//! Knows nothing of where they are stored.
+//! Does not depend on the storage.
 
 use std::collections::HashMap;
 
@@ -12,28 +12,28 @@ use super::lock::Lock;
 /// The vault and its cases.
 #[derive(Debug)]
 pub struct LibraryView<'a> {
-    /// `None` until the vault was opened, or was not.
+    /// `None` until opening the vault has succeeded or failed.
     pub vault: Option<VaultState>,
-    /// True if what is typed is saved in the vault.
+    /// True if edits are saved in the vault.
     pub keeps: bool,
     pub listing: &'a Listing,
-    /// Counts the changes of the list; what was found in it holds while this stays the same.
+    /// Number of changes to the list so far; cached search results are valid while it is unchanged.
     pub listings: u64,
-    /// True if the operator goes on without the cases that are locked.
+    /// True if the operator continues without the locked cases.
     pub without: bool,
     /// True while a passphrase is being tried or set.
     pub busy: bool,
-    /// Why the last try failed.
+    /// The fault of the last attempt to open the vault or to set a passphrase.
     pub fault: Option<VaultFault>,
-    /// The standing of each case that the engine has.
+    /// The progress of each case that the engine runs.
     pub standings: &'a HashMap<CaseId, Standing>,
-    /// The case that is about to be deleted: it is not listed any more.
+    /// The case whose deletion can still be undone; it is not listed.
     pub removing: Option<CaseId>,
     pub lock: Lock,
     pub handover: Handover<'a>,
 }
 
-/// The phase of a case that the engine has, and how many of its documents are stored.
+/// The phase of a case that the engine runs, and the number of its documents that are stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     pub phase: Phase,
@@ -42,7 +42,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Returns the standing of one case.
+    /// Summarizes the progress of a case.
     #[must_use]
     pub fn of(progress: &CaseProgress) -> Self {
         let sent = progress.files.iter().filter(|file| file.state == FileState::Sent).count();
@@ -50,11 +50,11 @@ impl Standing {
     }
 }
 
-/// The opening of a case that was handed over.
+/// The state of opening a handover.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Handover<'a> {
-    /// True while its passphrase is being tried.
+    /// True while the passphrase is being tried.
     pub busy: bool,
-    /// Why it was not opened.
+    /// The sentence about the last failure.
     pub fault: Option<&'a str>,
 }

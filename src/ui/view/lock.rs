@@ -1,27 +1,26 @@
-//! The page that is shown while the kept cases are not open.
+//! The lock of the window and of the vault as the window draws it.
 //!
-//! Must not know: keys.
+//! Knows nothing of keys.
 
 use crate::engine::message::VaultState;
 
-/// State of the lock, and what became of the case that was shown.
+/// The state of the window's lock, and of the case that was shown when it locked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lock {
-    /// It is not locked.
+    /// Not locked.
     #[default]
     Open,
-    /// It is being saved.
+    /// Locked; the case is being saved.
     Saving,
-    /// It could not be saved and is in memory, out of sight.
+    /// Locked; the case could not be saved, and is kept in memory without being shown.
     Held,
-    /// It is not in this window any more.
+    /// Locked; the case was saved and closed.
     Left,
 }
 
 impl Lock {
-    /// Returns true if the page of a locked place is what the operator has to see now: the window
-    /// is locked, or the kept cases are, or are just being opened (`busy`), and the operator does
-    /// not go on `without` them.
+    /// Returns true if the lock page is shown: if the window is locked, or if the vault is locked
+    /// or being opened (`busy`) and the operator does not continue `without` it.
     #[must_use]
     pub fn is_shut(self, vault: Option<VaultState>, (without, busy): (bool, bool)) -> bool {
         self != Self::Open

@@ -1,6 +1,6 @@
-//! What things are called that the window shows: owners, slots, files, answers.
+//! Display names of owners, slots, files and answers.
 //!
-//! Must not know: where they are shown.
+//! Knows nothing of the places where they are shown.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::domain::intake::SlotKey;
 use crate::domain::value::Value;
 use crate::words;
 
-/// What the operator calls an owner: the company's or person's name, or the case itself.
+/// Returns the name of a company or person; `None` is the case itself.
 #[must_use]
 pub fn owner_name(draft: &Draft, entity: Option<EntityId>) -> String {
     match entity.and_then(|id| draft.entities.get(id)) {
@@ -33,20 +33,20 @@ fn called(entity: &Entity) -> String {
     words::text_with(id, &[("reference", words::shown(&name).into())])
 }
 
-/// What the operator calls the owner of a reference; the reference itself when nobody has it.
+/// Returns the name of the entity with a reference, or the reference if there is no such entity.
 #[must_use]
 pub fn name_of(draft: &Draft, reference: &str) -> String {
     draft.entity(reference).map_or_else(|| reference.to_owned(), called)
 }
 
-/// A path's last part, fit to be read.
+/// Returns the file name of a path, safe to display.
 #[must_use]
 pub fn file_name(path: &Path) -> String {
     words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-/// What the operator calls an owner; an object of an entity field by what its label field holds,
-/// else by its number.
+/// Returns the name of an owner. An object of an entity field is named by its label field, or by
+/// its number if that is empty.
 #[must_use]
 pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
     match owner {
@@ -72,13 +72,13 @@ fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
     )
 }
 
-/// The form's field of a slot, where it has one.
+/// Returns the form's field of a slot; `None` if the form does not have it.
 #[must_use]
 pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&'f Field> {
     forms.of_owner(draft, &draft.owner_of(slot)?)?.field(&slot.field)
 }
 
-/// A slot's label and whose it is: "ID document, John Smith".
+/// Returns a slot's label and owner: "ID document, John Smith".
 #[must_use]
 pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
     let label = field_of(forms, draft, slot)
@@ -87,7 +87,7 @@ pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
     named(&label, &name_at(forms, draft, &owner))
 }
 
-/// A label and whose it is.
+/// Returns a label and its owner: "Country, John Smith".
 #[must_use]
 pub fn named(label: &str, owner: &str) -> String {
     words::text_with(
@@ -96,7 +96,7 @@ pub fn named(label: &str, owner: &str) -> String {
     )
 }
 
-/// An answer as a person reads it: a day in words, a choice by its label.
+/// Returns an answer as text for a person: a date with the month's name, a choice by its label.
 #[must_use]
 pub fn value_words(field: Option<&Field>, value: &Value) -> String {
     let from = field.and_then(Choices::of);

@@ -1,6 +1,6 @@
 //! The pages of the window and of a case.
 //!
-//! Knows nothing of what is on them.
+//! Knows nothing of their content.
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,9 +19,9 @@ pub enum Tab {
     /// The answers of one owner.
     #[default]
     Form,
-    /// Who owns whom, all of it.
+    /// The whole ownership structure.
     Ownership,
-    /// The documents of everybody at once.
+    /// The documents of all owners.
     Documents,
     /// The page before sending.
     Review,

@@ -8,7 +8,7 @@ use crate::words;
 
 use super::names::name_of;
 
-/// The owner of a place.
+/// Returns the owner of a place.
 #[must_use]
 pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
     match place {
@@ -19,13 +19,13 @@ pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
     }
 }
 
-/// A finding in words, with the names of this draft.
+/// Returns the sentence of a finding, with the names of this draft.
 #[must_use]
 pub fn sentence(draft: &Draft, finding: &Finding) -> String {
     words::finding_named(finding, &|reference| name_of(draft, reference))
 }
 
-/// The entity that a place belongs to; `None` is the case itself.
+/// Returns the entity that a place belongs to; `None` is the case itself.
 #[must_use]
 pub fn owner_of(draft: &Draft, place: &Place) -> Option<EntityId> {
     match place {

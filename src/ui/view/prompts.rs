@@ -1,6 +1,6 @@
 //! Banners, the open question and the toast as the window draws them.
 //!
-//! Knows nothing of what an answer causes.
+//! Knows nothing of the effects of an answer.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use super::banner::Banner;
 use super::chooser::Chooser;
 use super::tray::TrayId;
 
-/// What is told to the operator, and asked of them.
+/// Messages and questions for the operator.
 #[derive(Debug)]
 pub struct PromptsView<'a> {
     pub banners: &'a [Banner],
@@ -25,72 +25,74 @@ pub struct PromptsView<'a> {
     pub toast: Option<&'a Toast>,
 }
 
-/// What was just done, for a moment, and can be undone.
+/// A short-lived message about an action that can be undone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Toast {
     pub sentence: String,
     pub undoes: Undoes,
 }
 
-/// What a toast's *Undo* takes back.
+/// The action that a toast's *Undo* reverts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undoes {
-    /// The last step in the case.
+    /// The last edit of the case.
     Step,
-    /// The deletion of a kept case.
+    /// The deletion of a case of the vault.
     Deletion,
-    /// The last change of a form of companies or people.
+    /// The last change to a form of companies or people.
     Template,
 }
 
-/// A question that is open.
+/// An open question or dialog.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Question {
-    /// The slot is filled; take the new one?
+    /// Asks if a file may replace the document of a slot.
     Replace {
         slot: SlotKey,
         path: PathBuf,
     },
     SubmitAnyway,
-    /// There are circles or treasury shares, which spektr's records API refuses; send all the same?
+    /// Asks if a case with circles or treasury shares, which spektr's records API refuses, is sent
+    /// anyway.
     SendCircle,
-    /// Files wait in the tray; send without them?
+    /// Asks if the case is sent without the files in the tray.
     SendWithout,
-    /// Where does this file of the tray belong?
+    /// Asks for the slot of a file in the tray.
     Assign(TrayId),
-    /// Into which slot does the document of this one go?
+    /// Asks for the slot that the document of this slot is moved to.
     Move(SlotKey),
-    /// Under whom does this one go?
+    /// Asks for the entity that this one is moved below.
     PutUnder(Mover),
-    /// How does this document look?
+    /// Shows the document of a slot in the viewer.
     Document(SlotKey),
-    /// The case has not been saved; begin a new one?
+    /// Asks if a new case may replace one that has not been saved.
     NewOver,
-    /// The case has not been saved; open another one? This one, when it was chosen already.
+    /// Asks if another case file may replace a case that has not been saved; with its path if it
+    /// was chosen already.
     OpenOver(Option<PathBuf>),
-    /// The case has not been saved; close?
+    /// Asks if the window may close although the case has not been saved.
     CloseUnsaved,
-    /// The case behind the page of locked cases could not be saved; close?
+    /// Asks if the window may close although the case behind the lock page could not be saved.
     CloseHeld,
-    /// Documents are on their way; close?
+    /// Asks if the window may close while documents are being sent.
     CloseBusy,
-    /// Another link than the case's own.
+    /// Asks if the case is sent through a link other than its own.
     OtherLink,
-    /// Another title for a kept case.
+    /// Asks for another title of a case of the vault.
     RenameKept(CaseId),
-    /// A passphrase for the place where cases are kept.
+    /// Asks for a passphrase for the vault.
     Passphrase,
-    /// A passphrase for this case, to hand it over; or only its answers?
+    /// Asks how to hand the case over: with its documents under a passphrase, or only its answers.
     Pack,
-    /// The passphrase of a case that was handed over.
+    /// Asks for the passphrase of a handover file.
     Unpack(PathBuf),
-    /// Where the case goes.
+    /// Asks for the link that the case is sent to.
     Connect,
-    /// An onboarding without a link.
+    /// Asks for the details of an onboarding to be started without a link.
     Start,
-    /// Which file? The window's own chooser asks.
+    /// Shows the window's own file chooser.
     Choose,
-    /// Back to the built-in form of companies or people?
+    /// Asks if the built-in form of companies or people is restored.
     Restore {
         environment: Environment,
         kind: EntityKind,

@@ -1,6 +1,6 @@
-//! Where the case goes, and how its sending is going, as the window draws it.
+//! The destination of the case and the progress of sending it, as the window draws them.
 //!
-//! Knows no secret.
+//! Contains no secret.
 
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
@@ -17,34 +17,34 @@ pub struct SendingView<'a> {
     pub destination: Option<Destination>,
     /// True if there is a workspace key.
     pub has_api_key: bool,
-    /// Where the link is remembered; `None` for a case of the vault, which keeps its own.
+    /// The place where the link is saved; `None` for a case of the vault, which contains its link.
     pub secret_location: Option<SecretLocation>,
-    /// True while the engine is at work on the case, or about to be.
+    /// True while the engine works on the case or has been asked to.
     pub busy: bool,
 }
 
 impl SendingView<'_> {
-    /// The progress of a slot's document, and its position in the manifest.
+    /// Returns the position of a slot's document in the manifest, and its progress.
     #[must_use]
     pub fn upload(&self, slot: &SlotKey) -> Option<(usize, &FileProgress)> {
         self.progress.files.iter().enumerate().find(|(_, file)| &file.slot == slot)
     }
 }
 
-/// Where the case goes, without its secrets.
+/// The destination of the case, without its secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
     pub environment: Environment,
     pub validity: Validity,
 }
 
-/// How long a link is valid.
+/// The remaining validity of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Validity {
-    /// Unknown, or of no importance any more.
+    /// Unknown, or no longer relevant.
     Unsaid,
-    /// This many whole minutes, by the token.
+    /// Whole minutes until the token expires.
     Minutes(i64),
-    /// Expired by the token, or refused by spektr.
+    /// The token has expired, or spektr has refused it.
     Ended,
 }

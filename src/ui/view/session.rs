@@ -1,6 +1,6 @@
-//! What the window draws of the session a link leads to.
+//! The session of the case's link as the window draws it.
 //!
-//! Must not know: the link, or how the session is asked.
+//! Knows nothing of the link or of the API.
 
 use crate::domain::draft::Draft;
 use crate::domain::failure::CallFault;
@@ -8,51 +8,52 @@ use crate::domain::form::change::FormChange;
 use crate::domain::form::template::Forms;
 use crate::domain::step::{Execution, Step};
 
-/// Where the session stands, and what of it was sent.
+/// The state of the session, and the steps that were sent.
 #[derive(Debug)]
 pub struct Session<'a> {
-    /// The step as it was fetched last.
+    /// The step as last fetched.
     pub step: Option<&'a Step>,
-    pub asking: Asking,
-    /// The count of the step that is filled in; `None` once it was sent.
+    pub fetch_state: FetchState,
+    /// The position of the step that is being filled in; `None` once it was sent.
     pub counted: Option<&'a Execution>,
-    /// Why the last try got no answer; `None` while the case is on its way or done, for then its
-    /// own answers count.
+    /// The fault of the last fetch; `None` while the case is being sent or is completed, as its own
+    /// progress is shown then.
     pub fault: Option<&'a CallFault>,
     /// The language of the form.
     pub language: &'a str,
-    /// The languages it can be had in; empty where spektr names none.
+    /// The languages the form is available in; empty if spektr names none.
     pub languages: &'a [String],
-    /// What became of the form when it was fetched anew.
+    /// The changes of the form since it was fetched before.
     pub change: Option<&'a FormChange>,
-    /// The steps that spektr has.
+    /// The steps that spektr has received.
     pub sent: &'a [Sent],
-    /// The step that follows the one that was sent; `None` while nothing was.
+    /// The step after the one that was sent; `None` if none was sent.
     pub next: Option<&'a Step>,
-    /// Whether it is known where the hosted page is.
+    /// True if the address of the hosted page is known.
     pub has_hosted_page: bool,
-    /// Whether an onboarding is being started, and why the last try failed.
+    /// True while an onboarding is being started.
     pub is_starting: bool,
+    /// The fault of the last attempt to start an onboarding.
     pub start_fault: Option<&'a CallFault>,
 }
 
-/// Whether it is being found out where the session stands.
+/// The state of fetching the session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Asking {
+pub enum FetchState {
     #[default]
-    No,
-    /// An answer is waited for.
-    Looking,
-    /// spektr is at work, and is asked again by itself.
-    Running,
-    /// It has been at work for so long that nobody asks any more.
-    Slow,
+    Idle,
+    /// Waiting for the answer.
+    Fetching,
+    /// The process is running at spektr; the session is fetched again automatically.
+    Polling,
+    /// The process has been running for so long that the session is not fetched again.
+    Stopped,
 }
 
-/// A step that spektr has, ready to be read.
+/// A step that spektr has received, for reading.
 #[derive(Debug)]
 pub struct Sent {
-    /// Which step it was, from 1.
+    /// Number of the step, from 1.
     pub number: Option<i64>,
     /// Seconds since the epoch.
     pub sent_at: i64,

@@ -1,8 +1,8 @@
-//! What the panes look up of a case, put in order once after it was judged: a frame then costs what
-//! can be seen of it, not what there is.
+//! Lookup tables over a case, built once after each validation, so that the cost of a frame depends
+//! on what is visible and not on the size of the case.
 //!
-//! Must not know: how anything is drawn. Within a frame answers may be newer than this; who is in
-//! the case, and who holds what, changes between frames only.
+//! Knows nothing of how anything is drawn. Within a frame the answers may be newer than the tables;
+//! entities and relations change between frames only.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -13,28 +13,28 @@ use crate::domain::finding::{Finding, Place, one_each};
 use crate::domain::form::template::Forms;
 use crate::domain::ownership::tree::{self, Line, Shares};
 
-/// A case in order.
+/// Lookup tables over a validated case.
 #[derive(Default)]
 pub struct Survey {
-    /// Counts the judgements: what is derived from one is not looked for again while it is the
-    /// same.
+    /// Number of the validation; values derived from the survey are valid while it is unchanged.
     pub revision: u64,
-    /// Everyone who has fields.
+    /// All owners of fields, in order.
     pub owners: Vec<Owner>,
-    /// The company or person with each reference; of two the first.
-    bearers: HashMap<String, EntityId>,
+    /// The entity with each reference; the first one if a reference is used twice.
+    by_reference: HashMap<String, EntityId>,
     companies: Vec<EntityId>,
     people: Vec<EntityId>,
-    /// The roles of each company and person.
-    held: HashMap<EntityId, Vec<RelationId>>,
-    /// The findings at each place, in the order they were found.
+    /// The roles of each entity.
+    roles: HashMap<EntityId, Vec<RelationId>>,
+    /// Indices of the findings at each place, in the order they were found.
     at: HashMap<Place, Vec<usize>>,
-    /// The grave findings of each owner; `None` is the case itself.
-    grave: HashMap<Option<EntityId>, Vec<usize>>,
-    /// At most one finding of each field, in the same order: what must be fixed, and what is worth
-    /// a look.
+    /// Indices of the errors of each owner; `None` is the case itself.
+    errors: HashMap<Option<EntityId>, Vec<usize>>,
+    /// Indices of errors, at most one for each field.
     to_fix: Vec<usize>,
+    /// Indices of warnings about present answers, at most one for each field.
     to_look_at: Vec<usize>,
+    /// Indices of warnings about missing answers, at most one for each field.
     missing: Vec<usize>,
     structure: OnceCell<(Vec<Line>, Vec<Shares>)>,
 }
@@ -46,12 +46,12 @@ impl fmt::Debug for Survey {
 }
 
 impl Survey {
-    /// Puts a case in order that was just judged.
+    /// Builds the tables of a case that was just validated.
     #[must_use]
     pub fn of(draft: &Draft, forms: &Forms, findings: &[Finding], revision: u64) -> Self {
         let mut survey = Self { revision, owners: owners(forms, draft), ..Self::default() };
         for (id, entity) in draft.entities.pairs() {
-            survey.bearers.entry(entity.reference.clone()).or_insert(id);
+            survey.by_reference.entry(entity.reference.clone()).or_insert(id);
             match entity.kind {
                 EntityKind::Company => survey.companies.push(id),
                 EntityKind::Individual => survey.people.push(id),
@@ -59,20 +59,20 @@ impl Survey {
         }
         for (id, relation) in draft.relations.pairs() {
             if let Some(holder) = survey.id_of(&relation.from) {
-                survey.held.entry(holder).or_default().push(id);
+                survey.roles.entry(holder).or_default().push(id);
             }
         }
         for (at, finding) in findings.iter().enumerate() {
             survey.at.entry(finding.place.clone()).or_default().push(at);
         }
-        let whose = |at: usize| survey.whose(draft, &findings[at].place);
-        let mut grave: HashMap<_, Vec<usize>> = HashMap::new();
+        let entity_of = |at: usize| survey.entity_of(draft, &findings[at].place);
+        let mut errors: HashMap<_, Vec<usize>> = HashMap::new();
         for at in (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()) {
-            grave.entry(whose(at)).or_default().push(at);
+            errors.entry(entity_of(at)).or_default().push(at);
         }
         let mut listed = one_each(findings);
         listed.sort_by_cached_key(|at| {
-            let position = whose(*at).and_then(|id| draft.entities.position(id));
+            let position = entity_of(*at).and_then(|id| draft.entities.position(id));
             (position, row(draft, forms, &findings[*at].place))
         });
         let warnings;
@@ -80,17 +80,17 @@ impl Survey {
             listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
         (survey.missing, survey.to_look_at) =
             warnings.into_iter().partition(|at| findings[*at].problem.is_missing());
-        survey.grave = grave;
+        survey.errors = errors;
         survey
     }
 
-    /// The company or person with a reference.
+    /// Returns the entity with a reference.
     #[must_use]
     pub fn id_of(&self, reference: &str) -> Option<EntityId> {
-        self.bearers.get(reference).copied()
+        self.by_reference.get(reference).copied()
     }
 
-    /// Companies or people, in order.
+    /// Returns the companies or the people, in order.
     #[must_use]
     pub fn of_kind(&self, kind: EntityKind) -> &[EntityId] {
         match kind {
@@ -99,15 +99,15 @@ impl Survey {
         }
     }
 
-    /// The roles of a company or person.
+    /// Returns the roles of an entity.
     #[must_use]
-    pub fn held(&self, entity: EntityId) -> &[RelationId] {
-        self.held.get(&entity).map_or(&[], Vec::as_slice)
+    pub fn roles_of(&self, entity: EntityId) -> &[RelationId] {
+        self.roles.get(&entity).map_or(&[], Vec::as_slice)
     }
 
-    /// The entity that a place belongs to; `None` is the case itself.
+    /// Returns the entity that a place belongs to; `None` is the case itself.
     #[must_use]
-    pub fn whose(&self, draft: &Draft, place: &Place) -> Option<EntityId> {
+    pub fn entity_of(&self, draft: &Draft, place: &Place) -> Option<EntityId> {
         match place {
             Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
             Place::Entity(id) | Place::EntityField(id, _) => Some(*id),
@@ -115,38 +115,39 @@ impl Survey {
         }
     }
 
-    /// The findings at a place; of a field's, the last one says best what is wanted.
+    /// Returns the indices of the findings at a place; the last one of a field is the most
+    /// specific.
     #[must_use]
     pub fn found_at(&self, place: &Place) -> &[usize] {
         self.at.get(place).map_or(&[], Vec::as_slice)
     }
 
-    /// The grave findings of one owner; `None` is the case itself.
+    /// Returns the indices of an owner's errors; `None` is the case itself.
     #[must_use]
-    pub fn grave_of(&self, entity: Option<EntityId>) -> &[usize] {
-        self.grave.get(&entity).map_or(&[], Vec::as_slice)
+    pub fn errors_of(&self, entity: Option<EntityId>) -> &[usize] {
+        self.errors.get(&entity).map_or(&[], Vec::as_slice)
     }
 
-    /// What must be fixed, at most one thing of each field: the case itself first, then everyone in
-    /// order.
+    /// Returns the indices of errors, at most one for each field: first those of the case itself,
+    /// then those of the entities in order.
     #[must_use]
     pub fn to_fix(&self) -> &[usize] {
         &self.to_fix
     }
 
-    /// What is worth a look, in the same order.
+    /// Returns the indices of warnings about present answers, in the same order.
     #[must_use]
     pub fn to_look_at(&self) -> &[usize] {
         &self.to_look_at
     }
 
-    /// What is not there although the case may be sent without it, in the same order.
+    /// Returns the indices of warnings about optional answers that are missing, in the same order.
     #[must_use]
     pub fn missing(&self) -> &[usize] {
         &self.missing
     }
 
-    /// The structure as a tree, and what is declared in everyone.
+    /// Returns the ownership structure as a tree, and the declared shares in each company.
     #[must_use]
     pub fn structure(&self, draft: &Draft) -> (&[Line], &[Shares]) {
         let (lines, shares) =
@@ -155,8 +156,8 @@ impl Survey {
     }
 }
 
-/// Where a field stands on its owner's page, so that what is wrong is listed in the order in which
-/// it is come across; what no form knows, and roles, stand below.
+/// Returns the position of a field on its owner's page, so that findings are listed in the order of
+/// the page. Fields that no form has, and roles, come last.
 fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
     let at = match place {
         Place::Field(key)
@@ -171,7 +172,8 @@ fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
     at.unwrap_or(usize::MAX)
 }
 
-/// Everyone who has fields: the case, the objects of its entity fields, the companies and people.
+/// Returns all owners of fields: the case, the objects of its entity fields, the companies and
+/// people.
 #[must_use]
 pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
     let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());

@@ -1,6 +1,6 @@
-//! The files that wait for a slot, as the window draws them.
+//! The tray as the window draws it: files that wait for a slot.
 //!
-//! Must not know: their content. `Debug` shows no path.
+//! Knows nothing of their content. `Debug` shows no path.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::proposal::Proposal;
 use crate::engine::message::FileFacts;
 
-/// Names a file of the tray as long as it lies there.
+/// Identifies a file while it is in the tray.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TrayId(pub u64);
 
@@ -18,33 +18,33 @@ pub struct TrayId(pub u64);
 pub struct TrayFile {
     pub id: TrayId,
     pub path: PathBuf,
-    /// What a look at it told; `None` until then.
+    /// The result of reading the file; `None` until it was read.
     pub facts: Option<Result<FileFacts, FileProblem>>,
-    /// Where it most likely belongs.
+    /// The slot where the file most likely belongs, if it is empty.
     pub proposal: Option<Proposal>,
-    /// Where it most likely belongs, but a document is already.
+    /// The slot where the file most likely belongs, if it has a document already.
     pub filled: Option<SlotKey>,
-    /// Where its content is already.
+    /// The place where the same content already is.
     pub same: Option<Same>,
 }
 
-/// Where the same content is.
+/// The place of a document with the same content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Same {
-    /// Attached here.
+    /// Attached to this slot.
     InSlot(SlotKey),
-    /// In an earlier file of the tray.
+    /// In another file of the tray.
     InTray,
 }
 
 impl TrayFile {
-    /// Why it can't be attached anywhere.
+    /// The reason why the file can't be attached.
     #[must_use]
     pub fn problem(&self) -> Option<&FileProblem> {
         self.facts.as_ref().and_then(|facts| facts.as_ref().err())
     }
 
-    /// What a look at it told.
+    /// The facts of the file; `None` until it was read, or if that failed.
     #[must_use]
     pub fn facts(&self) -> Option<&FileFacts> {
         self.facts.as_ref().and_then(|facts| facts.as_ref().ok())
