@@ -1,4 +1,4 @@
-//! The practice server: a local stand-in for the spektr V3 API and the S3 bucket behind it, for
+//! The practice server: a local substitute for the spektr V3 API and the S3 bucket behind it, for
 //! operators who try Dossier and for tests.
 //!
 //! It refuses what the real servers are known or assumed to refuse (`docs/spektr-api.md`). It

@@ -209,7 +209,7 @@ fn play(file: &str, story: &str) {
     let folder = tempfile::tempdir().unwrap();
     let driver =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window").join(file).with_extension("py");
-    // What the bus starts by itself must not find the home of whoever runs the tests.
+    // Services that the bus activates must not find the home folder of the user who runs the tests.
     let home = folder.path().join("home");
     std::fs::create_dir(&home).unwrap();
     let output = Command::new("dbus-run-session")
@@ -229,8 +229,8 @@ fn play(file: &str, story: &str) {
     print!("{}", said(&output.stdout));
 }
 
-/// A session bus that starts what the window needs by itself, but no keyring: a story starts its
-/// own or has none.
+/// A session bus that activates what the window needs except a keyring: a story starts its own or
+/// has none.
 fn bus_without_keyring(folder: &Path) -> PathBuf {
     let services = folder.join("services");
     std::fs::create_dir(&services).unwrap();

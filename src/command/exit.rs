@@ -7,7 +7,7 @@ use std::process::ExitCode;
 /// The exit code of a command. The numbers are part of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// The command did what it was asked for.
+    /// The command succeeded.
     Completed = 0,
     /// The command line is wrong.
     Usage = 2,

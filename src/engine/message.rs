@@ -60,17 +60,17 @@ pub struct Order {
     pub target: Target,
     /// The step whose form was filled in (`execution.currentStep`); `None` if none was fetched.
     pub step: Option<i64>,
-    /// Replacements for documents that changed or vanished after the case was sent; only the command
-    /// line has any.
+    /// Replacements for documents that changed or vanished after the case was sent; only the
+    /// command line has any.
     pub replacements: Vec<Replacement>,
     /// Number of documents sent at a time, 1 to 6.
     pub parallel: u8,
-    /// `true` to keep trying while the network is away (the window), `false` to give up (the command
-    /// line).
+    /// `true` to keep trying while the network is away (the window), `false` to give up (the
+    /// command line).
     pub wait_for_network: bool,
 }
 
-/// One showing of a case in the window: an answer that bears an earlier one is out of date.
+/// Identifies one opening of a case in the window; an answer with an earlier id is out of date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ViewId(pub u64);
 
@@ -81,8 +81,8 @@ pub enum Command {
     Examine { slot: SlotKey, path: PathBuf },
     /// Finds the files behind a dropped path; answered by [`Notice::DropInspected`].
     InspectDropped { view: ViewId, dropped: PathBuf },
-    /// Holds a pasted picture in memory under a path that is only its name, for a slot or for later;
-    /// answered by [`Notice::Pasted`].
+    /// Holds a pasted picture in memory under a path that is only its name, for a slot or for
+    /// later; answered by [`Notice::Pasted`].
     Paste { view: ViewId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
     /// Holds a document in memory in the same way; answered by [`Notice::Pasted`].
     HoldDocument { view: ViewId, slot: Option<SlotKey>, path: PathBuf, source: Source },
@@ -218,8 +218,8 @@ pub enum Notice {
         result: Result<Box<Step>, CallFault>,
         is_polling: bool,
     },
-    /// An onboarding was started, or why not. 409: the first call is still being worked on; 422: its
-    /// key was used with other values before, and a new key starts a new onboarding.
+    /// An onboarding was started, or why not. 409: the first call is still being worked on; 422:
+    /// its key was used with other values before, and a new key starts a new onboarding.
     SessionStarted {
         view: ViewId,
         result: Result<Started, CallFault>,

@@ -1,5 +1,5 @@
-//! The upload of one document: opens it, posts it, watches that its bytes move, and compares what S3
-//! says it got.
+//! The upload of one document: opens it, posts it, detects a stall, and compares its MD5 with the
+//! `ETag` of S3's answer.
 //!
 //! Knows nothing of retries; the machine decides what follows.
 

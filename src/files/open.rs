@@ -24,7 +24,7 @@ const O_NONBLOCK: i32 = 0x0004;
 /// its size in bytes.
 ///
 /// # Errors
-/// Why it can't be read.
+/// The reason why it can't be read.
 pub fn open_document(path: &Path) -> Result<(File, u64), FileProblem> {
     retry_while_locked(|| open_regular(path), std::thread::sleep)
 }

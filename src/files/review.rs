@@ -17,7 +17,7 @@ use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES}
 /// much of the document is returned.
 ///
 /// # Errors
-/// Why it is refused.
+/// The reason why it is refused.
 pub fn review(
     path: &Path,
     room: impl FnOnce(usize) -> Document,
@@ -33,7 +33,7 @@ pub fn review(
 /// Returns the facts of a document in memory; `from` is the path it is shown with.
 ///
 /// # Errors
-/// Why it is refused.
+/// The reason why it is refused.
 pub fn review_whole(from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
     blocks();
     let bytes = document.len() as u64;

@@ -1,8 +1,8 @@
 //! The readable copy of a journal beside the case file, as `CASE.json.journal`.
 //!
-//! Knows nothing of what is sent. The index decides. A copy has more records only if an older version
-//! or another computer wrote them; they are appended to the index before unresolved sends are
-//! searched. No send is begun without a copy; one that was begun ends without it.
+//! Knows nothing of what is sent. The index decides. A copy has more records only if an older
+//! version or another computer wrote them; they are appended to the index before unresolved sends
+//! are searched. No send is begun without a copy; one that was begun ends without it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,8 +76,8 @@ impl Journal for ReadableCopy {
     }
 }
 
-/// Opens the journal of a send of this body by this link. If its copy can't be written, the reason is
-/// in `fault`.
+/// Opens the journal of a send of this body by this link. If its copy can't be written, the reason
+/// is in `fault`.
 ///
 /// # Errors
 /// See [`JournalFault`]; nothing may be sent then.
@@ -124,8 +124,8 @@ pub(super) fn open(
 /// A journal, or why it can't be written, and its records.
 type Peeked = (Result<Option<JournalFile>, JournalFault>, Vec<Record>);
 
-/// Opens a journal and its records; `None` if there is none and `create` is false. One that can't be
-/// written is read if possible.
+/// Opens a journal and its records; `None` if there is none and `create` is false. One that can't
+/// be written is read if possible.
 ///
 /// # Errors
 /// [`JournalFault::InUse`] if another process has it.
@@ -241,7 +241,7 @@ fn places(case: &Path) -> Result<Places, JournalFault> {
     let beside = journal_of(&case.canonicalize().map_err(|error| file::fault(&error))?);
     let named = journal_of(case);
     let is_link = case.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
-    // Another spelling of the same path, or a link to it, would be locked by itself.
+    // Another spelling of the same path, or a link to it, would find its own lock taken.
     let is_same = || fs::canonicalize(&named).ok() == fs::canonicalize(&beside).ok();
     let by_name = (is_link && named.symlink_metadata().is_ok() && !(beside.exists() && is_same()))
         .then_some(named);

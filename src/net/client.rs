@@ -224,8 +224,8 @@ impl Session {
         }
     }
 
-    /// Reads the [answer to submit](../../docs/spektr-api.md#answers-to-submit). The status alone
-    /// tells that spektr accepted the case; `files` is the number of expected posts.
+    /// Reads the [answer to submit](../../docs/spektr-api.md#answers-to-submit). A status of
+    /// success alone means that spektr accepted the case; `files` is the number of expected posts.
     fn submit_answer(&self, body: &[u8], files: usize) -> Result<SubmitAnswer, CallFault> {
         let answer = wire::answer(body).ok_or(CallFault::Garbled)?;
         match (answer.status.as_str(), answer.uploads) {

@@ -1,6 +1,6 @@
 //! spektr's JSON, read tolerantly: any order of keys, unknown keys, both shapes of the upload list.
 //!
-//! What can't be read is `None`, never a guess. Knows nothing of HTTP.
+//! An answer that can't be read is `None`, never a guess. Knows nothing of HTTP.
 
 use secrecy::SecretString;
 use serde_json::Value as Json;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json};
 use super::promise::{Promise, content_type, object_key};
 use crate::domain::form::{Segment, Visibility};
 
-/// What is wrong with a submit, in the server's words.
+/// An error in a submit, in the server's words.
 pub(super) type Objection = String;
 
 /// Values by the keys of their fields.

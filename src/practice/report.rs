@@ -1,4 +1,4 @@
-//! What a practice server tells about itself.
+//! The report of a practice server about the calls it received.
 //!
 //! Contains no token, policy or signature. Knows nothing of the handlers.
 
@@ -54,8 +54,8 @@ pub struct Traffic {
     pub redirects_followed: u64,
 }
 
-/// What a practice server has seen, as `GET /practice/state` answers it. `Debug` omits the
-/// payloads.
+/// The calls and objects that a practice server has received, as `GET /practice/state` returns
+/// them. `Debug` omits the payloads.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The scenario's name.

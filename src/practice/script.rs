@@ -1,4 +1,4 @@
-//! How each scenario is played: what happens to the n-th call of a kind.
+//! The script of each scenario: the reaction to the n-th call of a kind.
 //!
 //! Pure decisions, so that a scenario can be read in one place. Knows nothing of HTTP and of what a
 //! call carries.
@@ -15,7 +15,7 @@ pub(super) enum CallKind {
     Start,
 }
 
-/// What happens to a call before it is handled.
+/// The reaction to a call before it is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Before {
     Proceed,
@@ -32,7 +32,7 @@ pub(super) enum Before {
     Cut,
 }
 
-/// Returns what happens to the `nth` (from 1) call of its kind before it is handled.
+/// Returns the reaction to the `nth` (from 1) call of its kind before it is handled.
 pub(super) fn before(scenario: Scenario, call: CallKind, nth: u64) -> Before {
     match (scenario, call) {
         (Scenario::Redirect, _) => Before::Redirect,
@@ -90,7 +90,7 @@ pub(super) fn loses_confirm_answer(scenario: Scenario) -> bool {
     scenario == Scenario::LostConfirmAnswer
 }
 
-/// What happens to a post to the bucket.
+/// The reaction to a post to the bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Upload {
     Proceed,
@@ -102,7 +102,7 @@ pub(super) enum Upload {
     RefuseEarly,
 }
 
-/// Returns what happens to the `nth` (from 1) post for one key.
+/// Returns the reaction to the `nth` (from 1) post for one key.
 pub(super) fn upload(scenario: Scenario, nth: u64) -> Upload {
     match scenario {
         Scenario::S3Redirect => Upload::Redirect,

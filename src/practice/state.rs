@@ -1,4 +1,4 @@
-//! What all handlers of the server share: its options, its keys and its records.
+//! The state that all handlers of the server share: its options, keys and records.
 //!
 //! Knows nothing of HTTP.
 
@@ -24,7 +24,7 @@ pub(super) fn now() -> Timestamp {
     Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX)
 }
 
-/// What all handlers share.
+/// The state that all handlers share.
 pub(super) struct Shared {
     pub(super) options: Options,
     pub(super) signer: Signer,

@@ -78,8 +78,8 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mov
     }
 }
 
-/// Accepts a row that is dragged over this one, and says what dropping would do. Near the edges of
-/// `beside`, the entity of this row, it is dropped before or after it, else below it.
+/// Accepts a row that is dragged over this one, and shows the effect of dropping it. Near the edges
+/// of `beside`, the entity of this row, it is dropped before or after it, else below it.
 pub(super) fn target_ui(
     ui: &Ui,
     context: &mut ViewContext<'_>,

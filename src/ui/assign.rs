@@ -146,8 +146,8 @@ fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)
     named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
 }
 
-/// Lists the slots. `taken` is the message id of what becomes of the document of a selected slot
-/// that is filled.
+/// Lists the slots. `taken` is the id of the message about the document that is already in the
+/// selected slot.
 fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String)], taken: &str) {
     let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(

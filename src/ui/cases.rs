@@ -1,4 +1,4 @@
-//! The list of all cases: searched, opened, deleted; and below it how they are kept.
+//! The list of all cases, with search and deletion; below it, how the vault is protected.
 //!
 //! Knows nothing of what is in a case beyond its row.
 
@@ -247,7 +247,7 @@ fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
     }
 }
 
-/// Shows how cases are kept, and the button that sets or changes the passphrase.
+/// Shows how the vault is protected, and the button that sets or changes the passphrase.
 fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let (sentence, button) = match context.view.library.vault {
         Some(VaultState::Open { has_passphrase: true, .. }) => {

@@ -1,5 +1,5 @@
-//! A field for a date: typed in the usual ways of writing dates, or chosen from a calendar. Below
-//! the box stands the date as it was understood.
+//! A field for a date, typed in the usual notations or chosen from a calendar. The date as it was
+//! understood is shown below the box.
 //!
 //! Knows nothing of rules. The field holds `YYYY-MM-DD` once a date was understood, and until then
 //! the text as typed.

@@ -31,7 +31,7 @@ pub(super) struct Cell<'a> {
     pub field: &'a Field,
     /// Position in the form: fields of the same name have boxes of their own.
     pub at: usize,
-    /// True if a field of the same row has a hint, so that the inputs stand on one line.
+    /// True if a field of the same row has a hint; the inputs are aligned then.
     pub hinted: bool,
 }
 
@@ -228,7 +228,7 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
     error.map_or_else(unknown, words::condition_error)
 }
 
-/// Shows the label, the word "required", and the hint.
+/// Shows the label, the mark "required" and the hint.
 pub(super) fn label_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,

@@ -119,7 +119,7 @@ fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
 }
 
 fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
-    // Leaves room for the check box below; the title stands outside of this part.
+    // Leaves room for the check box below; the title is not part of this area.
     let height =
         (dialog::height_left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
     let Some(entries) = &chooser.entries else {

@@ -82,7 +82,7 @@ fn meanwhile_ui(ui: &mut Ui, context: &ViewContext<'_>) {
     }
 }
 
-/// Shows the other ways on: trying again, or working without the kept cases.
+/// Shows the alternatives: trying again, or working without the locked cases.
 fn ways_on_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     ui.add_space(size::LABEL);

@@ -1,7 +1,7 @@
 //! A box that opens a list of many choices, which is searched by typing. Works by keyboard alone:
 //! typing opens and searches it, the arrows and Enter choose, Esc closes it.
 //!
-//! Knows nothing of where the choice is kept.
+//! Does not depend on the storage of the choice.
 
 use egui::{
     Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea,

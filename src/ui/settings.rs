@@ -1,7 +1,7 @@
 //! The settings for all cases: theme, language and size, when the window locks, how long an
 //! untouched draft keeps its documents, and the hosts documents may go to besides S3.
 //!
-//! Knows nothing of where they are kept, or what follows from them.
+//! Does not depend on their storage or on their effects.
 
 use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 

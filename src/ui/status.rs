@@ -82,7 +82,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
             context.screen.case.status.open = !open;
         }
         if !open {
-            // The other buttons are in the open status; this one says what is waited for.
+            // The other buttons are in the open status.
             next::button_ui(ui, context);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, context, open));

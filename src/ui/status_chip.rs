@@ -1,4 +1,4 @@
-//! The state of the open case in one word, for the status and the list of cases alike.
+//! The chip with the state of the open case, for the status and the list of cases.
 //!
 //! Knows nothing of where it is shown.
 
@@ -12,7 +12,7 @@ use super::theme::Tone;
 use super::view::View;
 use super::{indicators, widgets};
 
-/// Returns tone, icon and word of the open case.
+/// Returns the tone, icon and label of the open case.
 pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
     let phase = view.sending.progress.phase;
     let (tone, icon) = indicators::phase(phase);

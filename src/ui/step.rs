@@ -65,7 +65,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-/// Shows what stands above the form on the case's own page.
+/// Shows the sent steps and the state of the session above the form on the case's own page.
 pub(super) fn strip_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     sent_ui(ui, context);
     let session = &context.view.session;

@@ -156,7 +156,9 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
         wanted: None,
     };
     near.show(ui, |ui, row| {
-        let (Some(owner), Some(finding)) = (owner_of(row), findings.get(listed[row])) else { return };
+        let (Some(owner), Some(finding)) = (owner_of(row), findings.get(listed[row])) else {
+            return;
+        };
         let name = owner_name(draft, owner);
         if row == 0 || owner_of(row - 1) != Some(owner) {
             ui.add_space(size::WITHIN);

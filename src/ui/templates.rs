@@ -1,6 +1,6 @@
 //! The page that changes the forms of companies and people.
 //!
-//! Knows nothing of how a form is changed, or where it is kept.
+//! Knows nothing of how a form is changed, and does not depend on its storage.
 
 mod add;
 mod row;

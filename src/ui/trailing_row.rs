@@ -14,7 +14,7 @@ use super::widgets::{Press, Weight};
 
 /// Lays out a row of this size: its beginning, limited to the room the end leaves, then its end.
 /// Both closures get `with`. The width of the end is remembered from the last frame; if it changed,
-/// the frame is laid out once more.
+/// the frame is laid out again.
 pub(super) fn trailing_row_ui<W: ?Sized, B, E>(
     ui: &mut Ui,
     salt: impl Hash + std::fmt::Debug,

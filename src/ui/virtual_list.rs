@@ -28,7 +28,7 @@ pub(super) struct VirtualList {
     pub wanted: Option<usize>,
 }
 
-/// What is remembered of a list.
+/// The state of a list between two frames.
 #[derive(Clone, Debug, Default)]
 struct Seen {
     heights: Vec<f32>,

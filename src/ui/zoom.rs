@@ -1,6 +1,6 @@
 //! The size of everything in the window, in percent.
 //!
-//! Knows nothing of who changes it, or where it is kept.
+//! Does not depend on its storage.
 
 use egui::Ui;
 

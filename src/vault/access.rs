@@ -19,8 +19,8 @@ use crate::engine::message::{KeyFault, VaultFault};
 use crate::engine::ports::{DataKey, KeyStore};
 use crate::files::sync_folder;
 
-/// An open vault; clones share it. Implements `Cases`, `Sending`, `Steps`, `Settings`, `Journals` and
-/// `Documents`.
+/// An open vault; clones share it. Implements `Cases`, `Sending`, `Steps`, `Settings`, `Journals`
+/// and `Documents`.
 #[derive(Clone)]
 pub struct Vault {
     pub(super) shared: Arc<Shared>,
@@ -57,7 +57,7 @@ pub struct Locked {
 /// A folder without a vault, held so that no other process creates one.
 #[derive(Debug)]
 pub struct NotCreated {
-    /// Why the keyring did not save a key.
+    /// The reason why the keyring did not save a key.
     pub why: KeyFault,
     folder: Folder,
 }

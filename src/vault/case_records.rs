@@ -1,7 +1,8 @@
-//! The table `papers`: one record of a case for its frozen body, receipt and forms, and one for each
-//! link.
+//! The table `papers`: one record of a case for its frozen body, receipt and forms, and one for
+//! each link.
 //!
-//! Knows nothing of what is in them. The case's line counts them, so that a missing one is detected.
+//! Knows nothing of what is in them. The case's line counts them, so that a missing one is
+//! detected.
 
 use rusqlite::{Connection, OptionalExtension};
 use zeroize::Zeroizing;
@@ -49,8 +50,8 @@ pub(super) fn put(
 /// Reads a record; `None` if the case has none of this kind and place.
 ///
 /// # Errors
-/// [`VaultFault::Damaged`] if it can't be read, or the case's records are not as many as its line
-/// says.
+/// [`VaultFault::Damaged`] if it can't be read, or the number of the case's records differs from
+/// the one in its line.
 pub(super) fn read(
     connection: &Connection,
     seal: &Seal,

@@ -1,4 +1,5 @@
-//! What is kept comes back the same after anything; what can't be read is told, and left alone.
+//! The vault returns exactly what was saved after any event; unreadable data is reported and left
+//! unchanged.
 
 mod cases;
 mod copies;

@@ -24,7 +24,7 @@ static LOCALE_ORDER: LazyLock<Option<DayOrder>> =
 /// first.
 static SYSTEM_ORDER: AtomicUsize = AtomicUsize::new(0);
 
-/// Sets the order of day and month in which dates are read; `None` if the system does not tell it.
+/// Sets the order of day and month in which dates are read; `None` if the system's is unknown.
 pub fn set_day_order(order: Option<DayOrder>) {
     let number = match order {
         None => 1,

@@ -16,11 +16,11 @@ use crate::domain::ticket::Mismatch;
 /// The sentences about a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureWords {
-    /// What happened.
+    /// The failure in one sentence.
     pub headline: String,
-    /// What it means, with the server's own words.
+    /// Its consequence, with the server's own words.
     pub detail: String,
-    /// What to do now.
+    /// The next step for the operator.
     pub next_step: String,
 }
 

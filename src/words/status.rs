@@ -1,5 +1,5 @@
-//! Sentences for the progress of a submission: phases, documents, waits, and where a secret is
-//! kept.
+//! Sentences for the progress of a submission: phases, documents, waits, and the place where a
+//! secret is saved.
 //!
 //! Knows nothing of progress bars and colours.
 
@@ -140,7 +140,7 @@ pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
     }
 }
 
-/// Returns where the link is kept.
+/// Returns the sentence about the place where the link is saved.
 #[must_use]
 pub fn secret_location(secret_location: SecretLocation) -> String {
     text(match secret_location {

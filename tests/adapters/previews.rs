@@ -1,8 +1,8 @@
 //! Previews of documents: orientation, page counts, encryption, warnings, and documents that need
 //! too much memory or time.
 //!
-//! Knows nothing of how a document is drawn. Every document is made here and contains nothing but
-//! the word SAMPLE.
+//! Knows nothing of how a document is drawn. Every document is generated here and contains only the
+//! text SAMPLE.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
@@ -55,7 +55,8 @@ fn photos_and_scans_are_drawn_small() {
 
 #[test]
 fn a_photo_is_shown_upright_however_the_camera_was_held() {
-    // Where the corner that is stored first belongs, and whether the picture lies on its side.
+    // The EXIF orientation, the position of the first stored corner, and true if width and height
+    // are exchanged.
     let rows = [
         (1, (0, 0), false),
         (2, (1, 0), false),
@@ -126,7 +127,7 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     // Whose tables could take all memory is not asked.
     let absurd = [locked.as_ref(), b"<< /Columns 4000000000 >>"].concat();
     assert_eq!(viewer.lock(&Bytes::from(absurd), Sniffed::Pdf), None);
-    // What is reviewed is not taken when nobody could open it.
+    // A document that needs a password is refused when it is reviewed.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.pdf");
     for (document, is_taken) in [(locked, false), (restricted, true), (plain, true)] {

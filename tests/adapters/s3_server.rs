@@ -2,7 +2,7 @@
 //! this test.
 //!
 //! `DOSSIER_MINISTACK_PYTHON` names the Python that has the server; `packaging/check` installs it
-//! and sets the variable. A small API of this test stands in front of the server; it keeps no
+//! and sets the variable. A small API in front of the server is part of this test; it stores no
 //! documents.
 #![expect(clippy::disallowed_methods, reason = "a signature is made for the time it is")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground gives way, and says which")]

@@ -352,8 +352,8 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
     let closed = || vault_handle.load(story.under_way).err() == Some(VaultFault::NotOpen);
     runtime.block_on(async {
         let until = async {
-            // Asking takes the vault into use for a moment: asked without a pause, it would never
-            // be found at rest.
+            // Each check uses the vault for a moment; without a pause in between, it would always
+            // be in use.
             let mut ask = tokio::time::interval(Duration::from_millis(30));
             while !closed() {
                 ask.tick().await;

@@ -98,8 +98,8 @@ impl Source {
         self.text.lines().count()
     }
 
-    /// Returns the lines of code that have a word, as `path:line`. A word may be a path; `a::`
-    /// means all below `a`.
+    /// Returns the lines of code that contain an identifier, as `path:line`. `word` may be a path;
+    /// `a::` means everything below `a`.
     pub(crate) fn uses(&self, word: &str) -> Vec<String> {
         self.lines_where(|line| has_word(line, word))
     }
@@ -125,7 +125,7 @@ impl Source {
     }
 }
 
-/// Returns true if a line of code has the word, not as a part of a longer one.
+/// Returns true if a line of code contains the identifier, not as a part of a longer one.
 pub(crate) fn has_word(line: &str, word: &str) -> bool {
     let ends = |at: usize| word.ends_with(':') || !line[at..].starts_with(is_name);
     line.match_indices(word).any(|(at, _)| is_word_start(line, at) && ends(at + word.len()))

@@ -297,7 +297,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
     start_waking(world, Arc::new(|| {}))
 }
 
-/// An engine that wakes somebody when there is news.
+/// Starts an engine that calls `waker` when it has a notice.
 fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
     let fakes = Fakes(Arc::clone(world));
     let ports = Ports {

@@ -137,7 +137,7 @@ fn payload(draft: &Draft, forms: &Forms) -> Json {
 
 fn sentences(draft: &Draft, verdict: &Verdict<'_>) -> Vec<(String, String)> {
     words::set_language(Some(words::Language::English));
-    // These cases are about the form's own fields: that they name nobody is told beside that.
+    // These cases are about the form's own fields; the finding about missing people is left out.
     let of_fields =
         verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);
     of_fields.map(|finding| (finding.place.path(draft), words::finding(finding))).collect()

@@ -91,7 +91,7 @@ impl Walk {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1);
         let files = dice.pick(5);
         let has_step_call = !dice.one_in(8);
-        // Without the step call nobody knows of a second step.
+        // Without the step call, a second step can't be noticed.
         let steps = if has_step_call { [1, 2, 2, 3][dice.pick(4)] } else { 1 };
         let (names_next, takes_twice) = (dice.one_in(2), dice.one_in(2));
         let server =
@@ -134,8 +134,8 @@ impl Walk {
         (self.server.applies, self.presses) = (0, 0);
         self.body = Digest([[1, 2][self.dice.pick(2)]; 32]);
         self.durable.append(&mut self.notes);
-        // Where the journal refused spektr's last word, the receipt is kept with it, and before
-        // that nothing goes on.
+        // If the journal refused spektr's last answer, it is written together with the receipt, and
+        // nothing else happens before.
         if !Replay::of(&self.durable).is_completed() {
             self.durable.push(Record::Completed { proof: Proof::Answer, at: self.now.unix_secs });
         }

@@ -324,7 +324,7 @@ fn t1_an_answer_that_repeats_a_secret_does_not_bring_it_out() {
 
 #[test]
 fn t1_a_run_that_could_not_begin_brings_out_no_secret() {
-    // Bound and let go: nobody answers there.
+    // Bound and released, so that connections to it are refused.
     let closed = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a port");
@@ -356,7 +356,7 @@ fn t1_a_run_that_could_not_begin_brings_out_no_secret() {
             .expect("written");
         }
         let said = run(scene.submit(api, *as_json));
-        // A token is found among other words, and then nobody answers.
+        // The token is found among other words, and then the connection is refused.
         let exit =
             if ["nobody answers", "two words for a token", "a token among lines"].contains(name) {
                 8

@@ -70,7 +70,7 @@ impl Case {
                 sha256: Digest(Sha256::digest(&content).into()).to_string(),
             });
         }
-        // Fields outside entities stand first in the payload.
+        // Fields outside entities come first in the payload.
         documents.sort_by_key(|document| document.entity.is_some());
         let path = folder.path().join("case.json");
         fs::write(&path, case.to_string()).expect("written");

@@ -126,7 +126,7 @@ fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
         running.interrupt();
         let said = running.finish();
         check_events(phase, &said);
-        // Behind a submit that left nobody knows yet what became of it.
+        // After a submit was sent, its outcome is not known yet.
         assert_eq!(
             said.exit,
             Some(if *kind == Kind::Submit { 7 } else { 130 }),
@@ -244,7 +244,7 @@ fn t24_g3_what_one_link_may_have_received_is_not_sent_by_another() {
     for kind in [Kind::Post, Kind::Submit] {
         let (arrived, arrival) = sync_channel(1);
         let held = hold(kind, arrived);
-        // Behind the other link stands a process of its own, which has received nothing.
+        // The other link belongs to another process, which has received nothing.
         let fake = Fake::start(move |talk| match talk.call.kind {
             Kind::Confirm if talk.call.target().contains(OTHER) => {
                 let body = json!({"message": "Context status is not pending", "errorCode": "invalid_request_body"});

@@ -17,7 +17,7 @@ use crate::server;
 use dossier::practice::{Practice, Scenario};
 use serde_json::{Value as Json, json};
 
-/// A sound case. Each row of a table changes one place of it, so every text that is replaced stands
+/// A valid case. Each row of a table changes one place of it, so every text that is replaced occurs
 /// in it once.
 const SOUND: &str = r#"{
   "dossier": 1,

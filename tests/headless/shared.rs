@@ -48,8 +48,8 @@ impl Shared {
     }
 }
 
-/// Answers for a process that numbers no steps and does not know its finished ones: by asking
-/// it, nobody learns that it was sent already.
+/// Answers for a process that numbers no steps and does not list its finished ones, so that its
+/// answers do not show that the case was sent already.
 fn forgetful(
     talk: &mut Talk<'_>,
     is_expired: bool,
@@ -202,7 +202,7 @@ fn a_circle_that_was_never_agreed_to_is_not_sent_because_of_what_a_copy_says() {
         if lags {
             shared.cut_the_copy("{\"completed\"");
         }
-        // Another case, by another link: nobody agreed to that one.
+        // Another case by another link, which the operator has not agreed to.
         let text = fs::read_to_string(&shared.case).expect("text");
         fs::write(&shared.case, text.replace("Acme Corporation", "Acme Holding")).expect("written");
         let token = shared.first.keep("other", OTHER);

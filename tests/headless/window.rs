@@ -284,7 +284,7 @@ fn a4_what_the_command_line_left_open_is_gone_on_with_in_the_window() {
         let id = window.send(&place.case, &fake);
         window.wait(id, |case| case.phase == Phase::Completed);
         assert_eq!(fake.submits_applied(), 1, "{name}");
-        // The window is still there, and is in nobody's way.
+        // The window is still open, and does not block the command.
         let before = fake.calls().len();
         let said = run_json(&name, place.submit(&fake, &[]));
         assert_eq!(

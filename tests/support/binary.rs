@@ -115,7 +115,7 @@ pub(crate) fn run(command: Command) -> Said {
 }
 
 /// Starts a child. A copy of the binary that was just written can still be open for writing in a
-/// child that another thread has forked but not yet turned into its program; that passes by itself.
+/// child that another thread has forked but that has not called `exec` yet; a retry succeeds.
 fn spawn(command: &mut Command) -> Child {
     loop {
         match command.spawn() {
@@ -261,7 +261,7 @@ impl Drop for Running {
 /// Ends a child at once, as a power cut would.
 pub(crate) fn kill(child: &Mutex<Child>) {
     let mut child = lock(child);
-    // It may have ended by itself.
+    // It may have ended already.
     drop(child.kill());
     drop(child.wait());
 }
@@ -309,7 +309,7 @@ pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
     if fs::metadata(home.path()).expect("metadata").uid() != 0 {
         return;
     }
-    // Nobody may look into neither the home nor, perhaps, the folder the binary lies in.
+    // The user `nobody` may not read the home folder and perhaps not the binary's folder.
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("changed");
     let binary = home.path().join("dossier");
     fs::copy(command.get_program(), &binary).expect("copied");

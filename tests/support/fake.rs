@@ -101,7 +101,7 @@ impl Talk<'_> {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             self.call.body.extend_from_slice(&chunk[..n]);
-            // Written down before any answer: whoever has that may ask at once what came.
+            // Recorded before any answer, so that a test that has the answer finds the body.
             if let Some(call) = lock(&self.shared.books).calls.get_mut(self.place) {
                 call.body.extend_from_slice(&chunk[..n]);
             }

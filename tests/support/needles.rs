@@ -24,8 +24,8 @@ impl fmt::Debug for Needle {
 }
 
 impl Needle {
-    /// Returns true if it is in the hay. `lower` is the hay in lower case, in which text without a case of its
-    /// own is searched.
+    /// Returns true if it is in the hay. `lower` is the hay in lower case, in which text without a
+    /// case of its own is searched.
     pub(crate) fn is_in(&self, hay: &[u8], lower: &[u8]) -> bool {
         let hay = if self.dress.starts_with("base64") { hay } else { lower };
         hay.len() >= self.bytes.len()
@@ -91,8 +91,8 @@ fn percent(text: &str, is_plain: impl Fn(u8) -> bool) -> String {
         .concat()
 }
 
-/// The middle of the base64 of a text that stands `shift` bytes into something longer: what does
-/// not depend on its neighbours.
+/// Returns the part of a text's base64 that does not depend on the neighbours, if the text begins
+/// `shift` bytes into a longer one.
 fn base64(text: &str, shift: usize, engine: &base64::engine::GeneralPurpose) -> Vec<u8> {
     let bytes = [&vec![0; shift], text.as_bytes()].concat();
     let whole = bytes.len() / 3 * 4;

@@ -109,8 +109,8 @@ fn attach(bench: &mut Bench, slot: &str, name: &str) {
     assert_eq!(bench.described(slot), "Ready to send");
 }
 
-/// What the fixture's own answers come to, without those nobody can type and those that depend on
-/// the day.
+/// Returns the payload of the fixture's answers, without those that can't be typed and those that
+/// depend on the day.
 fn wanted() -> Map<String, Json> {
     let mut wanted: Map<String, Json> = serde_json::from_str(PAYLOAD).unwrap();
     for key in ["licence_expires", "renewal"] {

@@ -53,7 +53,7 @@ mod walked;
 #[path = "../support/walker.rs"]
 mod walker;
 
-/// A stand-in for `german.rs`'s lock of the language; here all tests use English.
+/// Replaces the language lock of `german.rs`; all tests here use English.
 struct LanguageLock;
 
 const fn language_lock() -> LanguageLock {

@@ -43,7 +43,7 @@ fn a_number_stays_as_typed_until_the_box_is_left() {
     let mut bench = Bench::with_case();
     bench.press("Ownership");
     bench.retype(SHARE, "");
-    // On its way it is a number at every step, and never another one than what stands there.
+    // The value is a number after every key, and always the one in the box.
     for (typed, stands) in [("1", "1"), (",", "1,"), ("2", "1,2"), ("5", "1,25")] {
         bench.focus_and_type(SHARE, typed);
         assert_eq!(bench.typed_in(SHARE), stands);

@@ -61,7 +61,7 @@ fn after_a_step_was_sent_the_next_one_opens_in_the_same_case_and_what_was_sent_c
         Some("Trade")
     );
     assert!(bench.harness.query_by_label("Legal name, The case itself").is_none());
-    // The engine's last word on the step before comes late.
+    // The engine's last notice about the previous step arrives late.
     completed(&mut bench);
     let sent: Vec<String> = bench
         .text()

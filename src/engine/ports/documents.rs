@@ -41,7 +41,7 @@ pub trait Documents: Debug + Send + Sync {
     /// [`makes_copies`](Self::makes_copies).
     ///
     /// # Errors
-    /// Why it is refused. A PDF that needs a password is refused.
+    /// The reason why it is refused. A PDF that needs a password is refused.
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem>;
     /// Reads the document and checks it against the digest it was reviewed with.
     ///
@@ -62,14 +62,14 @@ pub trait Documents: Debug + Send + Sync {
     /// Makes a sealed copy of a document in memory; `from` is the path it is shown with.
     ///
     /// # Errors
-    /// Why it is refused; [`FileProblem::NotKept`] if no copies are made.
+    /// The reason why it is refused; [`FileProblem::NotKept`] if no copies are made.
     fn seal_copy(&self, _from: &Path, _document: &[u8]) -> Result<Attachment, FileProblem> {
         Err(FileProblem::NotKept)
     }
     /// Holds a picture in memory as a document, which is examined by this path.
     ///
     /// # Errors
-    /// Why it is refused; [`FileProblem::NotKept`] if nothing is held.
+    /// The reason why it is refused; [`FileProblem::NotKept`] if nothing is held.
     fn hold(&self, _path: &Path, _pixels: &Pixels) -> Result<FileFacts, FileProblem> {
         Err(FileProblem::NotKept)
     }
@@ -95,12 +95,12 @@ pub trait Documents: Debug + Send + Sync {
     /// Writes a case file. The old file stays until the new one is on disk.
     ///
     /// # Errors
-    /// Why the disk refused.
+    /// The reason why the disk refused.
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault>;
     /// Writes a text file in the same way.
     ///
     /// # Errors
-    /// Why the disk refused; [`CaseFault::NotWritten`] if no texts are written.
+    /// The reason why the disk refused; [`CaseFault::NotWritten`] if no texts are written.
     fn write_text(&self, _path: &Path, _text: &str) -> Result<(), CaseFault> {
         Err(CaseFault::NotWritten)
     }

@@ -31,7 +31,7 @@ impl Prompt {
         Self { title, detail, yes, other: None, no: "window-not-now" }
     }
 
-    /// Asks what becomes of an unsaved case: saved, or given up by the answer `other`.
+    /// Asks if an unsaved case is saved or, with the answer `other`, given up.
     fn unsaved(title: &str, other: &'static str) -> Self {
         let yes = ("window-save", Weight::Primary);
         Self { other: Some(other), ..Self::new(title, "window-ask-unsaved-detail", yes) }
@@ -95,17 +95,17 @@ impl Prompt {
         Self::new("window-ask-circle", "window-ask-circle-detail", yes)
     }
 
-    /// Asks what becomes of an unsaved case before a new one begins.
+    /// Asks if an unsaved case is saved before a new one begins.
     pub(super) fn new_over() -> Self {
         Self::unsaved("window-ask-new", "window-ask-new-yes")
     }
 
-    /// Asks what becomes of an unsaved case before another one is opened.
+    /// Asks if an unsaved case is saved before another one is opened.
     pub(super) fn open_over() -> Self {
         Self::unsaved("window-ask-open", "window-ask-open-yes")
     }
 
-    /// Asks what becomes of an unsaved case before the window closes.
+    /// Asks if an unsaved case is saved before the window closes.
     pub(super) fn close_unsaved() -> Self {
         Self::unsaved("window-ask-close", "window-ask-close-yes")
     }

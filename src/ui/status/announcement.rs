@@ -1,5 +1,5 @@
-//! What a screen reader announces while documents are sent: each that was sent or stopped, once,
-//! and never a percentage. Announced whether the status is open or not.
+//! The announcements of a screen reader while documents are sent: each document that was sent or
+//! stopped, once, and no percentages. They do not depend on the status being open.
 //!
 //! Knows nothing of how the status is drawn.
 

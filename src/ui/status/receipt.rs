@@ -1,5 +1,5 @@
-//! The receipt: how completion is known, who sent the case when and where, and how to keep the
-//! receipt.
+//! The receipt: the proof of completion, the sender, time and destination of the case, and the
+//! buttons that save the receipt.
 //!
 //! Knows nothing of how it is written to disk.
 
@@ -59,7 +59,7 @@ pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     keep_ui(ui, context, draft);
 }
 
-/// Shows the ways to keep the receipt.
+/// Shows the buttons that save or copy the receipt.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let Some(receipt) = &context.view.sending.progress.receipt else { return };
     let copied = Id::unique("receipt-copied");

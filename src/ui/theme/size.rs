@@ -40,7 +40,7 @@ pub const ROW: f32 = 44.0;
 pub const CHIP: f32 = 22.0;
 /// The padding at a chip's ends.
 pub const CHIP_PAD: f32 = 10.0;
-/// Between an icon and its word.
+/// Between an icon and its label.
 pub const ICON_GAP: f32 = 6.0;
 /// Corners of controls.
 pub const RADIUS: u8 = 6;
@@ -58,8 +58,8 @@ pub const DASH: f32 = 5.0;
 pub const BAR: f32 = 4.0;
 /// Assumed height of a document in the status before it is drawn.
 pub const FILE_ROW: f32 = 72.0;
-/// How far above and below the visible part of a long list rows are laid out, so that Tab finds the
-/// next one.
+/// Height above and below the visible part of a long list in which rows are laid out, so that Tab
+/// reaches the next one.
 pub const NEAR: f32 = 200.0;
 
 /// Greatest width of a text field.
@@ -72,7 +72,7 @@ pub const REVIEW_SHARE: f32 = 0.3;
 pub const COLUMN_MIN: f32 = 264.0;
 /// A number with a unit.
 pub const SHORT_INPUT: f32 = 104.0;
-/// A box for a date, with its month as a word.
+/// A box for a date with the month's name.
 pub const DAY: f32 = 180.0;
 /// Width of the calendar.
 pub const CALENDAR: f32 = 252.0;

@@ -283,7 +283,7 @@ fn any_attachments() -> impl Strategy<Value = Attachments> {
         .prop_map(|map| map.into_iter().collect())
 }
 
-/// As it comes back: there are no copies of what was never read.
+/// Returns the attachments as they are loaded: those that were never read have no copies.
 fn without_copies(attachments: &Attachments) -> Attachments {
     let told = |attachment: &Attachment| {
         if attachment.copy.is_some() { Err(FileProblem::CopyGone) } else { Ok(attachment.clone()) }

@@ -1,5 +1,5 @@
-//! Attached documents: what is sent is the sealed copy, whatever becomes of the original, and
-//! nothing is left behind.
+//! Attached documents: the sealed copy is sent even if the original changes, and no copy is left
+//! behind.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! What can't be read any more: an older save is opened where there is one, and the damaged case
-//! stays as it is.
+//! Unreadable data: an older save is opened if there is one, and the damaged case is left
+//! unchanged.
 
 use super::support::*;
 use crate::domain::draft::Draft;

@@ -1,5 +1,4 @@
-//! What a case knows of its form is kept with it, outlives its sending, and leads from one step to
-//! the next.
+//! The forms saved with a case: they remain after sending, and the next step starts from them.
 
 use serde_json::{Value as Json, json};
 
@@ -55,7 +54,7 @@ fn at(number: i64) -> SavedForms {
     SavedForms { step: Some(step(number)), ..SavedForms::default() }
 }
 
-/// Everything of it in words.
+/// All of it as JSON.
 fn told(forms: &SavedForms) -> Json {
     let sent: Vec<Json> = forms
         .sent
@@ -86,7 +85,7 @@ fn told(forms: &SavedForms) -> Json {
     json!([forms.step.as_ref().map(step), forms.after.as_ref().map(step), sent, start])
 }
 
-/// A case that knows its form and its link, completed.
+/// A completed case with its forms and its link.
 fn completed(home: &Home, forms: &SavedForms) -> CaseId {
     let vault = home.open();
     let attachments = attach(home, &vault, &[0]);
@@ -145,7 +144,7 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
     assert_eq!(told(&vault.forms(id).expect("read")), told(&at(1)));
     assert_eq!(vault.receipt(id).expect("read"), Some(receipt()));
     assert!(vault.link(id).expect("read").is_some() && vault.frozen(id).expect("read").is_none());
-    // At the end of the process the link goes, and nothing else.
+    // At the end of the process only the link is deleted.
     let over = SavedForms { after: Some(end()), ..at(1) };
     vault.save_forms(id, &over).expect("kept");
     assert!(vault.link(id).expect("read").is_none());
@@ -184,7 +183,7 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
     );
     vault.save_forms(id, &SavedForms { after: Some(end()), ..at(1) }).expect("kept");
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
-    // What follows first: the disk refused the receipt before.
+    // The next step first: the disk refused the receipt before.
     let home = Home::new();
     let id = completed(&home, &next);
     let vault = home.open();
@@ -220,7 +219,7 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     assert_eq!((loaded.draft, loaded.attachments.len(), loaded.damage), (next.clone(), 0, None));
     assert_eq!(told(&vault.forms(id).expect("read")), told(&forms));
     assert!(vault.receipt(id).expect("read").is_none() && vault.link(id).expect("read").is_some());
-    // It is a draft like any other: saved, with a document, swept around, completed again.
+    // It is a draft like any other: it can be saved with a document, swept and completed again.
     let attachments = attach(&home, &vault, &[5]);
     vault.save(id, &draft(1), &attachments, false, 10).expect("saved");
     vault.sweep(11, 30).expect("swept");

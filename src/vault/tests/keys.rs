@@ -1,4 +1,4 @@
-//! The ladder of keys: keyring, passphrase, nothing; and the folder that only one process holds.
+//! The places of the key (keyring, passphrase, none), and the lock of the folder.
 
 use super::support::*;
 use crate::domain::intake::Attachments;

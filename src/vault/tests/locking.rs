@@ -1,5 +1,5 @@
-//! Locking what is open: only the passphrase opens it again, and the key goes as soon as nobody
-//! works with it.
+//! Locking an open vault: only the passphrase opens it again, and the key is wiped as soon as the
+//! vault is not in use.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ fn word(text: &str) -> SecretString {
     SecretString::from(text.to_owned())
 }
 
-/// A vault with one case, whose key the keyring has, under a passphrase as well.
+/// A vault with one case, whose key is in the keyring and under a passphrase.
 fn vault_handle(ring: &Arc<Ring>, home: &Home) -> (VaultHandle, crate::domain::progress::CaseId) {
     let Ok(Opened::Open(vault)) = open(&home.root(), &**ring) else { panic!("not made") };
     let id = vault.create(&draft(3), &Attachments::new(), false, 1).expect("created");

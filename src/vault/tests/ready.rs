@@ -1,4 +1,4 @@
-//! What the list says of drafts: whether they could be sent, and when that is no more.
+//! The mark of drafts in the list that are ready to be sent, and its removal.
 
 use super::support::*;
 use crate::domain::intake::Attachments;
@@ -6,7 +6,7 @@ use crate::domain::progress::CaseId;
 use crate::engine::message::CaseStatus;
 use crate::engine::ports::Cases;
 
-/// Where a case stands, and when it was changed last.
+/// Returns a case's state and the time of its last change.
 fn line(vault: &Vault, id: CaseId) -> Option<(CaseStatus, i64)> {
     vault
         .list()

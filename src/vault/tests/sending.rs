@@ -1,5 +1,4 @@
-//! A case on its way: frozen, journaled, completed, and found again after a crash exactly as it
-//! was.
+//! A case that is sent: frozen, journaled, completed, and recovered unchanged after a crash.
 
 use secrecy::ExposeSecret;
 
@@ -81,7 +80,7 @@ fn status(vault: &Vault, id: CaseId) -> Option<CaseStatus> {
     vault.list().expect("a list").cases.iter().find(|row| row.id == id).map(|row| row.status)
 }
 
-/// A case with two documents that was frozen, and a journal that stands open.
+/// Returns a frozen case with two documents whose journal has not ended.
 fn under_way(home: &Home) -> (CaseId, Order) {
     let vault = home.open();
     let attachments = attach(home, &vault, &[0, 1]);
@@ -115,7 +114,7 @@ fn s19_a_case_under_way_is_found_exactly_as_it_was_frozen() {
     let key = link.api_key.map(|key| key.expose_secret().to_owned());
     assert_eq!((link.token.expose_secret(), key), ("token-one", Some("key-one".to_owned())));
     assert_eq!(records(journal(&vault, id, &order)), Ok(story(&order)));
-    // Its answers and documents may be changed meanwhile; what was frozen stays.
+    // Its answers and documents may be changed meanwhile; the frozen body is unchanged.
     vault.save(id, &draft(5), &Attachments::new(), false, 9).expect("saved");
     drop(vault);
     let vault = home.open();
@@ -268,7 +267,7 @@ fn l5_a_journal_that_lost_anything_is_unreadable_and_left_as_it_is() {
 }
 
 #[test]
-fn l5_a_lost_paper_is_noticed() {
+fn l5_a_lost_case_record_is_noticed() {
     for (sql, frozen, link) in [
         ("DELETE FROM papers WHERE kind = 1", Err(VaultFault::Damaged), Ok(true)),
         ("DELETE FROM papers WHERE kind = 3", Ok(false), Err(VaultFault::Damaged)),

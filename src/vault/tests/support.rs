@@ -1,4 +1,4 @@
-//! A keyring made of memory, and cases to keep.
+//! A keyring in memory, and sample cases.
 
 use std::collections::HashMap;
 use std::fs;
@@ -19,7 +19,7 @@ pub(super) use crate::engine::message::{KeyFault, VaultFault};
 use crate::engine::ports::Documents;
 pub(super) use crate::engine::ports::{DataKey, KeyStore};
 
-/// Little work, so that tests are quick.
+/// A small work factor, so that tests are quick.
 pub(super) const LIGHT: Work = Work { memory_kib: 16, rounds: 1, lanes: 1 };
 
 /// A keyring that may be locked or missing.
@@ -67,7 +67,7 @@ impl KeyStore for Ring {
     }
 }
 
-/// A vault in a folder that goes with it.
+/// A vault in a temporary folder that is deleted with it.
 pub(super) struct Home {
     pub(super) folder: TempDir,
     pub(super) ring: Ring,
@@ -103,7 +103,7 @@ impl Home {
         path
     }
 
-    /// Changes the database behind the vault's back.
+    /// Runs a statement on the database without the vault.
     pub(super) fn damage(&self, sql: &str) {
         let connection = Connection::open(self.root().join("vault.db")).expect("a database");
         assert!(connection.execute(sql, []).expect(sql) > 0, "{sql}");
@@ -126,7 +126,7 @@ pub(super) fn entity(at: usize) -> Entity {
     entity
 }
 
-/// So many companies, each held by the next.
+/// A draft of `entities` companies, each owned by the next.
 pub(super) fn draft(entities: usize) -> Draft {
     let relation = |at: usize| Relation {
         from: format!("company_{at}"),
@@ -145,7 +145,7 @@ pub(super) fn slot(at: usize) -> SlotKey {
     SlotKey::new(Some(format!("company_{at}")), "certificate")
 }
 
-/// A document for each of these companies.
+/// Attaches a document to each of these companies.
 pub(super) fn attach(home: &Home, vault: &Vault, companies: &[usize]) -> Attachments {
     let attach = |at: &usize| {
         let path =

@@ -1,5 +1,5 @@
-//! A paused clock: it stands still while there is anything to do, and jumps to the next time that
-//! something waits for.
+//! A paused clock: it does not move while any task is runnable, and then jumps to the end of the
+//! next wait.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

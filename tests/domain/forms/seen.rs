@@ -169,7 +169,7 @@ fn judging_again_gives_the_result_of_judging_from_scratch() {
 
 #[test]
 fn answers_hidden_by_a_condition_count_for_no_other_condition() {
-    // c is shown by b, which is shown by a; in the form they stand the other way round.
+    // c depends on b, and b on a; the form lists them in the reverse order.
     let fields = vec![
         ("two".into(), behind(&rule("equals", "b", "yes"), "c")),
         ("one".into(), behind(&rule("equals", "a", "yes"), "b")),

@@ -141,7 +141,7 @@ fn contents() -> Vec<Bad> {
 
 #[cfg(unix)]
 mod special {
-    //! What only Unix has at a path.
+    //! Kinds of files that only Unix has.
 
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     use std::os::unix::net::UnixListener;
@@ -170,7 +170,7 @@ mod special {
 
     fn forbid(path: &Path) {
         fs::set_permissions(path, fs::Permissions::from_mode(0o000)).expect("changed");
-        // The folder of the case is for the owner alone; a nobody has to get as far as the file.
+        // The folder of the case is private; the user `nobody` has to get as far as the file.
         let folder = path.parent().expect("its folder");
         fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("changed");
     }

@@ -244,7 +244,7 @@ impl Engine {
         };
         let receipt = case.progress(id, self.now).receipt;
         self.running.insert(id, case);
-        // Ended between the journal's last word and the receipt.
+        // The program ended between the journal's last record and the receipt.
         if let Some(receipt) = receipt {
             self.complete(id, receipt);
         }

@@ -129,7 +129,7 @@ impl World<'_> {
         let is_running = result.as_ref().is_ok_and(|step| {
             step.execution.status == dossier::domain::failure::StepStatus::Running
         });
-        // After five minutes nobody asks any more.
+        // After five minutes the session is not fetched again.
         let goes_on = is_running && !self.dice.one_in(5);
         if !goes_on {
             self.engine.looks.remove(&view);

@@ -42,7 +42,7 @@ impl Spektr {
     pub(super) fn new(dice: &mut Dice) -> Self {
         let has_step_call = !dice.one_in(5);
         Self {
-            // Without the step call nobody knows of a second step.
+            // Without the step call, a second step can't be noticed.
             steps: if has_step_call { *dice.pick(&[1, 2, 3, 3]) } else { 1 },
             finished: 0,
             has_step_call,

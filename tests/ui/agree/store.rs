@@ -81,8 +81,7 @@ impl Store {
         }
     }
 
-    /// Returns true while there is a place for cases, though it may be locked for whoever sits at
-    /// the desk.
+    /// Returns true while there is a vault, even if it is locked.
     pub(super) fn is_there(&self) -> bool {
         matches!(self.state, VaultState::Open { .. } | VaultState::Locked { .. })
     }

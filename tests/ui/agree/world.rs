@@ -44,20 +44,20 @@ pub(super) struct World<'w> {
     pub screen: Screen,
     pub truth: Truth,
     published: Snapshot,
-    /// Failures that were told since.
+    /// Failures reported since the last frame.
     pub said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
-    /// What the page said last of each case that spektr has: all of it, or a step that another one
-    /// follows.
+    /// The last state that the page showed of each case that spektr has: completed, or a step
+    /// before another one.
     finished: BTreeMap<String, Stand>,
-    /// Cases whose forms could not be kept when that was tried last.
+    /// Cases whose forms could not be saved at the last attempt.
     unkept_forms: BTreeSet<CaseId>,
-    /// The case that was handed over last, until the engine says something on it.
+    /// The case whose order was given last, until the engine reports on it.
     handed_over: Option<CaseId>,
     /// The last claims of the case's page, unless the window was told something since.
     page: Option<(String, Claims)>,
-    /// Trouble is about: answers are lost, disks are full.
+    /// True if answers are lost and disks are full.
     pub is_rough: bool,
 }
 
@@ -434,7 +434,7 @@ impl<'w> World<'w> {
             let is_it = match claims.stand {
                 Some(Stand::At(phase)) => phase == told.phase,
                 Some(Stand::StepSent) => told.phase == Phase::Completed,
-                // The next step was begun, and the engine has not let go of the one before yet.
+                // The next step was begun, and the engine has not dropped the one before yet.
                 _ => {
                     told.phase == Phase::Completed
                         && !self.engine.store.cases[&id].status.is_completed()
