@@ -104,7 +104,7 @@ fn unknown(at: usize) -> Relation {
 }
 
 /// Returns the medians of parsing and validating 10,000 entities with a million such relations.
-#[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
     let mut draft = case(10_000);
     draft.relations = (0..MILLION).map(relation).collect();
@@ -149,7 +149,7 @@ impl Size {
     }
 
     /// Parses and validates once, and returns the time validation took.
-    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
     fn round(&mut self, forms: &Forms) -> Duration {
         let began = Instant::now();
         let json: Result<serde_json::Value, _> = serde_json::from_str(black_box(&self.text));

@@ -130,7 +130,7 @@ impl Side {
         Self { draft, forms, visible, times: Vec::new(), judged: 0 }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
     fn judge(&mut self, key: &str, round: usize) {
         self.draft.fields.set(key, Value::Text(format!("an answer {round}")));
         let documents = Attachments::new();
@@ -239,7 +239,7 @@ impl Window {
         );
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
     fn draw(&mut self, types: bool) {
         if types {
             assert!(self.harness.ctx.egui_wants_keyboard_input(), "somewhere to type");

@@ -132,7 +132,7 @@ fn starting(root: &Path) -> Result<Duration, Box<dyn Error>> {
 }
 
 /// Later work and the shutdown are not waited for.
-#[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     let began = Instant::now();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -265,7 +265,7 @@ fn open(root: &Path) -> Result<Vault, Box<dyn Error>> {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let began = Instant::now();
     let done = work();

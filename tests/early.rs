@@ -3,7 +3,7 @@
 //! A process of its own: other tests beside it cause connection resets that are not this test's
 //! subject.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 #[path = "support/binary.rs"]
 mod binary;

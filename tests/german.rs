@@ -4,21 +4,21 @@
 //! A process of its own, because the language is a setting of the whole process. Knows nothing of
 //! the engine: two channels play it.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 #![expect(
     clippy::disallowed_methods,
     reason = "a file dialog answers from a thread of its own and is waited for with a bound"
 )]
 
-#[expect(dead_code, reason = "less is done in German than in English")]
+#[expect(dead_code, reason = "the German tests use a part of it")]
 #[path = "support/bench.rs"]
 mod bench;
-#[expect(dead_code, reason = "less is done in German than in English")]
+#[expect(dead_code, reason = "the German tests use a part of it")]
 #[path = "support/cases.rs"]
 mod cases;
 #[path = "ui/dialogs.rs"]
 mod dialogs;
-#[expect(dead_code, reason = "less is looked at in German than in English")]
+#[expect(dead_code, reason = "the German tests use a part of it")]
 #[path = "support/walker.rs"]
 mod walker;
 

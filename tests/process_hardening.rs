@@ -6,7 +6,7 @@
 //! whole process. Knows nothing of the system calls behind them.
 
 #![cfg(unix)]
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 #[path = "support/binary.rs"]
 mod binary;

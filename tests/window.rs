@@ -6,7 +6,7 @@
 //! everything by the name a screen reader says. A tool that is missing fails a test.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

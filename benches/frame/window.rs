@@ -186,7 +186,7 @@ impl Window {
     }
 
     /// Draws one frame, with or without a key press, and returns its duration.
-    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
     pub(crate) fn frame(&mut self, types: bool) -> Duration {
         if types {
             assert!(self.harness.ctx.egui_wants_keyboard_input(), "somewhere to type");

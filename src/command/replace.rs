@@ -135,7 +135,7 @@ mod tests {
     use crate::command::load::tests::slow;
 
     #[test]
-    fn a_replacement_that_does_not_come_is_waited_for_and_that_is_told() {
+    fn a_stalled_replacement_is_reported_while_it_is_waited_for() {
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.json");
         let text = r#"{"dossier":1,"entities":[{"reference":"acme","customer_type":"company","fields":{"id":{"file":"scan.pdf"}}}]}"#;

@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_blocks_stops_a_debug_build_only_within_a_frame_and_only_on_its_thread() {
+    fn blocking_work_panics_only_within_a_frame_and_only_on_its_thread() {
         blocks();
         let outer = drawing();
         let inner = drawing();

@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_sniffed_is_known_again_by_its_name() {
+    fn every_sniffed_type_is_found_by_its_name() {
         for sniffed in [
             Sniffed::Pdf,
             Sniffed::Heic,

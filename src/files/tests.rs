@@ -108,7 +108,7 @@ fn scan(bytes: usize) -> Vec<u8> {
 }
 
 #[test]
-fn a_marked_document_comes_out_as_reviewed_again_and_again() {
+fn a_marked_document_is_read_as_reviewed_every_time() {
     let folder = folder();
     let documents = VerifiedReread::new();
     for bytes in [1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES] {

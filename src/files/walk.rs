@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_taken_says_why() {
+    fn refused_files_have_a_reason() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("empty.pdf");
         fs::write(&path, b"").expect("written");

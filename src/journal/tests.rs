@@ -82,7 +82,7 @@ fn append(journal: &mut dyn Journal, records: &[Record]) {
 }
 
 #[test]
-fn records_come_back_in_order_and_the_copy_says_the_same() {
+fn records_are_read_in_order_and_the_copy_has_the_same() {
     let place = Place::new();
     let (mut journal, records) = place.open("case.json").expect("a journal");
     assert_eq!(records, []);
@@ -139,7 +139,7 @@ fn an_open_send_is_found_whatever_its_case_file_is_called() {
 }
 
 #[test]
-fn what_an_older_version_left_beside_the_case_is_continued_and_known_from_then_on() {
+fn a_journal_of_an_older_version_is_continued_and_indexed() {
     let other = Process { link: Digest([2; 32]), ..PROCESS };
     let rows = [
         ("the same", begun(), true),

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_of_the_wrong_type_or_not_asked_for_is_refused() {
+    fn missing_mistyped_and_unknown_answers_are_refused() {
         for (step, values, objection) in [
             (1, json!({ "annual_revenue": "5" }), "annual_revenue must be a number"),
             (

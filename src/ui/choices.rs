@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_search_finds_names_and_codes_and_what_begins_with_it_comes_first() {
+    fn a_search_finds_names_and_codes_and_lists_prefix_matches_first() {
         let any = Field::from_json("any", &json!({ "dataType": "string" }));
         let found = |search| {
             Choices::Countries

@@ -340,10 +340,7 @@ fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "some thousand lines at most are told apart to the point"
-)]
+#[expect(clippy::cast_precision_loss, reason = "some thousand lines at most are exact in an f32")]
 fn points(count: usize) -> f32 {
     count as f32
 }

@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_file_managers_copy_is_read_as_paths_and_other_text_is_not() {
+    fn texts_of_file_managers_are_read_as_paths_and_others_are_not() {
         for (text, paths) in [
             (
                 "file:///scans/passport%20smith.pdf\nfile:///scans/b.pdf",

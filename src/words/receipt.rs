@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_says_who_when_where_and_what_and_nothing_in_it_is_taken_for_markup() {
+    fn the_page_has_sender_time_and_documents_and_escapes_markup() {
         let receipt = receipt("<script>alert(1)</script>.pdf");
         let page = ReceiptOf {
             receipt: &receipt,

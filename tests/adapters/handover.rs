@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of the inside of such a file, except in the archives that are broken on purpose.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 
 use std::fs;
 use std::io::Write as _;
@@ -247,7 +247,7 @@ fn seal(path: &Path, entries: &[Entry<'_>], work: u8) {
 }
 
 #[test]
-fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
+fn a_foreign_archive_yields_only_the_documents_that_its_case_names() {
     use tar::EntryType::{Directory, Regular, Symlink};
     let desks = Desks::new();
     let case = br#"{"dossier":1,"title":"","fields":{"a":{"file":"documents/1/a.pdf"}},"entities":[],"relations":[]}"#;

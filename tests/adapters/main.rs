@@ -3,7 +3,7 @@
 //!
 //! Knows nothing of the commands or the window.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 mod handover;
 #[path = "../support/needles.rs"]

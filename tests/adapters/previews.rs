@@ -4,8 +4,8 @@
 //! Knows nothing of how a document is drawn. Every document is generated here and contains only the
 //! text SAMPLE.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
-#![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
+#![expect(clippy::disallowed_methods, reason = "the time for a decompression bomb is measured")]
 
 mod corpus;
 mod samples;

@@ -4,8 +4,8 @@
 //! `DOSSIER_MINISTACK_PYTHON` names the Python that has the server; `packaging/check` installs it
 //! and sets the variable. A small API in front of the server is part of this test; it stores no
 //! documents.
-#![expect(clippy::disallowed_methods, reason = "a signature is made for the time it is")]
-#![expect(clippy::expect_used, reason = "a test stops where its ground gives way, and says which")]
+#![expect(clippy::disallowed_methods, reason = "a signature contains the current time")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails, with its name")]
 
 mod api;
 mod server;

@@ -1,6 +1,6 @@
 //! The vault's files, seen from outside: what they reveal, and what is left of them after a crash.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 mod flips;
 mod steps;
@@ -207,7 +207,7 @@ fn quit(runtime: &Runtime, engine: EngineHandle) {
 }
 
 #[test]
-fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
+fn a_case_is_handed_over_to_another_vault_once_it_is_open() {
     let folder = tempfile::tempdir().expect("a folder");
     let (path, passphrase) =
         (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));

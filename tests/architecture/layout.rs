@@ -6,7 +6,7 @@ use crate::structs::structs;
 use crate::{PROGRAM, none};
 
 #[test]
-fn every_file_says_what_it_is_for() {
+fn every_file_begins_with_its_purpose() {
     let opens = |source: &Source| {
         source.text.starts_with("//!") || source.text.starts_with("#![doc = include_str!(")
     };

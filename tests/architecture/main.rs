@@ -3,7 +3,7 @@
 //!
 //! Does not depend on the program: it runs while the program does not compile.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 mod actions;
 mod circles;

@@ -1,6 +1,6 @@
 //! The engine between fakes of its ports: the order of writes and calls, waiting, and the end.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 
 mod clock;
 mod late;

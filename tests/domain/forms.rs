@@ -254,7 +254,7 @@ fn check(key: &str, value: Value, wanted: &[(&str, &str)]) {
 }
 
 #[test]
-fn what_is_wrong_is_said_in_the_workspaces_words() {
+fn findings_use_the_workspaces_messages() {
     check("company_name", text("  "), &[("fields.company_name", "The company needs a name")]);
     check(
         "company_name",
@@ -299,7 +299,7 @@ fn what_is_wrong_is_said_in_the_workspaces_words() {
 }
 
 #[test]
-fn where_the_form_has_no_words_ours_say_what_to_do() {
+fn findings_without_a_workspace_message_have_a_default_one() {
     for (key, value, wanted) in [
         (
             "incorporated",

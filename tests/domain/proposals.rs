@@ -3,7 +3,7 @@
 //! `fixtures/scans.json` says how the scans were made and what a person would say of each name.
 //! Knows nothing of how names are compared.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 
 use std::collections::HashSet;
 
@@ -111,7 +111,7 @@ fn c27_a_legal_form_is_no_part_of_a_company_s_name_however_it_is_written() {
 }
 
 #[test]
-fn the_reason_is_told_with_the_proposal() {
+fn a_proposal_has_its_reason() {
     for (name, who, what) in [
         ("Passport_Smith_John.jpg", Who::Name, DocumentKind::Passport),
         ("roe passport.pdf", Who::Surname, DocumentKind::Passport),
@@ -127,7 +127,7 @@ fn the_reason_is_told_with_the_proposal() {
 }
 
 #[test]
-fn a_part_of_a_surname_is_told_as_a_part() {
+fn a_partial_surname_is_reported_as_partial() {
     for (name, who) in [
         ("Amélie Dupont passport.pdf", Who::PartOfSurname),
         ("José Núñez passport.pdf", Who::PartOfSurname),
@@ -141,7 +141,7 @@ fn a_part_of_a_surname_is_told_as_a_part() {
 }
 
 #[test]
-fn a_name_of_somebody_else_gets_no_proposal() {
+fn a_name_outside_the_case_gets_no_proposal() {
     for name in [
         "Passport Roe Richard.jpg",
         "Richard_Roe_passport.pdf",
@@ -160,7 +160,7 @@ fn a_name_of_somebody_else_gets_no_proposal() {
 }
 
 #[test]
-fn where_only_one_slot_wants_such_a_document_nobody_has_to_be_named() {
+fn a_document_that_only_one_slot_accepts_needs_no_name() {
     let mut draft = Draft::default();
     draft.add_entity(EntityKind::Individual);
     let scans = |name: &str| vec![(name.to_owned(), Sniffed::Pdf)];
@@ -176,7 +176,7 @@ fn where_only_one_slot_wants_such_a_document_nobody_has_to_be_named() {
 }
 
 #[test]
-fn a_filled_slot_is_told_as_such_and_no_other_proposed_in_its_place() {
+fn a_filled_slot_is_proposed_as_filled_and_not_replaced_by_another() {
     let mut sample = sample();
     assert!(alone("passport roe.pdf").is_some());
     let jane =

@@ -6,7 +6,7 @@
 //! zone at UTC. `expect` is its result: true, false, or "error" where it threw. The file has no
 //! person's data.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 
 use dossier::domain::form::condition::{Condition, MAX_DEPTH};
 use dossier::domain::form::{ConditionError, Segment, Visibility};

@@ -7,7 +7,7 @@
 //! time, and tests that measure time would measure them. Knows nothing of how anything is stored.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 #![expect(
     clippy::print_stdout,
     reason = "the child is heard by what it prints, and the sweeps tell what they tried"

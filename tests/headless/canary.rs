@@ -4,7 +4,7 @@
 //! Every run has a canary for each of them and `RUST_LOG=trace`; its output and every file it wrote
 //! are searched for each canary, raw and encoded.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 use std::fs;
 use std::io;
@@ -79,7 +79,7 @@ impl Scene {
         self.listening(command, as_json)
     }
 
-    #[expect(clippy::unused_self, reason = "reads as what it is at the call")]
+    #[expect(clippy::unused_self, reason = "called like the methods around it")]
     fn listening(&self, mut command: Command, as_json: bool) -> Command {
         if as_json {
             command.arg("--json");

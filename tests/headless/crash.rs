@@ -155,7 +155,7 @@ pub(crate) fn hold(
 }
 
 #[test]
-fn an_interrupt_is_heard_while_nobody_reads_the_output() {
+fn an_interrupt_works_while_the_output_is_not_read() {
     let (arrived, arrival) = sync_channel(1);
     let fake = Fake::start(hold(Kind::Step, arrived));
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));

@@ -103,7 +103,7 @@ fn a_refusal_behind_a_send_that_was_given_up_does_not_say_that_nothing_was_submi
 }
 
 #[test]
-fn what_spektr_called_finished_by_this_link_is_never_given_up() {
+fn a_send_that_spektr_finished_by_this_link_is_never_given_up() {
     let place = Place::new();
     let fake = Fake::start(|talk| match talk.call.kind {
         Kind::Submit => {
@@ -122,7 +122,7 @@ fn what_spektr_called_finished_by_this_link_is_never_given_up() {
 }
 
 #[test]
-fn what_spektr_accepted_by_another_link_is_not_offered_to_be_sent_again() {
+fn a_send_that_spektr_accepted_by_another_link_is_not_offered_again() {
     for has_steps in [true, false] {
         let (place, (arrived, arrival)) = (Place::new(), sync_channel(1));
         let held = hold(Kind::Post, arrived);

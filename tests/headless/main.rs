@@ -2,7 +2,7 @@
 //! codes, JSON lines, what arrives, and going on after an interruption. Also malformed input, the
 //! bytes on the wire, and secrets in the output.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 #[path = "../support/binary.rs"]
 mod binary;

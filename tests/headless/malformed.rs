@@ -1,7 +1,7 @@
 //! Malformed case files and documents: each problem is one sentence with its place, and nothing is
 //! sent. Unusual but sound input is sent unchanged.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 
 mod documents;
 mod findings;

@@ -72,7 +72,7 @@ fn forgetful(
 }
 
 #[test]
-fn what_another_person_completed_meanwhile_is_not_sent_by_the_first() {
+fn a_case_that_another_person_completed_is_not_sent_by_the_first() {
     let shared = Shared::new();
     // The first one's link does not work yet, so nothing of theirs leaves.
     let fake =
@@ -92,7 +92,7 @@ fn what_another_person_completed_meanwhile_is_not_sent_by_the_first() {
 }
 
 #[test]
-fn what_the_first_left_open_and_another_completed_is_not_sent_again() {
+fn a_send_left_open_that_another_person_completed_is_not_repeated() {
     let shared = Shared::new();
     let fake = killed_in_its_submit(&shared);
     let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));

@@ -139,7 +139,7 @@ fn structures_that_exist_are_warnings_at_most_and_go_out_as_they_are() {
 }
 
 #[test]
-fn what_cannot_be_seen_or_read_is_an_error_that_names_its_place() {
+fn invisible_or_unreadable_text_is_an_error_with_its_place() {
     let home = Home::new();
     let with = |field: &str, value: &str| {
         format!(
@@ -262,7 +262,7 @@ fn a_circle_is_sent_only_when_it_was_accepted() {
 }
 
 #[test]
-fn a_flood_of_findings_is_told_by_its_first_and_a_count() {
+fn many_findings_are_shortened_to_the_first_and_a_count() {
     let home = Home::new();
     let link: Link<'_> = ("a", "root", "owner", None);
     let flood = case(&[company("a")], &vec![link; 20_101]).to_string();

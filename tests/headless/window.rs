@@ -310,7 +310,7 @@ fn a4_what_is_completed_on_one_side_is_not_sent_from_the_other() {
 }
 
 #[test]
-fn what_a_full_disk_kept_out_of_the_index_is_written_once_the_receipt_is_kept() {
+fn a_record_missing_from_the_index_is_written_with_the_receipt() {
     let (place, fake) = (Place::new(), Fake::plain());
     let window = Window::with(&place.home, true, Arc::new(Full(index(&place.home))));
     let id = window.send(&place.case, &fake);
@@ -393,7 +393,7 @@ fn a_send_to_a_server_that_is_gone_can_be_given_up() {
 }
 
 #[test]
-fn what_spektr_has_accepted_by_this_link_is_never_given_up() {
+fn a_send_that_spektr_accepted_by_this_link_is_never_given_up() {
     let place = Place::new();
     let fake = place.killed_at(Kind::Post);
     place.change_the_case();
@@ -406,7 +406,7 @@ fn what_spektr_has_accepted_by_this_link_is_never_given_up() {
 }
 
 #[test]
-fn what_the_window_left_open_and_was_given_up_is_a_draft_at_its_next_start() {
+fn a_send_of_the_window_that_was_given_up_is_a_draft_at_its_next_start() {
     let place = Place::new();
     let (arrived, arrival) = sync_channel(1);
     let gone = Fake::start(hold(Kind::Submit, arrived));

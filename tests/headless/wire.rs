@@ -1,6 +1,6 @@
 //! The bytes on the wire, and hostile answers: redirects, floods, slow answers, early refusals.
 
-#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::expect_used, reason = "a test stops at the first step that fails")]
 #![expect(
     clippy::disallowed_methods,
     reason = "a test measures how long an answer holds the program"

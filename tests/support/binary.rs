@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of the tests. A child that does not end is killed.
 
-#![allow(dead_code, reason = "each test file takes what it needs")]
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Lines, PipeReader, PipeWriter, Write as _};

@@ -4,7 +4,7 @@
 //! test's [`Play`] comes first and may take over a call. It listens on loopback only, and
 //! everything it started ends when it is dropped. Knows nothing of the tests.
 
-#![allow(dead_code, reason = "each test file takes what it needs")]
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of the tests.
 
-#![allow(dead_code, reason = "each test file takes what it needs")]
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use std::sync::LazyLock;
 use std::time::Duration;

@@ -173,7 +173,7 @@ fn after_completion_no_step_is_counted_and_no_link_is_counted_down() {
 }
 
 #[test]
-fn that_cases_are_not_kept_is_not_said_once_they_are() {
+fn the_message_about_unsaved_cases_ends_once_they_are_saved() {
     let mut bench = Bench::bare();
     bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::NotCreated(KeyFault::NoKeyring)))));
     assert!(bench.text().contains("Cases are not kept on this computer"), "{}", bench.text());
@@ -190,7 +190,7 @@ fn that_cases_are_not_kept_is_not_said_once_they_are() {
 }
 
 #[test]
-fn what_failed_is_not_said_any_more_once_it_succeeds() {
+fn a_failure_is_no_longer_shown_once_it_succeeds() {
     let mut bench = Bench::with_case();
     let failed = |bench: &mut Bench| {
         bench.tell(Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) });

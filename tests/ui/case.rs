@@ -116,7 +116,7 @@ fn send_with_something_missing_shows_the_problems_as_sentences_that_lead_to_thei
 }
 
 #[test]
-fn what_is_wrong_is_listed_in_the_order_of_its_page() {
+fn findings_are_listed_in_the_order_of_the_page() {
     let mut bench = Bench::practising();
     bench.press("Add a person");
     bench.focus_and_type("Date of birth, Unnamed person (individual_1)", "in spring");

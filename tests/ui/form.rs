@@ -271,7 +271,7 @@ fn an_object_is_taken_out_with_its_documents_and_comes_back_by_undo() {
 }
 
 #[test]
-fn why_there_is_no_form_is_said_with_one_next_step() {
+fn a_missing_form_is_explained_with_one_next_step() {
     for (fault, said, button) in [
         (
             CallFault::NotSent,
@@ -396,7 +396,7 @@ fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sen
 }
 
 #[test]
-fn what_would_pass_is_offered_and_taken_with_one_press() {
+fn a_valid_correction_is_offered_and_accepted_with_one_press() {
     let mut narrow = form();
     narrow["fields"]["legal_name"]["validation"] =
         json!([{ "type": "regex", "value": "^[A-Za-z ]+$", "message": "Letters a–z only" }]);

@@ -77,7 +77,7 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
 }
 
 #[test]
-fn a_box_that_nobody_types_in_any_more_is_not_drawn_either() {
+fn a_box_is_not_redrawn_once_typing_has_stopped() {
     let mut bench = Bench::with_case();
     bench.focus_and_type("Last name, John Smith", "y");
     assert!(bench.drawn_in(3.0) > 3, "the cursor is seen where it is typed");

@@ -391,7 +391,7 @@ fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_w
 }
 
 #[test]
-fn what_is_dropped_where_no_case_is_shown_is_said_and_not_taken() {
+fn files_dropped_while_no_case_is_shown_are_refused_with_a_message() {
     const LOCKED_OUT: &str = "What was dropped while your cases were locked was not taken. Drop it again once they are open.";
     const NO_CASE: &str = "What was dropped was not taken, because no case was shown. Open the case, then drop it again.";
     let is_looked_at = |bench: &mut Bench| {

@@ -3,7 +3,7 @@
 //!
 //! Knows nothing of the engine: two channels play it.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first step that fails")]
 #![expect(
     clippy::disallowed_methods,
     reason = "a file dialog answers from a thread of its own and is waited for with a bound"

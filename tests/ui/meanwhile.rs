@@ -167,7 +167,7 @@ fn a_key_that_no_request_can_carry_is_refused() {
 }
 
 #[test]
-fn a_new_link_goes_on_by_itself_only_where_the_old_one_had_expired() {
+fn a_new_link_resumes_sending_only_if_the_old_one_had_expired() {
     let new_link = Can { new_link: true, ..Can::default() };
     for (phase, can, takes, resumes) in [
         (Phase::TokenExpired, new_link, true, true),

@@ -9,7 +9,7 @@ use super::bench::Bench;
 const FIRST: &str = "First name, Unnamed person (individual_1)";
 
 #[test]
-fn what_cannot_be_seen_is_taken_out_when_the_box_is_left_and_comes_back_with_undo() {
+fn invisible_characters_are_removed_on_leaving_the_box_and_restored_by_undo() {
     let mut bench = Bench::practising();
     bench.press("Add a person");
     bench.focus_and_type(FIRST, " J\u{202e}ohn\u{200b} ");

@@ -48,7 +48,7 @@ fn a_command_and_a_person_are_found_by_their_words_with_the_keyboard_alone() {
 }
 
 #[test]
-fn what_is_typed_into_the_palette_never_reaches_the_case_behind_it() {
+fn typing_in_the_palette_does_not_change_the_case_behind_it() {
     let mut bench = Bench::with_case();
     bench.focus_and_type("Residential address, John Smith", "D");
     ctrl(&mut bench, Key::K);

@@ -129,7 +129,7 @@ fn nothing_is_pasted_behind_a_dialog() {
 }
 
 #[test]
-fn what_is_pasted_on_a_filled_slot_asks_before_it_takes_the_documents_place() {
+fn pasting_into_a_filled_slot_asks_before_replacing() {
     for name in ["More for ID document, John Smith", "Look at ID document, John Smith"] {
         let mut bench = Bench::with_case();
         bench.drop_on("ID document, John Smith", &["/scans/passport.pdf"]);

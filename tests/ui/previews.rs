@@ -70,7 +70,7 @@ fn a_document_that_is_not_on_the_screen_is_not_drawn() {
 }
 
 #[test]
-fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
+fn warnings_are_shown_in_the_slot_and_do_not_prevent_sending() {
     let mut bench = Bench::with_case();
     bench.with_id();
     let request = bench.looks()[0];
@@ -95,7 +95,7 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
 }
 
 #[test]
-fn the_page_before_sending_says_what_is_to_be_looked_at_twice_also_of_what_nobody_saw_yet() {
+fn the_review_page_shows_warnings_of_documents_that_were_not_visible_yet() {
     let mut bench = Bench::with_case();
     bench.drop_on("ID document, John Smith", &["/scans/passport.jpg"]);
     bench.press("Review");

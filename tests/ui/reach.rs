@@ -63,7 +63,7 @@ fn the_key_f6_passes_over_a_pane_that_has_gone() {
 }
 
 #[test]
-fn esc_closes_what_is_on_top_and_nothing_else() {
+fn esc_closes_only_the_topmost_layer() {
     let mut bench = Bench::with_case();
     bench.press("Change…");
     bench.press("Environment");
@@ -183,7 +183,7 @@ fn progress_is_said_at_the_start_for_each_document_that_ended_and_at_the_end_not
 }
 
 #[test]
-fn what_was_just_done_is_said_whole_even_where_it_is_shown_cut() {
+fn a_toast_is_announced_in_full_even_if_it_is_shown_cut() {
     let mut bench = Bench::with_case();
     let long = "Jonathan ".repeat(20);
     bench.retype("First name, John Smith", long.trim());
@@ -193,7 +193,7 @@ fn what_was_just_done_is_said_whole_even_where_it_is_shown_cut() {
 }
 
 #[test]
-fn what_tab_comes_to_is_scrolled_into_view() {
+fn tab_scrolls_the_focused_widget_into_view() {
     let mut bench = Bench::sized(900.0, 600.0);
     bench.press("John Smith");
     tab_through(&mut bench, "Reference of John Smith");

@@ -85,7 +85,7 @@ fn a_case_is_kept_as_ready_once_everything_is_there() {
 }
 
 #[test]
-fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
+fn the_last_edits_before_leaving_a_case_are_judged_before_saving() {
     let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     case.case.draft.entities[0].fields.remove("company_name");

@@ -135,7 +135,7 @@ fn a_reference_that_was_sent_stays() {
 }
 
 #[test]
-fn a_kept_case_goes_on_with_whoever_has_no_name_yet() {
+fn in_a_saved_case_references_follow_names_that_were_missing() {
     let mut bench = Bench::with_vault(vec![
         row(ACME, "Acme", CaseStatus::Draft),
         row(BOLT, "Bolt", CaseStatus::Completed),

@@ -50,7 +50,7 @@ fn every_answer_is_shown_in_words_and_change_leads_to_its_field() {
 }
 
 #[test]
-fn what_is_missing_is_copied_as_a_mail_would_have_it() {
+fn missing_answers_are_copied_as_text_for_a_mail() {
     let mut bench = Bench::practising();
     bench.press("Add a company");
     bench.type_into("Title of the case", "Bolt");

@@ -48,7 +48,7 @@ fn while_documents_leave_their_pace_the_time_left_and_how_long_the_links_are_goo
 }
 
 #[test]
-fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_step() {
+fn failed_documents_are_listed_each_with_its_reason_and_one_next_step() {
     let mut bench = Bench::with_case();
     let reset = UploadFault::Reset;
     bench.publish(CaseProgress {

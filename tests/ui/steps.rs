@@ -128,7 +128,7 @@ fn a_vendors_step_says_who_can_do_it_and_opens_the_hosted_page() {
 }
 
 #[test]
-fn what_an_external_step_expects_is_a_form() {
+fn an_external_step_shows_its_form() {
     let mut bench = Bench::practising_tall();
     let fields = json!([{ "spektrDataField": "company_name", "type": "string", "required": true }]);
     bench.looked(step(&json!({ "type": "externalData", "nodeId": "n", "submitUrl": "x", "expectedFields": fields, "expiresAt": 5 }), 1));

@@ -138,7 +138,7 @@ fn an_added_slot_takes_a_document_and_what_is_required_is_asked_for() {
 }
 
 #[test]
-fn what_a_removed_field_held_stays_in_the_case_under_other_fields_and_is_sent() {
+fn answers_of_a_removed_field_stay_under_other_fields_and_are_sent() {
     let mut bench = practising();
     bench.press("Acme");
     bench.type_into("Registration number, Acme", "12345678");
@@ -336,7 +336,7 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
 }
 
 #[test]
-fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
+fn saved_templates_apply_from_the_start_and_a_failed_save_is_reported() {
     let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let words = r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
     bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: words.into() }));

@@ -139,7 +139,7 @@ fn a_place_is_chosen_from_all_there_are() {
 }
 
 #[test]
-fn what_is_not_wanted_is_left_out_and_work_goes_on_meanwhile() {
+fn unwanted_files_are_left_out_and_do_not_block_other_work() {
     let mut bench = Bench::with_case();
     bench.drop_and_look(&["/scans/a.pdf", "/scans/b.pdf"]);
     bench.type_into("First name, John Smith", "Johnny");

@@ -135,7 +135,7 @@ fn nothing_is_undone_across_a_sending() {
 }
 
 #[test]
-fn the_notice_goes_by_itself_and_with_the_next_thing_done() {
+fn the_toast_ends_after_a_time_and_with_the_next_edit() {
     let mut bench = Bench::with_case();
     bench.press("Remove John Smith");
     bench.later(9.0);

@@ -82,7 +82,7 @@ fn a_deleted_case_misses_no_receipt() {
 }
 
 #[test]
-fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
+fn the_message_about_an_unchecked_case_ends_once_the_engine_has_it() {
     let mut bench = Bench::with_vault(vec![]);
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
     let fails = |bench: &mut Bench| {

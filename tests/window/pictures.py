@@ -268,9 +268,9 @@ def scripts(stage, binary):
 LATE_SECS = 600
 
 
-def doubts(stage, binary):
-    """What Dossier asks before it goes on: which day, which file, whether to send without what
-    waits, or although it is strange."""
+def questions(stage, binary):
+    """The questions Dossier asks: which day, which file, and if a case is sent without the files that
+    wait or despite warnings."""
     server = practice_server(stage, binary, "late-apply", "--late-secs", str(LATE_SECS))
     # Without zenity a file is chosen in the window.
     tour = Tour(stage, "env", f"PATH={stage.folder}", binary, "--practice")
@@ -348,6 +348,6 @@ if __name__ == "__main__":
     main(
         {
             tour.__name__: tour
-            for tour in (practice, enlarged, errors, kept, troubles, doubts, scripts, german)
+            for tour in (practice, enlarged, errors, kept, troubles, questions, scripts, german)
         }
     )

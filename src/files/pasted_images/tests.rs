@@ -10,7 +10,7 @@ fn pixels(width: u32, height: u32, pixel: [u8; 4]) -> Pixels {
 }
 
 #[test]
-fn a_pasted_picture_is_a_document_without_a_file_until_it_is_let_go_of() {
+fn a_pasted_picture_is_a_document_without_a_file_until_it_is_dropped() {
     let (held, path) = (PastedImages::over(Arc::new(Disk)), Path::new("Pasted picture.png"));
     let facts = held.hold(path, &pixels(20, 10, [10, 20, 30, 255])).expect("taken");
     let attachment = held.examine(path).expect("a document");
@@ -35,7 +35,7 @@ fn a_pasted_picture_is_a_document_without_a_file_until_it_is_let_go_of() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_file_whose_name_is_no_text_and_bytes_of_another_program_are_documents_under_a_name() {
+fn files_without_a_unicode_name_and_pasted_bytes_get_a_name() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller.pdf"));
@@ -53,7 +53,7 @@ fn a_file_whose_name_is_no_text_and_bytes_of_another_program_are_documents_under
 }
 
 #[test]
-fn what_is_transparent_is_paper_and_nonsense_is_no_picture() {
+fn transparent_pixels_become_white_and_nonsense_is_refused() {
     let document = png(&pixels(2, 2, [0, 0, 0, 0])).expect("a picture");
     assert_eq!(
         image::load_from_memory(&document).expect("a picture").to_rgb8().get_pixel(1, 1).0,

@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_answered_is_read_as_it_was_meant() {
+    fn every_answer_is_read_as_it_was_written() {
         let warnings = vec![
             PreviewWarning::Restricted,
             PreviewWarning::Small { width: 3, height: 2 },
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_answer_is_not_believed() {
+    fn malformed_answers_are_refused() {
         for said in [
             "",
             "\n",

@@ -45,7 +45,7 @@ fn frozen_at(time: i64) -> Record {
 type Row = (&'static str, Vec<Record>, Vec<Record>, Vec<Record>, Vec<Record>);
 
 #[test]
-fn what_a_copy_knows_is_taken_in_before_anything_open_is_looked_for() {
+fn a_copy_is_merged_before_unresolved_sends_are_searched() {
     let open = begun();
     let done = then(&open, &[Record::Accepted, completed()]);
     let accepted = then(&open, &[Record::Accepted]);
@@ -130,7 +130,7 @@ fn by_another_link_it_counts_as_well_that_the_open_send_was_completed_elsewhere(
 }
 
 #[test]
-fn the_index_is_asked_what_became_of_the_send_that_a_copy_tells_of() {
+fn the_index_resolves_a_send_that_is_only_in_a_copy() {
     let accepted = then(&begun(), &[Record::Accepted]);
     let finished = then(&begun(), &[Record::FinishedEarly]);
     let done = then(&accepted, &[completed()]);
@@ -164,7 +164,7 @@ fn giving_up(place: &Place, body: Digest, process: Process) -> Vec<Record> {
 }
 
 #[test]
-fn whoever_begins_beside_a_send_that_was_given_up_knows_it_until_it_is_settled() {
+fn a_send_that_was_given_up_is_reported_until_it_is_settled() {
     for (body, process) in [(BODY, PROCESS), (CHANGED, PROCESS), (BODY, OTHER)] {
         let place = Place::with(&begun(), &begun());
         let knows = |records: &[Record]| {
@@ -196,7 +196,7 @@ fn whoever_begins_beside_a_send_that_was_given_up_knows_it_until_it_is_settled()
 }
 
 #[test]
-fn what_was_acknowledged_is_given_up_only_where_its_server_is_gone() {
+fn an_acknowledged_send_is_given_up_only_if_its_server_is_gone() {
     let gone = Process { api: Digest([6; 32]), link: Digest([5; 32]) };
     // Given up, and offered.
     let rows: [(&str, Record, Process, bool, bool); 6] = [
@@ -237,7 +237,7 @@ fn a_send_that_was_given_up_elsewhere_is_known_where_nothing_else_is() {
 }
 
 #[test]
-fn what_is_open_with_other_documents_than_what_was_completed_elsewhere_is_asked_about() {
+fn an_unresolved_send_with_other_documents_than_the_completed_one_is_reported() {
     let Record::Frozen { payload, process, step, .. } = frozen(BODY, PROCESS) else {
         panic!("frozen")
     };

@@ -48,7 +48,7 @@ fn whatever_a_crash_left_of_a_record_is_dropped_and_nothing_else_is() {
 }
 
 #[test]
-fn what_is_no_journal_is_refused_and_left_as_it_is() {
+fn other_files_are_refused_and_left_unchanged() {
     let begun = lines(&begun());
     let rows: [(&str, Vec<u8>); 9] = [
         ("a line of something else", b"not a journal\n".to_vec()),

@@ -43,7 +43,7 @@ impl Journal for Memory {
 type Row<'a> = (&'a str, &'a [Record], &'a [Record], &'a [Record], &'a [Record]);
 
 #[test]
-fn the_index_and_what_is_kept_elsewhere_catch_up_with_each_other() {
+fn the_index_and_the_second_journal_catch_up_with_each_other() {
     let other = Process { link: Digest([2; 32]), ..PROCESS };
     let (open, done) = (begun(), [begun(), vec![Record::Accepted, completed()]].concat());
     let given_up = [begun(), vec![Record::NotApplied]].concat();
@@ -99,7 +99,7 @@ fn a_record_is_in_both_places_or_in_neither() {
 }
 
 #[test]
-fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
+fn an_answer_is_in_the_index_even_if_the_second_journal_refuses_it() {
     let digest = Digest([4; 32]);
     for record in [
         Record::Accepted,
@@ -136,7 +136,7 @@ fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
 }
 
 #[test]
-fn what_is_announced_and_refused_is_in_neither_place() {
+fn a_refused_intent_is_in_neither_journal() {
     for record in [
         Record::Confirming { at: 7 },
         Record::Replaced { file: 0, sha256: Digest([4; 32]), bytes: 4 },
@@ -155,7 +155,7 @@ fn what_is_announced_and_refused_is_in_neither_place() {
 }
 
 #[test]
-fn what_is_told_differently_of_a_completed_send_does_not_open_it_again() {
+fn a_differing_record_does_not_reopen_a_completed_send() {
     let confirming = |at| Record::Confirming { at };
     for kept in [
         vec![confirming(8)],

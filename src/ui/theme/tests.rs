@@ -181,7 +181,7 @@ fn the_handle_of_a_scroll_bar_can_be_seen_before_the_pointer_comes() {
 }
 
 #[test]
-fn what_the_toolkit_paints_by_itself_is_a_pair_of_ours() {
+fn colours_that_the_toolkit_chooses_are_pairs_of_the_theme() {
     for theme in [Theme::Light, Theme::Dark] {
         let style = style::style(theme);
         let visuals = &style.visuals;

@@ -321,7 +321,7 @@ proptest! {
 
 #[cfg(unix)]
 #[test]
-fn a_path_that_is_no_text_is_kept_as_it_is() {
+fn a_path_that_is_not_unicode_is_saved_unchanged() {
     use std::os::unix::ffi::OsStringExt as _;
     let home = Home::new();
     let vault = home.open();

@@ -180,7 +180,7 @@ fn t14_files_are_for_their_owner_alone() {
 }
 
 #[test]
-fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory() {
+fn a_pasted_picture_is_on_disk_only_as_a_sealed_copy_and_then_not_in_memory() {
     let home = Home::new();
     let vault = home.open();
     let held = PastedImages::over(Arc::new(vault.clone()));
@@ -196,7 +196,7 @@ fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory()
 }
 
 #[test]
-fn a_pasted_picture_the_disk_refuses_is_not_taken_without_its_copy_and_can_be_tried_again() {
+fn a_pasted_picture_that_could_not_be_copied_is_refused_and_can_be_tried_again() {
     let home = Home::new();
     let vault = home.open();
     let held = PastedImages::over(Arc::new(vault.clone()));

@@ -108,7 +108,7 @@ fn status(vault: &Vault, id: CaseId) -> Option<CaseStatus> {
 }
 
 #[test]
-fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() {
+fn saved_forms_are_loaded_unchanged_and_a_case_without_has_none() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
@@ -162,7 +162,7 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
 }
 
 #[test]
-fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_first() {
+fn a_step_before_another_is_listed_as_such_in_either_order_of_saving() {
     let next = SavedForms { after: Some(step(2)), ..at(1) };
     // The receipt first.
     let home = Home::new();
@@ -201,7 +201,7 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
 }
 
 #[test]
-fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
+fn a_completed_case_continues_with_its_next_step_as_a_draft() {
     let home = Home::new();
     let id = completed(&home, &at(1));
     let mut next = Draft { title: "Acme onboarding".to_owned(), ..Draft::default() };
@@ -232,7 +232,7 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
 }
 
 #[test]
-fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
+fn a_case_that_is_not_completed_does_not_continue_and_is_unchanged() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");

@@ -18,7 +18,7 @@ fn line(vault: &Vault, id: CaseId) -> Option<(CaseStatus, i64)> {
 }
 
 #[test]
-fn a_case_is_kept_as_ready_until_it_is_saved_as_a_draft_again() {
+fn a_case_is_listed_as_ready_until_it_is_saved_as_a_draft_again() {
     let home = Home::new();
     let vault = home.open();
     let none = Attachments::new();
@@ -34,7 +34,7 @@ fn a_case_is_kept_as_ready_until_it_is_saved_as_a_draft_again() {
 }
 
 #[test]
-fn a_mark_is_no_change_of_the_case_and_only_drafts_bear_one() {
+fn the_ready_mark_does_not_change_the_case_and_is_only_set_on_drafts() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");

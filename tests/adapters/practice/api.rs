@@ -83,7 +83,7 @@ async fn a_case_goes_through_from_submit_to_completed() {
 }
 
 #[tokio::test]
-async fn the_state_tells_what_happened_and_no_secret() {
+async fn the_report_has_all_calls_and_no_secret() {
     let client = happy().await;
     let uploads = client.accepted().await;
     client.upload_all(&uploads).await;

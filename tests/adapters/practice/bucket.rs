@@ -13,7 +13,7 @@ use super::refusals::{FAR, own_policy};
 use super::support::{BOUND, Client, Post, document, happy, read, sha256};
 
 #[tokio::test]
-async fn sizes_are_told_with_a_size_refusal() {
+async fn a_size_refusal_names_the_sizes() {
     let client = happy().await;
     let upload = &client.accepted().await[0];
     let large = client.post(&Post::of(upload, &vec![7; 15_728_641])).await;

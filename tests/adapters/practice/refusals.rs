@@ -326,7 +326,7 @@ async fn a_wrong_signature_is_refused() {
 }
 
 #[tokio::test]
-async fn what_the_policy_does_not_allow_is_refused() {
+async fn fields_outside_the_policy_are_refused() {
     check(policies()).await;
     check(policy_documents()).await;
 }

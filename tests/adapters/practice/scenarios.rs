@@ -306,7 +306,7 @@ async fn a_redirect_of_the_storage_sends_documents_elsewhere() {
 }
 
 #[tokio::test]
-async fn busy_asks_each_call_once_to_come_back() {
+async fn the_busy_scenario_refuses_each_call_once() {
     let client = playing(Scenario::Busy).await;
     for answer in [client.submit(&example()).await, client.confirm().await, client.step().await] {
         assert_eq!((answer.status, answer.header("retry-after")), (429, "1"));

@@ -84,7 +84,7 @@ async fn a_document_in_a_list_is_asked_for_without_a_reference() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_the_form_is_refused_and_applied_by_nobody() {
+async fn answers_that_do_not_fit_the_form_are_refused_and_not_applied() {
     let client = two_steps().await;
     for (key, value) in [
         ("annual_revenue", json!("much")),

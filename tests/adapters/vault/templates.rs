@@ -106,7 +106,7 @@ fn t14_templates_come_back_as_they_were_set_last_and_no_file_shows_them() {
 }
 
 #[test]
-fn without_a_vault_it_is_told_that_they_are_not_kept() {
+fn without_a_vault_templates_are_reported_as_not_saved() {
     let folder = tempfile::tempdir().expect("a folder");
     let (_vault, runtime, mut engine) = super::engine_on(&folder.path().join("vault"));
     set(&engine, "{}");

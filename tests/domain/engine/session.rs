@@ -59,7 +59,7 @@ async fn looked(engine: &mut EngineHandle) -> (Result<Option<i64>, CallFault>, b
 }
 
 #[tokio::test]
-async fn a_running_process_is_looked_at_until_it_waits_and_each_change_is_told_once() {
+async fn a_running_process_is_polled_until_it_waits_and_each_change_is_reported_once() {
     let running = StepStatus::Running;
     let steps = [(running, 1), (running, 1), (running, 2), (StepStatus::Pending, 2)];
     let world = world(steps.map(|(status, number)| Ok(step(status, number))));

@@ -50,7 +50,7 @@ fn shown_keys(form: &Form, shown: &Shown) -> Vec<String> {
 }
 
 #[test]
-fn what_is_hidden_is_kept_and_neither_judged_nor_sent() {
+fn hidden_answers_are_saved_but_neither_judged_nor_sent() {
     let forms = everything();
     let mut draft = filled();
     draft.fields.set("pep", Value::Flag(true));

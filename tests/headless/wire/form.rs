@@ -7,7 +7,7 @@ const FILLED_BY: &str = "Jørgen & Søn/ ?#%";
 const API_KEY: &str = "APIKEYCANARY-0123456789";
 
 #[test]
-fn each_call_carries_what_it_must_and_nothing_else() {
+fn each_call_has_exactly_the_required_headers_and_body() {
     let fake = Fake::plain();
     let (home, folder) = (super::Home::new(), tempfile::tempdir().expect("a folder"));
     let key = home.keep("key", format!("{API_KEY}\n"));
