@@ -74,9 +74,13 @@ impl Inventory {
                 tables.push((Whose::Entries(field.key.clone()), entries));
             }
         }
-        for kind in [EntityKind::Company, EntityKind::Individual] {
-            let of_kind = walk.entities().filter(|(entity, _)| entity.kind == kind);
-            tables.push((Whose::Kind(kind), of_kind.map(|(_, section)| section).collect()));
+        // One pass: a large case is read from memory, not from a cache.
+        let (companies, people): (Vec<_>, Vec<_>) =
+            walk.entities().partition(|(entity, _)| entity.kind == EntityKind::Company);
+        for (kind, of_kind) in [(EntityKind::Company, companies), (EntityKind::Individual, people)]
+        {
+            let sections = of_kind.into_iter().map(|(_, section)| section).collect();
+            tables.push((Whose::Kind(kind), sections));
         }
         for (whose, sections) in tables {
             let table = inventory.table(whose, &sections);

@@ -55,8 +55,7 @@ pub struct Section<'a> {
     reference: Option<&'a str>,
     shown: &'a Shown,
     extent: Extent,
-    /// True if [`MONONYM`] is Dossier's own mark here.
-    has_own_mark: bool,
+    is_person: bool,
 }
 
 /// The answers of a section that count.
@@ -84,7 +83,7 @@ impl<'a> Walk<'a> {
             reference: None,
             shown: self.visible.of(&Owner::Case),
             extent: if self.forms.is_fetched { Extent::Asked } else { Extent::Held },
-            has_own_mark: false,
+            is_person: false,
         }
     }
 
@@ -107,7 +106,7 @@ impl<'a> Walk<'a> {
             form: Some(form),
             reference: Some(&entity.reference),
             extent: Extent::Held,
-            has_own_mark: entity.kind == EntityKind::Individual && form.position(MONONYM).is_none(),
+            is_person: entity.kind == EntityKind::Individual,
         }
     }
 
@@ -125,7 +124,7 @@ impl<'a> Walk<'a> {
                 form,
                 reference: None,
                 extent: if form.is_some() { Extent::Asked } else { Extent::Held },
-                has_own_mark: false,
+                is_person: false,
             }
         })
     }
@@ -279,7 +278,7 @@ impl<'a> Section<'a> {
     /// The item of an answer that the form does not have.
     fn unknown<'k>(&self, key: &'k str, value: &'k Value) -> Item<'k> {
         let standing = match (self.extent, value) {
-            (Extent::Held, _) if self.has_own_mark && key == MONONYM => Standing::OwnMark,
+            (Extent::Held, _) if self.is_person && key == MONONYM => Standing::OwnMark,
             (Extent::Held, value) if value.is_blank() => Standing::Blank,
             (Extent::Held, _) => Standing::Answered,
             (Extent::Asked, Value::Raw(_)) if self.owner != Owner::Case => Standing::Returned,
