@@ -108,7 +108,7 @@ fn u24_no_document_leaves_when_one_post_points_to_a_host_that_is_not_allowed() {
 }
 
 #[test]
-fn t9_a_form_that_would_be_bent_by_sending_is_refused_before_any_document_leaves() {
+fn t9_a_form_that_sending_would_change_is_refused_before_any_document_leaves() {
     let forms: [(&str, Change); 14] = [
         ("a quote in a name", |upload| upload["fields"]["a\"; filename=\"x"] = json!("1")),
         ("a line break in a name", |upload| upload["fields"]["a\r\nX"] = json!("1")),
