@@ -1,4 +1,5 @@
-//! Judging a draft: the only way from a [`Draft`] to a [`Case`], and every objection with its place.
+//! Judging a draft: the only way from a [`Draft`] to a [`Case`], and every objection with its
+//! place.
 //!
 //! Knows nothing of how documents are read (their facts are passed in), of how findings are worded,
 //! and of the clock.

@@ -75,7 +75,7 @@ impl Draft {
         self.entities.push(Entity::new(kind, reference))
     }
 
-    /// Takes a company or person out, with every relation that names it.
+    /// Removes a company or person and every relation that names it.
     pub fn remove_entity(&mut self, id: EntityId) {
         let Some(gone) = self.entities.remove(id) else { return };
         if self.entity(&gone.reference).is_none() {
@@ -143,8 +143,8 @@ impl Draft {
         }
     }
 
-    /// Takes an object out of an entity field; with the last one the field goes. The positions of
-    /// those behind it change (see [`SlotKey::without_entry`]).
+    /// Removes an object from an entity field; with the last one the field is removed. The
+    /// positions of those after it change (see [`SlotKey::without_entry`]).
     pub fn remove_entry(&mut self, list: &str, at: usize) -> Option<Fields> {
         let Some(Value::Entries(entries)) = self.fields.get_mut(list) else { return None };
         let gone = (at < entries.len()).then(|| entries.remove(at));

@@ -14,8 +14,8 @@ mod name;
 
 pub use name::{NameBook, fold, is_invisible, wire_name};
 
-/// The largest document accepted where no policy states another limit, in bytes: "15 MB" [seed] read
-/// as binary [inferred].
+/// The largest document accepted where no policy states another limit, in bytes: "15 MB" [seed]
+/// read as binary [inferred].
 pub const MAX_DOCUMENT_BYTES: u64 = 15 * 1024 * 1024;
 /// The size in bytes above which the operator is warned that spektr may refuse the file: "15 MB"
 /// [seed] read as decimal.
@@ -83,14 +83,14 @@ impl fmt::Display for CopyId {
     }
 }
 
-/// A copy of a document, sealed when the document was attached. Later changes of the original have no
-/// effect on it.
+/// A copy of a document, sealed when the document was attached. Later changes of the original have
+/// no effect on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SealedCopy {
     /// The copy's id.
     pub id: CopyId,
-    /// Modification time of the original when it was read, in nanoseconds since the epoch; `None` if
-    /// the file system has none.
+    /// Modification time of the original when it was read, in nanoseconds since the epoch; `None`
+    /// if the file system has none.
     pub original_modified: Option<i64>,
 }
 

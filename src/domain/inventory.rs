@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn companies_and_people_have_tables_of_their_own_with_their_forms_documents() {
+    fn companies_and_people_have_separate_tables_by_their_forms() {
         let mut draft = Draft::default();
         for kind in [EntityKind::Company, EntityKind::Individual, EntityKind::Individual] {
             draft.add_entity(kind);
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_form_does_not_ask_for_now_is_no_hole_and_what_it_insists_on_is_counted() {
+    fn hidden_fields_are_no_empty_places_and_required_ones_are_counted() {
         let rule =
             json!({"operator": "equals", "type": "string", "left": "country", "right": "DK"});
         let photo = json!({"photo": {"type": "file", "dataType": "file"}});

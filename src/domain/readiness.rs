@@ -1,5 +1,5 @@
-//! The readiness of a case: shared by the chip, the status, the page before
-//! sending, the list of cases and `dossier check`.
+//! The readiness of a case: shared by the chip, the status, the page before sending, the list of
+//! cases and `dossier check`.
 //!
 //! Does not depend on the wording or on the part of the interface that shows it.
 

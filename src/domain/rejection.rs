@@ -92,7 +92,8 @@ fn value<'d>(draft: &'d Draft, owner: &Owner, key: &str) -> Option<&'d Value> {
     draft.fields_of(owner)?.get(key)
 }
 
-/// The words that may be names, of letters, digits, `_` and `-`: with points inside, and their parts.
+/// The words that may be names, of letters, digits, `_` and `-`: with points inside, and their
+/// parts.
 fn words(message: &str) -> Vec<&str> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     let whole =
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_changed_since_is_no_longer_marked() {
+    fn fields_changed_since_the_rejection_are_not_marked() {
         let (mut draft, forms) = (draft(), Forms::builtin());
         let message = Hidden("first_name is wrong".to_owned());
         let rejection = Rejection::of(&message, &draft, &forms);

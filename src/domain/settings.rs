@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_keys_and_impossible_values_change_nothing() {
+    fn unknown_keys_and_invalid_values_change_nothing() {
         for (key, text) in [
             ("colour", "pink"),
             ("", ""),

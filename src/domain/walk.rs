@@ -7,8 +7,8 @@
 //!   judged and sent, in the draft's order, also those that the form does not have [seed: the
 //!   fields of the submit call are the workspace's own].
 //! - **Asked** sections (the case with a fetched form, and the objects of its entity fields):
-//!   exactly the fields that the form shows, in its order [spec]. Other answers of the case are kept
-//!   aside and not sent. Of an object, values that came from spektr go back unchanged, since they
+//!   exactly the fields that the form shows, in its order [spec]. Other answers of the case are
+//!   kept aside and not sent. Of an object, values from spektr are sent back unchanged, since they
 //!   may identify the object [inferred].
 //! - A field behind a closed condition is neither judged nor sent; its answer is kept [spec].
 //! - A blank answer counts as none: it is not sent, so that it does not overwrite a value that
@@ -227,7 +227,7 @@ impl<'a> Section<'a> {
         }
     }
 
-    /// Returns true if the item's value goes out as a document: in an asked section only that of a
+    /// Returns true if the item's value is sent as a document: in an asked section only that of a
     /// file field does.
     #[must_use]
     pub fn sends_document(&self, item: &Item<'_>) -> bool {

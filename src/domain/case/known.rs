@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_born_in_the_future_or_older_than_anybody_was() {
+    fn a_birth_in_the_future_or_too_long_ago_is_refused() {
         let label = || "When".to_owned();
         for key in ["date_of_birth", "dateOfBirth", "birth_date", "dob", "ubo_date_of_birth"] {
             for (text, problem) in [
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_of_no_country_is_refused_where_a_country_is_wanted() {
+    fn an_unassigned_code_is_refused_where_a_country_is_wanted() {
         let field = |json| Field::from_json("country", &json);
         let wants = field(
             json!({"dataType": "string", "attributes": {"type": "country", "label": "Country"}}),

@@ -232,8 +232,8 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     problems
 }
 
-/// Returns the first and the last day a date field accepts: the tighter of the fixed bounds and those
-/// relative to today.
+/// Returns the first and the last day a date field accepts: the tighter of the fixed bounds and
+/// those relative to today.
 fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
     let attributes = &field.attributes;
     let far = |days: i64| Span::new().try_days(days).ok();
@@ -249,8 +249,8 @@ fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
     )
 }
 
-/// Returns whole years since a birth, negative before it. Born on 29 February, a person is a year older
-/// on 1 March in other years.
+/// Returns whole years since a birth, negative before it. Born on 29 February, a person is a year
+/// older on 1 March in other years.
 fn years_between(born: Date, today: Date) -> i64 {
     let years = i64::from(today.year()) - i64::from(born.year());
     let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());

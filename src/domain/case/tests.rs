@@ -220,7 +220,7 @@ fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
 }
 
 #[test]
-fn what_cannot_be_seen_or_read_is_refused_wherever_it_is() {
+fn invisible_characters_and_unreadable_numbers_are_refused_everywhere() {
     let nul = |label: &str| Problem::Unseen { label: label.into(), code: 0 };
     let set = |key: &'static str, value: Value| {
         move |draft: &mut Draft, _: &mut Attachments| draft.entities[0].fields.set(key, value)
@@ -338,7 +338,7 @@ fn a_person_may_have_one_name() {
 }
 
 #[test]
-fn documents_that_nobody_attached_are_counted() {
+fn missing_documents_are_counted() {
     let (draft, attachments) = acme();
     let forms = Forms::builtin();
     let verdict = prove(&draft, &forms, &attachments, now());
@@ -348,7 +348,7 @@ fn documents_that_nobody_attached_are_counted() {
 }
 
 #[test]
-fn a_flood_of_findings_is_counted_and_its_first_are_kept() {
+fn many_findings_are_counted_and_the_first_are_kept() {
     use crate::domain::finding::MAX_FINDINGS;
     let (mut draft, attachments) = acme();
     let again = draft.relations[1].clone();

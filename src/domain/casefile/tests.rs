@@ -63,7 +63,7 @@ fn errors_name_the_place_and_never_a_value() {
 }
 
 #[test]
-fn a_person_is_said_to_have_one_name_beside_the_fields_or_among_them() {
+fn a_single_name_is_marked_outside_the_form_or_by_a_field_of_it() {
     for text in [
         r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","mononym":true}]}"#,
         r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","fields":{"mononym":true}}]}"#,
@@ -74,7 +74,7 @@ fn a_person_is_said_to_have_one_name_beside_the_fields_or_among_them() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_obstacle_and_digits_stay() {
+fn a_byte_order_mark_is_skipped_and_digits_are_kept() {
     let text = "\u{feff}{\"dossier\":1,\"fields\":{\"revenue\":5000000.10}}";
     let draft = read(text.as_bytes()).expect("a case file");
     assert!(write(&draft).contains("5000000.10"));
@@ -118,7 +118,7 @@ fn any_fields() -> impl Strategy<Value = Fields> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back_the_same(
+    fn a_written_case_file_is_read_back_unchanged(
         title in any::<String>(),
         fields in any_fields(),
         entities in proptest::collection::vec((any::<String>(), any::<bool>(), any_fields()), 0..4),

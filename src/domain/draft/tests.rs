@@ -18,7 +18,7 @@ fn new_entities_never_share_a_reference() {
 }
 
 #[test]
-fn an_entry_is_known_by_its_place_and_its_documents_are_found() {
+fn an_entry_is_identified_by_its_position_and_its_documents_are_found() {
     let mut draft = Draft::default();
     assert_eq!((draft.add_entry("owners"), draft.add_entry("owners")), (Some(0), Some(1)));
     let (first, second) = (
@@ -54,7 +54,7 @@ fn an_entry_is_known_by_its_place_and_its_documents_are_found() {
 }
 
 #[test]
-fn a_copy_without_documents_has_every_answer_and_no_path() {
+fn a_copy_without_documents_has_every_other_value_and_no_path() {
     let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
     let at = 0;
     draft.add_entity(EntityKind::Company);

@@ -50,8 +50,8 @@ impl Condition {
     /// field without one. Days are in UTC.
     ///
     /// # Errors
-    /// If the vendor's function would throw. Both sides of `and` and `or` are always evaluated, so an
-    /// error in either is the error of the whole.
+    /// If the vendor's function would throw. Both sides of `and` and `or` are always evaluated, so
+    /// an error in either is the error of the whole.
     pub fn holds<'v>(
         &self,
         values: &dyn Fn(&str) -> Option<&'v Json>,
@@ -78,7 +78,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_cannot_be_read_says_why() {
+    fn an_unreadable_rule_has_an_error() {
         let cases = [
             (json!(null), ConditionError::Malformed),
             (json!("noOp"), ConditionError::Malformed),
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_knows_what_it_depends_on() {
+    fn a_rule_lists_its_inputs() {
         let rule = json!({"operator": "or",
             "left": {"operator": "between", "type": "number", "left": "age", "right": "[least,99]", "rightLowerboundMode": "variable"},
             "right": {"operator": "and",

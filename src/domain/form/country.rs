@@ -1,8 +1,7 @@
 //! The countries of ISO 3166-1 by alpha-2 code, alpha-3 code and English short name, in any case.
 //!
-//! ISO's older and shorter names are included. The vendor's own list is not
-//! known, except for `United Kingdom of Great Britain and Northern Ireland`. Knows nothing of rules
-//! and values.
+//! ISO's older and shorter names are included. The vendor's own list is not known, except for
+//! `United Kingdom of Great Britain and Northern Ireland`. Knows nothing of rules and values.
 
 /// Returns the alpha-2 code of the country with this code or name, in any case; `None` for any
 /// other text.

@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_goes_under_an_ending_that_is_accepted_and_means_the_same() {
+    fn a_file_is_sent_with_an_accepted_equivalent_ending() {
         for (accept, name, sent) in [
             (".pdf,.png,.jpg,.jpeg", "passport.jfif", Some("passport.jpg")),
             (".pdf,.png,.jpg,.jpeg", "Passport.JPE", Some("Passport.jpg")),

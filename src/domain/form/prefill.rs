@@ -17,8 +17,8 @@ use crate::domain::value::{Fields, Value};
 const SECONDS_BELOW: i64 = 10_000_000_000;
 
 impl Form {
-    /// Sets the initial value of each empty field, and returns the data names of these fields. To be
-    /// called once, when a case gets the form: a field that is emptied later stays empty.
+    /// Sets the initial value of each empty field, and returns the data names of these fields. To
+    /// be called once, when a case gets the form: a field that is emptied later stays empty.
     pub fn prefill(&self, fields: &mut Fields) -> Vec<String> {
         let mut filled = Vec::new();
         for field in self.fields() {
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn the_default_comes_after_what_is_known_and_only_where_it_is_wanted() {
+    fn the_default_is_used_without_a_known_value_unless_switched_off() {
         let prefill = |config: Json| {
             Field::from_json("f", &json!({"dataType": "string", "config": config})).prefill
         };
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_empty_is_filled_in() {
+    fn only_empty_fields_are_prefilled() {
         let field = |value: &str| json!({"dataType": "string", "config": {"value": value}});
         let form = Form::from_json(
             &json!({"fields": {"a": field("A"), "b": field("B"), "c": field("C")}}),

@@ -47,8 +47,8 @@ impl Rule {
         }
     }
 
-    /// Reads `{type, value?, message?}`; anything else becomes [`Rule::Other`]. Returns `None` for a
-    /// `required` that is false.
+    /// Reads `{type, value?, message?}`; anything else becomes [`Rule::Other`]. Returns `None` for
+    /// a `required` that is false.
     #[must_use]
     pub fn from_json(json: &Json) -> Option<Self> {
         let empty = Map::new();
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn every_rule_that_was_seen_is_read() {
+    fn every_known_rule_is_read() {
         let message = || "M".to_owned();
         for (json, rule) in [
             (

@@ -91,7 +91,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn groups_are_put_together_with_the_output() {
+    fn groups_are_combined_with_the_output() {
         let broken = || Err(ConditionError::NotADate);
         let undecided = Visibility::Undecided(ConditionError::NotADate);
         for (groups, when_show, when_hide) in [
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_is_read_and_judged() {
+    fn a_segment_is_read_and_evaluated() {
         let (filled, other, now) = (json!("x"), json!("y"), Timestamp::UNIX_EPOCH);
         let rule = |key: &str| json!({"rule": {"operator": "equals", "type": "string", "left": key, "right": "x"}});
         let shown = |segment: &Json, output: &Json| {

@@ -1,7 +1,8 @@
-//! The built-in forms of companies and people, which an operator may change, and the forms of a case.
+//! The built-in forms of companies and people, which an operator may change, and the forms of a
+//! case.
 //!
-//! All have the shape of the forms that a workspace hands out. Knows nothing of answers, and nothing
-//! that the files under `assets/templates` do not contain.
+//! All have the shape of the forms that a workspace hands out. Knows nothing of answers, and
+//! nothing that the files under `assets/templates` do not contain.
 
 mod edit;
 mod forms;

@@ -119,7 +119,7 @@ fn redo_all(history: &mut History, draft: &mut Draft) -> usize {
 
 proptest! {
     #[test]
-    fn whatever_was_done_two_hundred_times_is_undone_and_done_again(
+    fn two_hundred_random_edits_are_undone_and_redone(
         edits in proptest::collection::vec((edits(), 0.0..4.0f64, proptest::bool::weighted(0.1)), 200),
         back in 0usize..200,
     ) {
@@ -163,7 +163,7 @@ fn typed(history: &mut History, draft: &mut Draft, key: &str, text: &str, from_s
 }
 
 #[test]
-fn a_run_of_typing_in_one_field_is_one_step_and_a_rest_or_another_field_begins_the_next() {
+fn typing_in_one_field_is_one_step_until_a_pause_or_another_field() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
     typed(&mut history, &mut draft, "a", "Acme", 0.0);
@@ -207,7 +207,7 @@ fn typing_in_two_objects_of_one_field_is_two_steps() {
 }
 
 #[test]
-fn what_is_typed_after_an_undo_takes_the_place_of_what_was_undone() {
+fn typing_after_an_undo_replaces_the_undone_steps() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
     typed(&mut history, &mut draft, "a", "Acme", 0.0);
@@ -220,7 +220,7 @@ fn what_is_typed_after_an_undo_takes_the_place_of_what_was_undone() {
 }
 
 #[test]
-fn what_was_typed_and_taken_back_at_once_is_no_step() {
+fn text_typed_and_deleted_at_once_is_no_step() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
     typed(&mut history, &mut draft, "a", "x", 0.0);
@@ -230,7 +230,7 @@ fn what_was_typed_and_taken_back_at_once_is_no_step() {
 }
 
 #[test]
-fn an_undone_removal_says_where_the_company_is_again() {
+fn an_undone_removal_returns_the_company() {
     let mut draft = Draft::default();
     for _ in 0..3 {
         draft.add_entity(EntityKind::Company);
@@ -245,7 +245,7 @@ fn an_undone_removal_says_where_the_company_is_again() {
 }
 
 #[test]
-fn nothing_before_a_sending_is_undone() {
+fn nothing_is_undone_after_a_submission() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
     typed(&mut history, &mut draft, "a", "Acme", 0.0);
@@ -255,7 +255,7 @@ fn nothing_before_a_sending_is_undone() {
 }
 
 #[test]
-fn the_least_it_says_of_itself_is_no_value() {
+fn debug_shows_no_value() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
     typed(&mut history, &mut draft, "a", "CANARY", 0.0);

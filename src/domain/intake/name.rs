@@ -71,8 +71,8 @@ fn clean(original: &str, limit: Option<usize>) -> String {
     shorten(&stem, ending, "", limit)
 }
 
-/// The names given out for one entity, kept unique after NFC and case folding. The S3 key ends in the
-/// file name alone [spec], so equal names of one entity would overwrite each other.
+/// The names given out for one entity, kept unique after NFC and case folding. The S3 key ends in
+/// the file name alone [spec], so equal names of one entity would overwrite each other.
 #[derive(Debug, Default)]
 pub struct NameBook {
     taken: HashSet<String>,
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_names_of_one_entity_are_told_apart() {
+    fn equal_names_of_one_entity_are_made_unique() {
         let mut book = NameBook::default();
         for (original, sent) in
             [("Scan.pdf", "Scan.pdf"), ("scan.PDF", "scan-2.PDF"), ("SCAN.pdf", "SCAN-3.pdf")]
@@ -205,7 +205,7 @@ mod tests {
         }
 
         #[test]
-        fn a_plain_name_is_one_that_cleaning_leaves_alone(original in "[aA1. _-]{1,12}|(con|LPT1|x)[. ]?(pdf|[a-z]{12})?", limit in proptest::option::of(1usize..20)) {
+        fn a_plain_name_is_not_changed_by_cleaning(original in "[aA1. _-]{1,12}|(con|LPT1|x)[. ]?(pdf|[a-z]{12})?", limit in proptest::option::of(1usize..20)) {
             if is_plain(&original, limit) {
                 prop_assert_eq!(clean(&original, limit), original);
             }

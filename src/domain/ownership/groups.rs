@@ -53,8 +53,8 @@ impl Groups {
         self.next[low] = high;
     }
 
-    /// Notes a relation that joins no groups, because an end is no entity of this case (a number above
-    /// the top's) or can't be an end (`None`). It has a finding of its own.
+    /// Notes a relation that joins no groups, because an end is no entity of this case (a number
+    /// above the top's) or can't be an end (`None`). It has a finding of its own.
     pub(super) fn lose(&mut self, ends: [Option<usize>; 2]) {
         let top = self.is_named.len();
         self.has_lost = true;
@@ -82,8 +82,8 @@ impl Groups {
         at
     }
 
-    /// Reports the entities that are not connected with the top, or once that none is. Entities that
-    /// may be disconnected only because of a relation with a wrong end are left out.
+    /// Reports the entities that are not connected with the top, or once that none is. Entities
+    /// that may be disconnected only because of a relation with a wrong end are left out.
     pub(super) fn judge(mut self, draft: &Draft, findings: &mut Findings) {
         let top = self.is_named.len();
         if !self.has_top {

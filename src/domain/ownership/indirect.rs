@@ -156,8 +156,8 @@ struct Chains<'h> {
 }
 
 impl Chains<'_> {
-    /// Computes the parts of one holder; `None` if too many links were followed. Iterative, so that a
-    /// chain of 10,000 owners needs no stack.
+    /// Computes the parts of one holder; `None` if too many links were followed. Iterative, so that
+    /// a chain of 10,000 owners needs no stack.
     fn follow(&mut self, holder: usize) -> Option<()> {
         self.walk += 1;
         let held = self.held;

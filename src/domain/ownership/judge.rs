@@ -14,7 +14,8 @@ use crate::domain::draft::{Draft, ROOT, Relation};
 use crate::domain::finding::{Finding, Findings, Place, Problem};
 use crate::domain::text;
 
-/// Checks the structure of a draft. `index` maps each reference to the position of its first entity.
+/// Checks the structure of a draft. `index` maps each reference to the position of its first
+/// entity.
 pub(in crate::domain) fn judge<'d>(
     draft: &'d Draft,
     mut index: HashMap<&'d str, usize>,

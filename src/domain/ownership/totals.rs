@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rounding_and_beneficial_shares_are_no_excess_and_more_is() {
+    fn rounding_and_beneficial_shares_are_no_excess_of_100_percent() {
         let direct = |shares: &[&'static str]| {
             shares.iter().map(|share| ("owner", *share)).collect::<Vec<_>>()
         };

@@ -28,8 +28,8 @@ pub struct Line {
 /// The shares declared in one entity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shares {
-    /// Each holder with its share; one with two roles declares one share, the larger. Direct shares,
-    /// or those of beneficial owners where they come to more.
+    /// Each holder with its share; one with two roles declares one share, the larger. Direct
+    /// shares, or those of beneficial owners where they come to more.
     pub holders: Vec<(EntityId, Decimal)>,
     /// The sum in percent.
     pub declared: Decimal,
@@ -71,8 +71,8 @@ impl Below {
     }
 }
 
-/// The lines of the tree: first from the top of the structure, then entities that hold nothing, then
-/// circles without a top.
+/// The lines of the tree: first from the top of the structure, then entities that hold nothing,
+/// then circles without a top.
 #[must_use]
 pub fn lines(draft: &Draft) -> Vec<Line> {
     let below = Below::of(draft);
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_owns_several_stands_under_each_and_what_is_below_them_once() {
+    fn an_owner_of_several_is_listed_under_each_and_its_holders_once() {
         let draft = draft(
             5,
             &[
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn who_holds_nothing_comes_after_the_top_and_a_circle_without_a_top_is_shown_too() {
+    fn entities_without_holdings_come_after_the_top_and_circles_are_shown() {
         let draft = draft(4, &[(0, None, ""), (2, Some(3), ""), (3, Some(2), "")]);
         assert_eq!(drawn(&draft), ["0", "1", "2", "-3", "--2*"]);
     }
@@ -237,7 +237,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn everyone_and_every_relation_that_can_be_drawn_has_a_line(
+        fn every_entity_and_every_valid_relation_has_a_line(
             count in 1usize..12,
             picks in proptest::collection::vec((0usize..12, proptest::option::of(0usize..12)), 0..40),
         ) {

@@ -22,8 +22,8 @@ impl Submission {
     pub fn restored(mut self, replay: &Replay) -> Self {
         self.knowledge.beside_another = replay.has_given_up();
         if replay.is_completed() {
-            // A case that was completed elsewhere, or another case, says nothing about this one. The
-            // first step call shows whether the process still takes a submission.
+            // A case that was completed elsewhere, or another case, says nothing about this one.
+            // The first step call shows whether the process still takes a submission.
             let same_case = replay.is_of_completed(
                 self.dispatch.payload,
                 &self.manifest,

@@ -143,12 +143,12 @@ impl Story {
         let mut story = Self::uploading(files);
         for _ in 0..files {
             let (file, attempt) = story.next_upload();
-            story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+            story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
         }
         story
     }
 
-    fn say(&mut self, input: Input) {
+    fn input(&mut self, input: Input) {
         self.machine.handle(input, self.now);
     }
 
@@ -168,10 +168,10 @@ impl Story {
     fn commit(&mut self, record: Record) {
         let is_lost = std::mem::take(&mut self.lost_note) || self.disk_full;
         if is_lost {
-            return self.say(Input::NotWritten);
+            return self.input(Input::NotWritten);
         }
         self.journal.push(record);
-        self.say(Input::Written);
+        self.input(Input::Written);
     }
 
     fn next_upload(&mut self) -> (usize, u64) {
@@ -183,35 +183,35 @@ impl Story {
 
     fn step(&mut self, result: Result<StepAnswer, CallFault>) {
         match self.next() {
-            Some(Effect::AskStep { attempt }) => self.say(Input::Step { attempt, result }),
+            Some(Effect::AskStep { attempt }) => self.input(Input::Step { attempt, result }),
             other => panic!("the step call was expected, not {other:?}"),
         }
     }
 
     fn submitted(&mut self, result: Result<SubmitAnswer, CallFault>) {
         match self.next() {
-            Some(Effect::Submit { attempt }) => self.say(Input::Submitted { attempt, result }),
+            Some(Effect::Submit { attempt }) => self.input(Input::Submitted { attempt, result }),
             other => panic!("a submit was expected, not {other:?}"),
         }
     }
 
     fn confirmed(&mut self, result: Result<ConfirmAnswer, CallFault>) {
         match self.next() {
-            Some(Effect::Confirm { attempt }) => self.say(Input::Confirmed { attempt, result }),
+            Some(Effect::Confirm { attempt }) => self.input(Input::Confirmed { attempt, result }),
             other => panic!("a confirm was expected, not {other:?}"),
         }
     }
 
     fn uploaded(&mut self, result: Result<Stored, UploadFault>) {
         let (file, attempt) = self.next_upload();
-        self.say(Input::Uploaded { file, attempt, result });
+        self.input(Input::Uploaded { file, attempt, result });
     }
 
     /// Advances the time to the machine's next timer.
     fn wait(&mut self) {
         let due = self.machine.poll_timeout().expect("something is waited for");
         self.now.mono_ms = due.max(self.now.mono_ms);
-        self.say(Input::Tick);
+        self.input(Input::Tick);
     }
 
     /// Answers that nothing was applied until the quiet period is over; returns its length in
@@ -229,7 +229,7 @@ impl Story {
         }
     }
 
-    fn ends(&mut self, phase: Phase) -> CaseProgress {
+    fn finish(&mut self, phase: Phase) -> CaseProgress {
         while self.next().is_some() {}
         let progress = self.machine.progress(CaseId(1), self.now);
         assert_eq!(progress.phase, phase, "{:?}", progress.failure);
@@ -238,7 +238,7 @@ impl Story {
 
     #[track_caller]
     fn fails(&mut self, phase: Phase, failure: &Failure) {
-        assert_eq!(self.ends(phase).failure.as_ref(), Some(failure));
+        assert_eq!(self.finish(phase).failure.as_ref(), Some(failure));
     }
 
     fn intents(&self) -> usize {

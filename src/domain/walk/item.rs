@@ -10,7 +10,8 @@ use crate::domain::value::Value;
 pub struct Item<'a> {
     /// The data name.
     pub key: &'a str,
-    /// The position in [`Form::fields`](crate::domain::form::Form::fields); `None` for a field the form does not have.
+    /// The position in [`Form::fields`](crate::domain::form::Form::fields); `None` for a field the
+    /// form does not have.
     pub position: Option<usize>,
     pub field: Option<&'a Field>,
     /// The value held, blank ones included.
@@ -32,7 +33,7 @@ pub enum Standing {
     Hidden,
     /// Held, but not part of the fetched form.
     Aside,
-    /// A value from spektr that goes back unchanged.
+    /// A value from spektr that is sent back unchanged.
     Returned,
     /// A mark of Dossier's own.
     OwnMark,

@@ -185,7 +185,7 @@ fn sent(draft: &Draft, body: &Json) -> BTreeSet<(Owner, String)> {
 
 proptest! {
     #[test]
-    fn what_is_judged_without_a_finding_is_what_is_sent(
+    fn exactly_the_judged_values_are_sent(
         step in proptest::option::of(proptest::collection::vec(asked(), 0..6)),
         company in proptest::collection::vec(asked(), 0..6),
         case in answers(),
@@ -203,7 +203,7 @@ proptest! {
 }
 
 #[test]
-fn beside_a_fetched_form_other_answers_are_kept_aside_and_values_of_objects_go_back() {
+fn with_a_fetched_form_other_answers_are_not_sent_and_values_of_objects_are_returned() {
     let asked = Asked { key: 0, behind: None, is_list: true };
     let forms = forms(Some(vec![asked]), &[]);
     let object: Fields = [

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn references_are_given_unique_and_never_root() {
+fn new_references_are_unique_and_never_root() {
     check(
         |draft, _| {
             draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() });
@@ -121,7 +121,7 @@ fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
 }
 
 #[test]
-fn who_is_not_in_the_structure_is_missed() {
+fn an_entity_outside_of_the_structure_is_reported() {
     check(
         |draft, _| draft.relations.truncate(1),
         &[("entities[1]", Problem::NotConnected { reference: "p1".into() })],
@@ -136,7 +136,7 @@ fn who_is_not_in_the_structure_is_missed() {
 }
 
 #[test]
-fn c13_what_only_follows_from_a_broken_relation_is_not_said_besides_it() {
+fn c13_consequences_of_an_invalid_relation_are_not_reported_as_well() {
     let unknown = |reference: &str| Problem::RelationEndUnknown { reference: reference.into() };
     let at = |place: usize, from: &'static str, to: &'static str| {
         move |draft: &mut Draft, _: &mut Attachments| draft.relations[place] = relation(from, to)

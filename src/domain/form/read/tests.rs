@@ -45,7 +45,7 @@ fn options_may_be_words_or_pairs() {
 }
 
 #[test]
-fn a_missing_data_type_is_told_by_the_widget() {
+fn a_missing_data_type_is_read_from_the_widget() {
     for (json, kind) in [
         (json!({"type": "input"}), Kind::Text),
         (json!({"type": "input", "attributes": {"type": "date"}}), Kind::Date),
@@ -68,7 +68,7 @@ fn a_missing_data_type_is_told_by_the_widget() {
 }
 
 #[test]
-fn notes_say_their_words_and_never_render_markup() {
+fn notes_are_plain_text_without_markup() {
     for (attributes, words) in [
         (json!({"content": "a < b", "contentHtml": "<p>no</p>"}), "a < b"),
         (json!({"contentHtml": "<p>Only <b>here</b></p>"}), "Only here"),
@@ -85,7 +85,7 @@ fn notes_say_their_words_and_never_render_markup() {
 }
 
 #[test]
-fn what_a_field_says_of_itself_is_read() {
+fn the_attributes_of_a_field_are_read() {
     let field = read(&json!({"dataType": "date", "attributes": {
         "minDate": "1900-01-01T00:00:00Z", "maxDate": "soon", "maxDaysInPast": 3650, "maxDaysInFuture": "30", "maxLength": "15"}}));
     let jiff_date = jiff::civil::date(1900, 1, 1);
@@ -106,7 +106,7 @@ fn what_a_field_says_of_itself_is_read() {
 }
 
 #[test]
-fn entity_fields_have_a_form_of_their_own_and_none_in_it() {
+fn entity_fields_have_a_form_and_are_not_nested() {
     let inner = json!({"dataType": "entity", "form": {"fields": {"x": {"dataType": "string"}}}});
     let field = read(
         &json!({"dataType": "entity", "attributes": {"buttonText": "Add owner", "labelField": "first_name", "category": "UBO"},
@@ -124,7 +124,7 @@ fn entity_fields_have_a_form_of_their_own_and_none_in_it() {
 }
 
 #[test]
-fn order_is_kept_and_what_it_forgets_comes_last() {
+fn order_is_kept_and_omitted_fields_come_last() {
     let form = Form::from_json(&json!({
         "fields": {"a": {"dataType": "string"}, "b": {"dataType": "string"}, "c": {"dataType": "string"}},
         "order": ["c", "a"],
@@ -136,7 +136,7 @@ fn order_is_kept_and_what_it_forgets_comes_last() {
 }
 
 #[test]
-fn fields_may_be_an_array_and_nonsense_is_an_empty_form() {
+fn fields_may_be_an_array_and_invalid_json_is_an_empty_form() {
     let form = Form::from_json(&json!({"fields": [{"id": "x", "dataType": "file"}]}));
     assert_eq!(form.fields()[0].id, "x");
     assert!(Form::from_json(&json!("nonsense")).fields().is_empty());
@@ -152,7 +152,7 @@ fn a_field_is_found_by_its_data_field_name() {
 }
 
 #[test]
-fn what_stands_behind_conditions_stands_in_their_place_with_its_gates() {
+fn fields_behind_conditions_are_listed_in_place_with_their_gates() {
     let conditional =
         |form: Json| json!({"type": "conditional", "segment": {}, "output": "show", "form": form});
     let inner = conditional(json!({"fields": {"c": {"dataType": "string"}}}));
@@ -169,7 +169,7 @@ fn what_stands_behind_conditions_stands_in_their_place_with_its_gates() {
 }
 
 #[test]
-fn conditions_in_one_another_end_at_a_bound() {
+fn nested_conditions_are_limited() {
     let mut form = json!({"fields": {"last": {"dataType": "string"}}});
     for _ in 0..MAX_NESTING + 5 {
         form = json!({"fields": {"c": {"type": "conditional", "output": "show", "form": form}}});

@@ -30,7 +30,7 @@ fn keys(template: &Template) -> Vec<&str> {
 }
 
 #[test]
-fn the_built_in_forms_read_whole() {
+fn the_built_in_forms_are_read_completely() {
     let forms = Forms::builtin();
     for (form, name, document) in [
         (&forms.company, "company_name", "company_document"),
@@ -49,7 +49,7 @@ fn the_built_in_forms_read_whole() {
 }
 
 #[test]
-fn an_added_field_is_the_kind_it_was_made_and_named_by_its_words() {
+fn an_added_field_has_its_kind_and_a_data_name_of_its_label() {
     for made in Made::ALL {
         let mut template = company();
         template
@@ -65,7 +65,7 @@ fn an_added_field_is_the_kind_it_was_made_and_named_by_its_words() {
 }
 
 #[test]
-fn data_names_are_plain_letters_and_nobody_elses() {
+fn data_names_are_plain_and_unique() {
     let mut template = company();
     for (label, key) in [
         ("Größe der Firma (m²)", "groesse_der_firma_m"),
@@ -85,7 +85,7 @@ fn data_names_are_plain_letters_and_nobody_elses() {
 }
 
 #[test]
-fn a_renamed_field_keeps_its_data_name_and_rules_but_not_the_words_that_asked_for_it() {
+fn a_renamed_field_keeps_its_data_name_and_rules_but_not_the_message_of_required() {
     let mut template = company();
     template
         .edit(&Edit::Rename { key: "company_name".into(), label: "Legal name".into() })
@@ -107,7 +107,7 @@ fn a_renamed_field_keeps_its_data_name_and_rules_but_not_the_words_that_asked_fo
 }
 
 #[test]
-fn a_name_that_another_field_has_or_that_is_none_is_refused_and_nothing_changes() {
+fn a_duplicate_or_invalid_label_is_refused_and_changes_nothing() {
     let template = company();
     let long = "x".repeat(MAX_LABEL + 1);
     for (label, refused) in [
@@ -174,7 +174,7 @@ fn fields_are_moved_required_and_taken_out() {
 }
 
 #[test]
-fn what_can_not_be_edited_here_is_not_read() {
+fn a_form_that_can_not_be_edited_here_is_not_read() {
     let field = json!({ "dataType": "string", "config": { "spektrDataField": "a" } });
     for bad in [
         json!(null),
@@ -196,7 +196,7 @@ fn what_can_not_be_edited_here_is_not_read() {
 }
 
 #[test]
-fn every_environment_has_its_own_and_only_what_was_changed_is_kept() {
+fn every_environment_has_its_own_forms_and_only_edited_ones_are_stored() {
     let mut templates = Templates::default();
     let mut mine = company();
     mine.edit(&add("Tax number", Made::Text)).unwrap();
@@ -265,7 +265,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 
 proptest! {
     #[test]
-    fn whatever_is_done_the_form_reads_back_from_what_is_kept_with_names_of_their_own(
+    fn every_edited_form_is_read_back_with_unique_names(
         kind in proptest::sample::select(KINDS.to_vec()),
         edits in proptest::collection::vec(any_edit(), 0..30),
     ) {

@@ -127,7 +127,7 @@ impl Case {
 
 proptest! {
     #[test]
-    fn an_identity_names_the_same_one_whatever_is_done_undone_and_redone(
+    fn an_identity_is_stable_under_edits_undo_and_redo(
         changes in proptest::collection::vec(changes(), 1..80),
     ) {
         let mut case = Case::default();

@@ -35,7 +35,7 @@ fn of(at: usize) -> Mover {
 }
 
 #[test]
-fn somebody_moves_with_the_role_and_the_share_and_leaves_the_share_below_at_the_top() {
+fn a_moved_entity_keeps_its_role_and_share_except_at_the_top() {
     let mut draft = draft(3, &[(0, None), (1, Some(0)), (2, Some(0))]);
     assert_eq!(draft.put_under(of(2), Under::Entity(entity(1))), Ok(relation(2)));
     let moved = &draft.relations[2];
@@ -61,7 +61,7 @@ fn who_had_no_role_gets_one() {
 }
 
 #[test]
-fn what_can_not_be_is_refused_with_its_reason_and_changes_nothing() {
+fn an_invalid_move_is_refused_with_its_reason_and_changes_nothing() {
     let mut draft = draft(4, &[(0, None), (1, Some(0)), (2, Some(1)), (3, Some(1)), (3, Some(2))]);
     let before = draft.clone();
     for (mover, under, why) in [

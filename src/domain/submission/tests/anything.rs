@@ -237,7 +237,7 @@ impl Walk {
             }
             _ => unreachable!("{call:?} is no call"),
         };
-        self.story.say(input);
+        self.story.input(input);
     }
 
     fn press(&mut self) {
@@ -262,7 +262,7 @@ impl Walk {
         let can = self.story.machine.progress(CaseId(1), self.story.now).can;
         self.sent_anyway |= matches!(pressed, Input::SubmitAnyway) && can.submit_anyway;
         assert!(!(can.submit_anyway && self.is_acknowledged()), "offered although spektr has it");
-        self.story.say(pressed);
+        self.story.input(pressed);
     }
 
     fn crash(&mut self) {
@@ -278,8 +278,8 @@ impl Walk {
         }
         self.story.machine = Submission::new(Digest([1; 32]), process, now, config)
             .restored(&Replay::of(&self.story.journal));
-        self.story.say(Input::Start);
-        self.story.say(Input::Resume);
+        self.story.input(Input::Start);
+        self.story.input(Input::Resume);
     }
 
     fn step(&mut self) {
@@ -322,7 +322,7 @@ impl Walk {
         }
         if let Some(due) = self.story.machine.poll_timeout() {
             self.story.now.mono_ms = self.story.now.mono_ms.max(due);
-            self.story.say(Input::Tick);
+            self.story.input(Input::Tick);
             self.perform();
             let again = self.story.machine.poll_timeout();
             assert!(
@@ -337,7 +337,7 @@ impl Walk {
 }
 
 #[test]
-fn g1_g5_what_is_acknowledged_is_never_sent_again_and_every_stop_leads_on() {
+fn g1_g5_an_acknowledged_case_is_never_sent_again_and_every_halt_can_be_resumed() {
     let mut acknowledged = 0;
     for seed in 0..WALKS {
         let mut walk = Walk::new(seed);

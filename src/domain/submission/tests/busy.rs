@@ -9,7 +9,7 @@ fn busy(code: &str, secs: u64) -> UploadFault {
 }
 
 #[test]
-fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until_when() {
+fn b10_a_storage_that_asks_for_more_than_ten_minutes_halts_with_the_time() {
     for (code, secs, at) in [
         ("SlowDown", 601, 1_601),
         ("InternalError", 7_200, 8_200),
@@ -17,7 +17,7 @@ fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_unti
     ] {
         let mut story = Story::uploading(3);
         let (first, second) = (story.next_upload(), story.next_upload());
-        story.say(Input::Uploaded {
+        story.input(Input::Uploaded {
             file: first.0,
             attempt: first.1,
             result: Err(busy(code, secs)),
@@ -28,38 +28,38 @@ fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_unti
             "{code}: nothing more leaves"
         );
         // An upload that was under way may still succeed.
-        story.say(Input::Uploaded {
+        story.input(Input::Uploaded {
             file: second.0,
             attempt: second.1,
             result: Ok(Stored::default()),
         });
         story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at });
-        let progress = story.ends(Phase::Interrupted);
+        let progress = story.finish(Phase::Interrupted);
         let states: Vec<_> = progress.files.iter().map(|file| file.state.clone()).collect();
         assert_eq!(
             states,
             [FileState::Paused { fault: busy(code, secs) }, FileState::Sent, FileState::Waiting]
         );
         assert!(progress.can.resume);
-        story.say(Input::Resume);
+        story.input(Input::Resume);
         story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(0), ticket(2)])));
         story.uploaded(Ok(Stored::default()));
         story.uploaded(Ok(Stored::default()));
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        story.ends(Phase::Completed);
+        story.finish(Phase::Completed);
     }
 }
 
 #[test]
-fn b10_the_latest_of_several_times_is_told() {
+fn b10_the_latest_of_several_times_is_shown() {
     let mut story = Story::uploading(2);
     let (first, second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: first.0,
         attempt: first.1,
         result: Err(busy("SlowDown", 7_200)),
     });
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: second.0,
         attempt: second.1,
         result: Err(busy("SlowDown", 3_600)),
@@ -77,22 +77,22 @@ fn u12_up_to_ten_minutes_are_waited_for() {
 }
 
 #[test]
-fn b10_while_the_storage_is_left_alone_the_wait_of_another_document_wakes_nobody() {
+fn b10_during_a_pause_of_the_storage_no_other_upload_starts() {
     let mut story = Story::uploading(3);
     let (first, second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: first.0,
         attempt: first.1,
         result: Err(UploadFault::Unreachable),
     });
     let third = story.next_upload();
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: second.0,
         attempt: second.1,
         result: Err(busy("SlowDown", 7_200)),
     });
     assert_eq!((story.machine.poll_timeout(), story.next()), (None, None));
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: third.0,
         attempt: third.1,
         result: Err(UploadFault::Unreachable),

@@ -6,7 +6,7 @@ use super::*;
 fn a_case_without_documents_is_done_with_the_submit() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn s1_an_unreachable_server_is_tried_five_times_then_waited_for() {
         }
     }
     story.fails(Phase::Interrupted, &Failure::CannotReach);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
     assert_eq!(story.machine.phase(), Phase::Uploading);
@@ -57,7 +57,7 @@ fn s4_a_lost_submit_that_was_applied_goes_on_with_what_confirm_misses() {
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
     assert_eq!(story.intents(), 1);
 }
 
@@ -69,7 +69,7 @@ fn s4_a_lost_submit_without_documents_is_done_when_the_step_moved_on() {
         let mut story = Story::submitting(0);
         story.submitted(Err(CallFault::Lost));
         story.step(Ok(answer));
-        let receipt = story.ends(Phase::Completed).receipt;
+        let receipt = story.finish(Phase::Completed).receipt;
         assert_eq!(receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
     }
 }
@@ -105,14 +105,14 @@ fn s7_completed_although_documents_were_promised_is_no_success() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.step(Ok(step(StepStatus::Completed, 2)));
     story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
-    assert!(!story.ends(Phase::Stopped).can.edit);
+    assert!(!story.finish(Phase::Stopped).can.edit);
 }
 
 #[test]
 fn s8_a_refused_case_can_be_edited_again() {
     let mut story = Story::submitting(1);
     story.submitted(Err(status(400)));
-    let progress = story.ends(Phase::Rejected);
+    let progress = story.finish(Phase::Rejected);
     assert!(progress.can.edit && matches!(progress.failure, Some(Failure::Rejected { .. })));
     assert!(!Replay::of(&story.journal).is_unresolved());
 }
@@ -122,8 +122,8 @@ fn s9_an_expired_link_keeps_the_case_and_asks_for_a_new_one() {
     let mut story = Story::submitting(1);
     story.submitted(Err(status(401)));
     story.fails(Phase::TokenExpired, &Failure::LinkExpired);
-    assert!(story.ends(Phase::TokenExpired).can.new_link);
-    story.say(Input::Resume);
+    assert!(story.finish(Phase::TokenExpired).can.new_link);
+    story.input(Input::Resume);
     story.step(Ok(step(StepStatus::Pending, 1)));
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
 }
@@ -157,7 +157,7 @@ fn s11_a_conflict_waits_and_asks_an_idempotency_mismatch_stops() {
     assert!(matches!(story.next(), Some(Effect::Confirm { .. })));
     let mut story = Story::submitting(1);
     story.submitted(Err(status(422)));
-    story.ends(Phase::Stopped);
+    story.finish(Phase::Stopped);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn s12_a_busy_server_is_waited_for_as_long_as_it_asks() {
     assert_eq!(story.next(), None);
     let waits = story.machine.progress(CaseId(1), story.now);
     assert!(waits.can.try_now && waits.retry_in_secs.is_some_and(|secs| (12..=13).contains(&secs)));
-    story.say(Input::TryNow);
+    story.input(Input::TryNow);
     story.settle(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     assert_eq!(story.intents(), 2, "the next try has its own intent");
@@ -196,7 +196,7 @@ fn s13_a_case_is_not_sent_again_for_ever() {
         story.submitted(Err(status(500)));
         story.settle(1);
     }
-    story.ends(Phase::Interrupted);
+    story.finish(Phase::Interrupted);
 }
 
 #[test]
@@ -207,17 +207,17 @@ fn s15_a_redirect_is_never_followed() {
 }
 
 #[test]
-fn s16_a_network_that_answers_instead_is_named() {
+fn s16_an_answer_of_the_network_is_named() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::NotSpektr));
     story.step(Err(CallFault::NotSpektr));
     story.fails(Phase::Interrupted, &Failure::NotSpektr);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
 }
 
 #[test]
-fn s16_s13_what_kept_every_submit_from_arriving_is_told_and_not_the_answer_that_showed_it() {
+fn s16_s13_the_cause_of_every_lost_submit_is_shown_not_the_answer_that_proved_it() {
     for (fault, failure) in [
         (CallFault::NotSpektr, Failure::NotSpektr),
         (CallFault::Lost, Failure::CannotReach),
@@ -245,7 +245,7 @@ fn g5_a_process_that_never_stops_running_is_waited_for_and_then_named() {
 }
 
 #[test]
-fn before_anything_is_sent_the_step_decides() {
+fn before_a_submit_the_step_decides() {
     for (answer, phase) in [
         (step(StepStatus::Completed, 3), Phase::Stopped),
         (step(StepStatus::Failed, 1), Phase::Stopped),
@@ -263,7 +263,7 @@ fn before_anything_is_sent_the_step_decides() {
 }
 
 #[test]
-fn without_a_step_call_confirm_alone_decides_and_an_open_answer_is_the_operators() {
+fn without_a_step_call_confirm_decides_and_an_open_case_is_left_to_the_operator() {
     let mut story = Story::new(1);
     story.step(Err(status(404)));
     story.submitted(Err(CallFault::Lost));
@@ -276,13 +276,13 @@ fn without_a_step_call_confirm_alone_decides_and_an_open_answer_is_the_operators
     }
     assert!(story.now.mono_ms >= QUIET_PERIOD_MS);
     story.fails(Phase::NeedsDecision, &Failure::Undecided);
-    assert!(story.ends(Phase::NeedsDecision).can.submit_anyway);
-    story.say(Input::SubmitAnyway);
+    assert!(story.finish(Phase::NeedsDecision).can.submit_anyway);
+    story.input(Input::SubmitAnyway);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
 }
 
 #[test]
-fn a_process_that_failed_says_why_and_keeps_the_case() {
+fn a_failed_process_is_reported_with_its_message_and_keeps_the_case() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Failed, 1)));
@@ -290,7 +290,7 @@ fn a_process_that_failed_says_why_and_keeps_the_case() {
 }
 
 #[test]
-fn an_outcome_that_cannot_be_asked_for_is_called_unknown() {
+fn an_outcome_that_cannot_be_inquired_is_unknown() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     for round in 0..5 {

@@ -25,7 +25,7 @@ fn u21_a_computer_whose_clock_is_wrong_sends_when_no_answer_told_the_servers_tim
             progress.links_left_secs, None,
             "{unix_secs}: how long they are good is not known"
         );
-        story.say(Input::ServerTime { unix_secs: 3_000 });
+        story.input(Input::ServerTime { unix_secs: 3_000 });
         assert_eq!(
             story.machine.progress(CaseId(1), story.now).links_left_secs,
             Some(600),
@@ -55,11 +55,11 @@ fn u21_a_certificate_or_the_clock_is_at_fault_and_nothing_was_sent() {
     ] {
         let mut story = Story::new(0);
         if let Some(unix_secs) = server_time {
-            story.say(Input::ServerTime { unix_secs });
+            story.input(Input::ServerTime { unix_secs });
         }
         story.step(Err(CallFault::Certificate(fault)));
         story.fails(Phase::Interrupted, &failure);
-        story.say(Input::Resume);
+        story.input(Input::Resume);
         story.step(Ok(step(StepStatus::Pending, 1)));
         story.submitted(Err(CallFault::Certificate(fault)));
         story.fails(Phase::Interrupted, &failure);
@@ -68,15 +68,15 @@ fn u21_a_certificate_or_the_clock_is_at_fault_and_nothing_was_sent() {
 }
 
 #[test]
-fn u1_a_storage_whose_certificate_is_not_good_is_not_tried_again_at_once() {
+fn u1_a_storage_with_a_refused_certificate_is_not_tried_again_at_once() {
     let mut story = Story::uploading(1);
     story.uploaded(Err(UploadFault::Certificate(CertificateFault::NotTrusted)));
     story.fails(Phase::Interrupted, &Failure::FilesPaused);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn u10_a_document_below_the_least_size_is_too_small_and_not_too_large() {
 }
 
 #[test]
-fn c7_what_spektr_said_last_goes_with_a_case_that_it_leaves_open() {
+fn c7_the_last_message_is_shown_with_a_case_that_spektr_leaves_open() {
     let said = |words: &str| Hidden(words.to_owned());
     for (answer, words) in [
         (Ok(ConfirmAnswer::Open(said("pending"))), "pending"),
@@ -123,7 +123,7 @@ fn c7_what_spektr_said_last_goes_with_a_case_that_it_leaves_open() {
             story.step(Ok(step(StepStatus::Pending, 1)));
             story.confirmed(answer.clone());
         }
-        let progress = story.ends(Phase::Interrupted);
+        let progress = story.finish(Phase::Interrupted);
         assert_eq!(
             (progress.failure, progress.server_message.0.as_str()),
             (Some(Failure::KeptOpen), words)

@@ -19,12 +19,12 @@ fn c2_a_lost_confirm_asks_the_step_then_confirms_again() {
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
     let mut story = Story::confirming(1);
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Completed, 1)));
     assert_eq!(
-        story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        story.finish(Phase::Completed).receipt.map(|receipt| receipt.proof()),
         Some(Proof::StatusCheck)
     );
 }
@@ -34,7 +34,7 @@ fn c4_another_200_is_success_only_when_the_step_moved_on() {
     let mut story = Story::confirming(1);
     story.confirmed(Err(CallFault::Garbled));
     story.step(Ok(step(StepStatus::Pending, 2)));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
     let mut story = Story::confirming(1);
     for _ in 0..4 {
         story.confirmed(Err(CallFault::Garbled));
@@ -54,18 +54,18 @@ fn c5_missing_once_goes_again_by_itself_missing_twice_needs_a_person() {
     assert_eq!(story.machine.phase(), Phase::Uploading);
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
-    let progress = story.ends(Phase::NeedsFiles);
+    let progress = story.finish(Phase::NeedsFiles);
     assert_eq!(progress.failure, Some(Failure::FilesNeeded { count: 1 }));
     assert_eq!(
         progress.files.iter().map(|file| file.state.clone()).collect::<Vec<_>>(),
         [FileState::Sent, FileState::Missing]
     );
     assert!(progress.can.send_again && progress.can.replace);
-    story.say(Input::SendAgain);
+    story.input(Input::SendAgain);
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn c7_not_pending_after_a_lost_confirm_is_looked_up() {
     story.confirmed(Err(status(400)));
     story.wait();
     story.step(Ok(step(StepStatus::Completed, 1)));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -98,9 +98,9 @@ fn c8_an_expired_link_at_confirm_goes_on_with_confirm() {
     let mut story = Story::confirming(1);
     story.confirmed(Err(status(401)));
     story.fails(Phase::TokenExpired, &Failure::LinkExpired);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -112,5 +112,5 @@ fn c9_a_failing_confirm_is_tried_eight_times_then_by_hand() {
     }
     story.confirmed(Err(status(503)));
     story.fails(Phase::Interrupted, &Failure::ServerFailed { status: 503 });
-    assert!(story.ends(Phase::Interrupted).can.resume);
+    assert!(story.finish(Phase::Interrupted).can.resume);
 }

@@ -10,13 +10,13 @@ fn upload_all(story: &mut Story) -> Vec<usize> {
     while story.machine.phase() == Phase::Uploading {
         let (file, attempt) = story.next_upload();
         left.push(file);
-        story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+        story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     }
     left
 }
 
 #[test]
-fn a3_an_accepted_answer_is_an_acknowledgement_whatever_of_its_posts_can_be_read() {
+fn a3_an_accepted_answer_is_an_acknowledgement_even_if_its_posts_are_unreadable() {
     for read in [vec![], vec![ticket(1)], vec![ticket(2), ticket(0)]] {
         let named: Vec<usize> = (0..3).filter(|at| read.contains(&ticket(*at))).collect();
         let rest: Vec<usize> = (0..3).filter(|at| !named.contains(at)).collect();
@@ -35,7 +35,7 @@ fn a3_an_accepted_answer_is_an_acknowledgement_whatever_of_its_posts_can_be_read
         assert!(accepted < confirming, "the acknowledgement is durable before anything is asked");
         assert_eq!(upload_all(&mut story), rest, "confirm gives the others");
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        let done = story.ends(Phase::Completed);
+        let done = story.finish(Phase::Completed);
         assert_eq!(
             (story.intents(), done.receipt.map(|receipt| receipt.files().len())),
             (1, Some(3))
@@ -50,17 +50,17 @@ fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
     for _ in 0..40 {
         match story.next() {
             Some(Effect::AskStep { attempt }) => {
-                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
+                story.input(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
             }
             Some(Effect::Confirm { attempt }) => {
-                story.say(Input::Confirmed { attempt, result: Err(status(400)) });
+                story.input(Input::Confirmed { attempt, result: Err(status(400)) });
             }
             Some(other) => panic!("{other:?}"),
             None if story.machine.poll_timeout().is_some() => story.wait(),
             None => break,
         }
     }
-    let progress = story.ends(Phase::Interrupted);
+    let progress = story.finish(Phase::Interrupted);
     assert!(
         progress.can.resume && !progress.can.submit_anyway && !progress.can.edit,
         "{:?}",
@@ -71,17 +71,17 @@ fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
 }
 
 #[test]
-fn a3_a_case_without_documents_has_no_posts_to_miss() {
+fn a3_a_case_without_documents_needs_no_posts() {
     for answer in [SubmitAnswer::Accepted(Vec::new()), SubmitAnswer::AcceptedInPart(Vec::new())] {
         let mut story = Story::submitting(0);
         story.submitted(Ok(answer));
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        story.ends(Phase::Completed);
+        story.finish(Phase::Completed);
     }
 }
 
 #[test]
-fn a3_a_post_that_can_be_read_and_fits_nothing_stops_all_the_same() {
+fn a3_a_readable_post_without_a_document_halts() {
     let mut stranger = ticket(1);
     stranger.entity = Some("nobody".into());
     let mut story = Story::submitting(2);
@@ -92,7 +92,7 @@ fn a3_a_post_that_can_be_read_and_fits_nothing_stops_all_the_same() {
 }
 
 #[test]
-fn c6_of_a_409_what_can_be_read_goes_and_the_rest_is_not_taken_for_stored() {
+fn c6_the_readable_posts_of_a_409_are_used_and_the_rest_do_not_count_as_stored() {
     let mut story = Story::submitting(3);
     story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
     story.confirmed(Ok(ConfirmAnswer::MissingInPart(vec![ticket(1)])));
@@ -108,11 +108,11 @@ fn c6_of_a_409_what_can_be_read_goes_and_the_rest_is_not_taken_for_stored() {
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(0), ticket(2)])));
     assert_eq!(upload_all(&mut story), [0, 2]);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
-fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
+fn c6_posts_that_stay_unreadable_halt_and_can_be_resumed() {
     let mut story = Story::submitting(2);
     story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
     let mut confirms = 0;
@@ -121,21 +121,21 @@ fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
             Some(Effect::Confirm { attempt }) => {
                 confirms += 1;
                 let result = Ok(ConfirmAnswer::MissingInPart(vec![ticket(0)]));
-                story.say(Input::Confirmed { attempt, result });
+                story.input(Input::Confirmed { attempt, result });
             }
             Some(Effect::Upload { file, attempt, .. }) => {
-                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+                story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
             }
             Some(other) => panic!("{other:?}"),
             None => break,
         }
     }
-    let progress = story.ends(Phase::NeedsFiles);
+    let progress = story.finish(Phase::NeedsFiles);
     assert!(confirms <= 6 && progress.can.send_again, "{confirms}");
 }
 
 #[test]
-fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
+fn a3_records_lost_on_a_full_disk_are_written_before_it_resumes() {
     for (answer, record) in [
         (SubmitAnswer::Accepted(tickets(1)), Record::Accepted),
         (SubmitAnswer::Completed, Record::FinishedEarly),
@@ -144,12 +144,12 @@ fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
             let mut story = Story::submitting(1);
             let Some(Effect::Submit { attempt }) = story.next() else { panic!("a submit") };
             story.disk_full = true;
-            story.say(Input::Submitted { attempt, result: Ok(answer.clone()) });
+            story.input(Input::Submitted { attempt, result: Ok(answer.clone()) });
             story.fails(Phase::Interrupted, &Failure::JournalFailed);
-            story.say(pressed.clone());
+            story.input(pressed.clone());
             assert!(story.next().is_none(), "{record:?}: nothing goes on while the disk is full");
             story.disk_full = false;
-            story.say(Input::Resume);
+            story.input(Input::Resume);
             assert!(
                 matches!(story.next(), Some(Effect::Confirm { .. } | Effect::AskStep { .. })),
                 "{record:?}"
@@ -177,13 +177,13 @@ fn g1_a_process_that_runs_is_no_proof_that_a_lost_confirm_arrived() {
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Running, 2)));
     assert_eq!(
-        story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        story.finish(Phase::Completed).receipt.map(|receipt| receipt.proof()),
         Some(Proof::StatusCheck)
     );
 }
 
 #[test]
-fn g5_a_process_that_keeps_running_behind_a_lost_confirm_is_named_and_gone_on_with() {
+fn g5_a_process_that_keeps_running_after_a_lost_confirm_is_named_and_can_be_resumed() {
     let mut story = Story::confirming(1);
     story.confirmed(Err(CallFault::Lost));
     for _ in 0..29 {
@@ -192,7 +192,7 @@ fn g5_a_process_that_keeps_running_behind_a_lost_confirm_is_named_and_gone_on_wi
     }
     story.step(Ok(step(StepStatus::Running, 1)));
     story.fails(Phase::Interrupted, &Failure::KeptOpen);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }

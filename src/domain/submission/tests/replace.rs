@@ -6,13 +6,13 @@ use super::*;
 fn accepted() -> Vec<Record> {
     let mut story = Story::uploading(2);
     let (file, attempt) = story.next_upload();
-    story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     while story.next().is_some() {}
     story.journal
 }
 
 /// Returns the journal of the same case after a crash before any answer to the submit.
-fn doubtful() -> Vec<Record> {
+fn unanswered() -> Vec<Record> {
     accepted().into_iter().take_while(|record| *record != Record::Accepted).collect()
 }
 
@@ -32,13 +32,13 @@ fn again(journal: &[Record], file: usize, was: Option<u8>, new: u8) -> Story {
     let machine = Submission::new(Digest([1; 32]), PROCESS, now, config);
     let machine = machine.restored_replacing(&Replay::of(journal), vec![replacement]);
     let mut story = Story { machine, ..Story::new(0) };
-    story.say(Input::Start);
-    story.say(Input::Resume);
+    story.input(Input::Start);
+    story.input(Input::Resume);
     story
 }
 
 #[test]
-fn a6_a_replacement_is_written_down_before_it_leaves_and_only_once_it_is_asked_for() {
+fn a6_a_replacement_is_recorded_before_it_is_sent_and_only_once_requested() {
     for was in [None, Some(8)] {
         let mut story = again(&accepted(), 1, was, 9);
         story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
@@ -53,15 +53,15 @@ fn a6_a_replacement_is_written_down_before_it_leaves_and_only_once_it_is_asked_f
             bytes: 7
         }));
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-        let told: Vec<_> =
+        let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
+        let digests: Vec<_> =
             receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect();
-        assert_eq!(told, [(Digest([0; 32]), false), (Digest([9; 32]), true)]);
+        assert_eq!(digests, [(Digest([0; 32]), false), (Digest([9; 32]), true)]);
     }
 }
 
 #[test]
-fn a6_when_the_replacement_cannot_be_written_down_it_does_not_leave() {
+fn a6_a_replacement_that_cannot_be_recorded_is_not_sent() {
     let mut story = again(&accepted(), 1, None, 9);
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
     story.disk_full = true;
@@ -69,10 +69,10 @@ fn a6_when_the_replacement_cannot_be_written_down_it_does_not_leave() {
 }
 
 #[test]
-fn a6_a_document_that_is_not_asked_for_stays_the_first_one_in_the_receipt() {
+fn a6_without_a_request_the_receipt_has_the_first_document() {
     let mut story = again(&accepted(), 0, None, 9);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+    let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
     assert_eq!(
         (receipt.files()[0].sha256, receipt.files()[0].bytes, receipt.files()[0].replaced),
         (Digest([0; 32]), 100, false)
@@ -82,7 +82,7 @@ fn a6_a_document_that_is_not_asked_for_stays_the_first_one_in_the_receipt() {
 
 #[test]
 fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
-    let (accepted, doubtful) = (accepted(), doubtful());
+    let (accepted, doubtful) = (accepted(), unanswered());
     let mut refused = doubtful.clone();
     refused.push(Record::Rejected);
     for (journal, was, failure) in [
@@ -97,7 +97,7 @@ fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
 }
 
 #[test]
-fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
+fn a6_a_changed_document_is_named_and_other_changes_are_not() {
     let config =
         Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut changed = manifest(2);
@@ -109,7 +109,7 @@ fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
     };
     let named = Failure::DocumentsChanged { slots: vec![changed.files[1].slot.clone()] };
     let elsewhere = Process { api: Digest([0; 32]), ..PROCESS };
-    for journal in [accepted(), doubtful()] {
+    for journal in [accepted(), unanswered()] {
         assert_eq!(failure(1, PROCESS, &journal), Some(named.clone()));
         for other in [failure(2, PROCESS, &journal), failure(1, elsewhere, &journal)] {
             assert_eq!(other, Some(Failure::ChangedSinceSent));
@@ -118,27 +118,27 @@ fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
 }
 
 /// Returns the digest of each document of a receipt, and true if it was replaced.
-fn told(story: &mut Story) -> Vec<(u8, bool)> {
-    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+fn digests(story: &mut Story) -> Vec<(u8, bool)> {
+    let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
     receipt.files().iter().map(|file| (file.sha256.0[0], file.replaced)).collect()
 }
 
 #[test]
 fn a6_while_the_outcome_is_unknown_a_replacement_waits_and_spektr_is_asked() {
-    let mut story = again(&doubtful(), 1, None, 9);
+    let mut story = again(&unanswered(), 1, None, 9);
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(2))));
     story.uploaded(Ok(Stored::default()));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    assert_eq!(told(&mut story), [(0, false), (9, true)]);
+    assert_eq!(digests(&mut story), [(0, false), (9, true)]);
     assert_eq!(story.intents(), 0, "nothing was submitted by this run");
 }
 
 #[test]
-fn a6_where_nothing_was_applied_the_same_body_goes_again_and_then_the_replacement() {
-    let mut story = again(&doubtful(), 1, None, 9);
-    story.journal = doubtful();
+fn a6_if_nothing_was_applied_the_same_body_is_sent_again_and_then_the_replacement() {
+    let mut story = again(&unanswered(), 1, None, 9);
+    story.journal = unanswered();
     story.settle(1);
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(2))));
     assert_eq!(story.next_upload().0, 0);
@@ -153,18 +153,18 @@ fn a6_where_nothing_was_applied_the_same_body_goes_again_and_then_the_replacemen
     let frozen = records.iter().filter(|record| matches!(record, Record::Frozen { .. })).count();
     assert_eq!((frozen, story.intents()), (1, 2), "the body is the one that was frozen");
     // After a power failure only spektr knows if both were stored.
-    story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     let mut third = again(&records, 1, None, 9);
     third.confirmed(Ok(ConfirmAnswer::Completed));
-    assert_eq!(told(&mut third), [(0, false), (9, true)]);
+    assert_eq!(digests(&mut third), [(0, false), (9, true)]);
 }
 
 #[test]
-fn a6_a_send_that_turns_out_to_be_complete_has_the_first_document() {
-    let mut story = again(&doubtful(), 1, None, 9);
+fn a6_a_submission_that_proves_complete_has_the_first_document() {
+    let mut story = again(&unanswered(), 1, None, 9);
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    assert_eq!(told(&mut story), [(0, false), (1, false)]);
+    assert_eq!(digests(&mut story), [(0, false), (1, false)]);
 }
 
 /// Returns a story in the window whose second document got no answer and was replaced.
@@ -173,21 +173,21 @@ fn replaced_by_hand() -> Story {
     story.uploaded(Ok(Stored::default()));
     let (file, mut attempt) = story.next_upload();
     loop {
-        story.say(Input::Uploaded { file, attempt, result: Err(UploadFault::AnswerLost) });
+        story.input(Input::Uploaded { file, attempt, result: Err(UploadFault::AnswerLost) });
         if story.machine.phase() != Phase::Uploading {
             break;
         }
         story.wait();
         attempt = story.next_upload().1;
     }
-    assert_eq!(story.ends(Phase::Interrupted).failure, Some(Failure::FilesPaused));
-    story.say(Input::Replace { file: 1, attachment: document(9) });
+    assert_eq!(story.finish(Phase::Interrupted).failure, Some(Failure::FilesPaused));
+    story.input(Input::Replace { file: 1, attachment: document(9) });
     assert_eq!(story.next(), None);
     story
 }
 
 #[test]
-fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
+fn a6_in_the_window_too_the_receipt_names_the_document_that_spektr_has() {
     for (is_asked_for, sha256) in [(true, (9, true)), (false, (1, false))] {
         for crashes in [false, true] {
             let mut story = replaced_by_hand();
@@ -197,14 +197,14 @@ fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
                 let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config);
                 story.machine = machine.restored(&Replay::of(&story.journal));
             }
-            story.say(Input::Resume);
+            story.input(Input::Resume);
             if is_asked_for {
                 story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
                 story.uploaded(Ok(Stored::default()));
             }
             story.confirmed(Ok(ConfirmAnswer::Completed));
             assert_eq!(
-                told(&mut story),
+                digests(&mut story),
                 [(0, false), sha256],
                 "asked for: {is_asked_for}, a crash before: {crashes}"
             );
@@ -223,12 +223,12 @@ fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
 }
 
 #[test]
-fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no_other() {
+fn a_completed_journal_applies_to_the_case_whose_document_was_replaced_and_to_no_other() {
     let completed = |mut story: Story| {
         story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
         story.uploaded(Ok(Stored::default()));
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        (story.ends(Phase::Completed).receipt.expect("a receipt"), story.journal)
+        (story.finish(Phase::Completed).receipt.expect("a receipt"), story.journal)
     };
     let accepted = accepted();
     let (receipt, news) = completed(again(&accepted, 1, None, 9));
@@ -243,12 +243,12 @@ fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no
             .progress(CaseId(1), Now { mono_ms: 0, unix_secs: 1_000 })
             .receipt
     };
-    let told = |receipt: &crate::domain::receipt::Receipt| {
+    let digests = |receipt: &crate::domain::receipt::Receipt| {
         receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect::<Vec<_>>()
     };
     // The original document, the replacement, and any other one.
     for digest in [1, 9, 8] {
-        assert_eq!(restored(1, digest).as_ref().map(told), Some(told(&receipt)), "{digest}");
+        assert_eq!(restored(1, digest).as_ref().map(digests), Some(digests(&receipt)), "{digest}");
     }
     assert_eq!(restored(0, 8), None, "a document that nothing was put in place of");
 }
@@ -262,7 +262,7 @@ fn crashed(story: &Story, second: u8) -> Story {
     let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config)
         .restored(&Replay::of(&story.journal));
     let mut again = Story { machine, journal: story.journal.clone(), ..Story::new(0) };
-    again.say(Input::Resume);
+    again.input(Input::Resume);
     again
 }
 
@@ -270,11 +270,11 @@ fn crashed(story: &Story, second: u8) -> Story {
 fn make_room(story: &mut Story) {
     story.fails(Phase::Interrupted, &Failure::JournalFailed);
     story.disk_full = false;
-    story.say(Input::Resume);
+    story.input(Input::Resume);
 }
 
 #[test]
-fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves() {
+fn l2_a_replacement_lost_on_a_full_disk_is_recorded_before_it_is_sent() {
     // The refused record is the replacement itself, or the one that follows it.
     for is_replacement in [true, false] {
         for crashes in [false, true] {
@@ -285,7 +285,7 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
             } else {
                 story.disk_full = true;
             }
-            story.say(Input::SendAgain);
+            story.input(Input::SendAgain);
             make_room(&mut story);
             story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
             let (file, attempt) = story.next_upload();
@@ -299,11 +299,11 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
             if crashes {
                 story = crashed(&story, 9);
             } else {
-                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+                story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
             }
             story.confirmed(Ok(ConfirmAnswer::Completed));
             assert_eq!(
-                told(&mut story),
+                digests(&mut story),
                 [(0, false), (9, true)],
                 "the replacement: {is_replacement}, a crash: {crashes}"
             );
@@ -312,20 +312,20 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
 }
 
 #[test]
-fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_does_not_claim_it() {
+fn l2_a_document_requested_while_the_disk_was_full_is_not_in_the_receipt() {
     // In the window, and on the command line, where nothing is recorded before it is asked for.
     for by_hand in [true, false] {
         for crashes in [false, true] {
             let mut story =
                 if by_hand { replaced_by_hand() } else { again(&accepted(), 1, None, 9) };
             if by_hand {
-                story.say(Input::Resume);
+                story.input(Input::Resume);
             } else {
                 story.journal = accepted();
             }
             let Some(Effect::Confirm { attempt }) = story.next() else { panic!("a confirm") };
             story.disk_full = true;
-            story.say(Input::Confirmed {
+            story.input(Input::Confirmed {
                 attempt,
                 result: Ok(ConfirmAnswer::Missing(vec![ticket(1)])),
             });
@@ -340,7 +340,7 @@ fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_d
             // The first document arrived after all.
             story.confirmed(Ok(ConfirmAnswer::Completed));
             assert_eq!(
-                told(&mut story),
+                digests(&mut story),
                 [(0, false), (1, false)],
                 "by hand: {by_hand}, a crash: {crashes}"
             );
@@ -349,35 +349,35 @@ fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_d
 }
 
 #[test]
-fn l2_what_is_written_down_again_changes_nothing() {
+fn l2_a_repeated_record_changes_nothing() {
     let mut story = again(&accepted(), 1, None, 9);
     story.journal = accepted();
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
     let (file, attempt) = story.next_upload();
     story.disk_full = true;
-    story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     make_room(&mut story);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    assert_eq!(told(&mut story), [(0, false), (9, true)]);
+    assert_eq!(digests(&mut story), [(0, false), (9, true)]);
     let replaced =
         story.journal.iter().filter(|record| matches!(record, Record::Replaced { .. })).count();
     assert_eq!(replaced, 2, "{:?}", story.journal);
-    assert_eq!(told(&mut crashed(&story, 9)), [(0, false), (9, true)]);
+    assert_eq!(digests(&mut crashed(&story, 9)), [(0, false), (9, true)]);
 }
 
 #[test]
-fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it_was_not_sent() {
+fn a6_a_replacement_after_completion_gives_a_receipt_that_says_it_was_not_sent() {
     let mut completed = accepted();
     completed.push(Record::Completed { proof: Proof::Answer, at: 9 });
     for was in [None, Some(1), Some(8)] {
         let mut story = again(&completed, 1, was, 9);
-        let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-        let told: Vec<_> = receipt
+        let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
+        let digests: Vec<_> = receipt
             .files()
             .iter()
             .map(|file| (file.sha256.0[0], file.replaced, file.is_kept))
             .collect();
-        assert_eq!(told, [(0, false, false), (1, false, true)], "{was:?}");
+        assert_eq!(digests, [(0, false, false), (1, false, true)], "{was:?}");
     }
     // If another document, the body or the link differs as well, it is not the completed case.
     let other_link = Process { link: Digest([9; 32]), ..PROCESS };
@@ -395,7 +395,7 @@ fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it
         let machine = Submission::new(Digest([payload; 32]), process, now, config);
         let machine = machine.restored_replacing(&Replay::of(&completed), vec![replacement]);
         let mut story = Story { machine, ..Story::new(0) };
-        story.say(Input::Start);
+        story.input(Input::Start);
         story.fails(Phase::Stopped, &Failure::NothingToReplace);
     }
 }

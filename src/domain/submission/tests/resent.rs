@@ -9,7 +9,7 @@ fn sent_anyway() -> Story {
     story.submitted(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
-    story.say(Input::SubmitAnyway);
+    story.input(Input::SubmitAnyway);
     story
 }
 
@@ -29,18 +29,18 @@ fn a1_a_refusal_of_the_second_submit_proves_nothing_about_the_first() {
 fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
     let mut story = sent_anyway();
     assert!(!story.machine.progress(CaseId(1), story.now).can.submit_anyway);
-    story.say(Input::SubmitAnyway);
+    story.input(Input::SubmitAnyway);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     assert_eq!(story.next(), None);
-    story.say(Input::Cancel);
-    story.say(Input::Resume);
+    story.input(Input::Cancel);
+    story.input(Input::Resume);
     while !matches!(story.machine.phase(), Phase::Submitting) {
         match story.next() {
             Some(Effect::AskStep { attempt }) => {
-                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
+                story.input(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
             }
             Some(Effect::Confirm { attempt }) => {
-                story.say(Input::Confirmed { attempt, result: Err(status(400)) });
+                story.input(Input::Confirmed { attempt, result: Err(status(400)) });
             }
             Some(_) => {}
             None => story.wait(),
@@ -50,7 +50,7 @@ fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
 }
 
 #[test]
-fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
+fn a3_a_contradiction_is_left_to_the_operator_after_a_new_link() {
     let mut story = Story::submitting(1);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.step(Ok(step(StepStatus::Completed, 2)));
@@ -67,15 +67,15 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
         disk_full: false,
         lost_note: false,
     };
-    again.say(Input::Resume);
+    again.input(Input::Resume);
     again.step(Ok(step(StepStatus::Pending, 1)));
     again.confirmed(Err(status(400)));
     again.fails(Phase::NeedsDecision, &Failure::Undecided);
-    assert!(again.ends(Phase::NeedsDecision).can.submit_anyway);
+    assert!(again.finish(Phase::NeedsDecision).can.submit_anyway);
 }
 
 #[test]
-fn b10_a_question_that_is_put_off_is_told_as_one() {
+fn b10_a_postponed_inquiry_is_shown() {
     let busy = |code, secs| CallFault::Status {
         status: code,
         message: Hidden::default(),
@@ -94,7 +94,7 @@ fn b10_a_question_that_is_put_off_is_told_as_one() {
             "{fault:?}"
         );
         assert!(progress.can.try_now && progress.can.submit_anyway, "{fault:?}");
-        story.say(Input::Cancel);
+        story.input(Input::Cancel);
         story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
     }
     // Likewise after an answer to confirm that proved nothing.
@@ -119,36 +119,37 @@ fn b10_whatever_the_status_more_than_ten_minutes_are_not_waited_for() {
         }));
         story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 8_200 });
         assert!(
-            story.ends(Phase::Interrupted).can.resume && Replay::of(&story.journal).is_unresolved(),
+            story.finish(Phase::Interrupted).can.resume
+                && Replay::of(&story.journal).is_unresolved(),
             "{code}"
         );
     }
 }
 
 #[test]
-fn a1_stopped_while_it_is_asked_after_a_crash_the_outcome_is_unknown() {
+fn a1_cancelled_during_the_inquiry_after_a_crash_the_outcome_is_unknown() {
     for asks_confirm in [false, true] {
         let mut story = Story::submitting(1);
         assert!(matches!(story.next(), Some(Effect::Submit { .. })));
         let mut again = restored(&story, 1);
-        again.say(Input::Resume);
+        again.input(Input::Resume);
         if asks_confirm {
             again.step(Ok(step(StepStatus::Pending, 1)));
         }
-        again.say(Input::Cancel);
+        again.input(Input::Cancel);
         again.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
     }
 }
 
 #[test]
-fn b10_a_process_that_runs_behind_our_submit_is_not_said_to_run_at_the_step_before() {
+fn b10_a_process_running_after_our_submit_is_not_shown_at_the_previous_step() {
     let waits_for = |mut story: Story| {
         for _ in 0..4 {
             story.step(Ok(step(StepStatus::Running, 1)));
             story.wait();
         }
         story.step(Ok(step(StepStatus::Running, 1)));
-        story.ends(story.machine.phase()).waiting.map(|wait| wait.what)
+        story.finish(story.machine.phase()).waiting.map(|wait| wait.what)
     };
     assert_eq!(waits_for(Story::new(1)), Some(WaitFor::Running));
     let mut unknown = Story::submitting(1);

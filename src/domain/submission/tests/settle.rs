@@ -12,7 +12,7 @@ fn unproved() -> Vec<CallFault> {
 }
 
 #[test]
-fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_over() {
+fn s3_s13_after_an_unproved_answer_spektr_is_asked_until_the_quiet_period_is_over() {
     for fault in unproved() {
         let mut story = Story::submitting(1);
         story.submitted(Err(fault.clone()));
@@ -37,7 +37,7 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
                     "{fault:?}: {other:?}"
                 );
                 assert!(
-                    story.ends(Phase::Stopped).can.edit,
+                    story.finish(Phase::Stopped).can.edit,
                     "{fault:?}: it is known that nothing was applied"
                 );
             }
@@ -46,7 +46,7 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
 }
 
 #[test]
-fn a2_a_refusal_of_the_request_itself_is_not_asked_about() {
+fn a2_a_refusal_of_the_request_itself_needs_no_inquiry() {
     for code in
         [401, 402, 403, 405, 406, 410, 411, 412, 414, 415, 416, 417, 421, 422, 426, 428, 431, 451]
     {
@@ -73,7 +73,7 @@ fn a1_a_submit_that_is_applied_late_is_not_sent_again() {
         story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
         story.uploaded(Ok(Stored::default()));
         story.confirmed(Ok(ConfirmAnswer::Completed));
-        story.ends(Phase::Completed);
+        story.finish(Phase::Completed);
         assert_eq!(story.intents(), 1, "applied after {delay_ms} ms");
     }
 }
@@ -86,12 +86,12 @@ fn a1_a_late_submit_without_documents_shows_by_the_step() {
     story.confirmed(Err(status(400)));
     story.wait();
     story.step(Ok(step(StepStatus::Completed, 1)));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
     assert_eq!(story.intents(), 1);
 }
 
 #[test]
-fn a1_a_late_submit_that_went_past_the_documents_is_no_success() {
+fn a1_a_late_submit_that_skipped_the_documents_is_no_success() {
     let mut story = Story::submitting(1);
     story.submitted(Err(status(504)));
     story.step(Ok(step(StepStatus::Pending, 1)));
@@ -102,7 +102,7 @@ fn a1_a_late_submit_that_went_past_the_documents_is_no_success() {
 }
 
 #[test]
-fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_send_again() {
+fn a1_in_the_quiet_period_the_next_check_is_shown_and_the_operator_may_check_now_or_submit_again() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     for round in 1..4 {
@@ -125,13 +125,13 @@ fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_
                 until: story.now.unix_secs + next_secs
             })
         );
-        story.say(Input::TryNow);
+        story.input(Input::TryNow);
     }
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
-    story.say(Input::SubmitAnyway);
+    story.input(Input::SubmitAnyway);
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
-    story.ends(Phase::Uploading);
+    story.finish(Phase::Uploading);
     assert_eq!(story.intents(), 2);
 }
 
@@ -142,7 +142,7 @@ fn a1_checking_now_does_not_shorten_the_quiet_period() {
     for _ in 0..50 {
         story.step(Ok(step(StepStatus::Pending, 1)));
         story.confirmed(Err(status(400)));
-        story.say(Input::TryNow);
+        story.input(Input::TryNow);
     }
     assert!(story.machine.in_quiet_period() && story.intents() == 1);
 }
@@ -153,7 +153,7 @@ fn a1_a_computer_that_slept_through_the_period_asks_more_than_once() {
     story.submitted(Err(CallFault::Lost));
     story.step(Err(CallFault::NotSent));
     story.now.mono_ms += 10 * QUIET_PERIOD_MS;
-    story.say(Input::Tick);
+    story.input(Input::Tick);
     let mut rounds = 1;
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
@@ -167,14 +167,14 @@ fn a1_a_computer_that_slept_through_the_period_asks_more_than_once() {
 }
 
 #[test]
-fn a1_stopped_while_it_settles_the_outcome_is_unknown_and_going_on_asks() {
+fn a1_cancelled_in_the_quiet_period_the_outcome_is_unknown_and_resuming_inquires() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
-    story.say(Input::Cancel);
+    story.input(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
-    story.say(Input::Resume);
+    story.input(Input::Resume);
     assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
 }
 
@@ -196,7 +196,7 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
         disk_full: false,
         lost_note: false,
     };
-    again.say(Input::Resume);
+    again.input(Input::Resume);
     assert!(again.settle(1) >= QUIET_PERIOD_MS);
     assert!(matches!(again.next(), Some(Effect::Submit { .. })));
 }
@@ -217,7 +217,7 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
         story.fails(Phase::Stopped, &failure);
         assert_eq!(story.journal.last(), Some(&Record::Accepted));
         let mut again = restored(&story, 2);
-        again.say(Input::Resume);
+        again.input(Input::Resume);
         assert!(
             matches!(again.next(), Some(Effect::Confirm { .. })),
             "what spektr has is never submitted again"
@@ -226,14 +226,14 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
 }
 
 #[test]
-fn a3_a_409_that_points_elsewhere_shows_all_the_same_that_spektr_has_the_case() {
+fn a3_a_409_with_a_refused_host_still_proves_that_spektr_has_the_case() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Garbled));
     story.confirmed(Err(CallFault::RefusedHost {
         host: "elsewhere".into(),
         part: AddressPart::Host,
     }));
-    story.ends(Phase::Stopped);
+    story.finish(Phase::Stopped);
     assert_eq!(story.journal.last(), Some(&Record::Accepted));
 }
 
@@ -244,13 +244,13 @@ fn a3_completed_although_documents_are_due_stays_a_contradiction_after_a_crash()
     story.step(Ok(step(StepStatus::Completed, 2)));
     story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
     let mut again = restored(&story, 1);
-    again.say(Input::Start);
-    again.say(Input::Resume);
+    again.input(Input::Start);
+    again.input(Input::Resume);
     again.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
 }
 
 #[test]
-fn b10_a_call_without_an_answer_is_told_from_the_fourth_second_on() {
+fn b10_a_call_without_an_answer_is_shown_after_three_seconds() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     let waiting = |story: &Story| story.machine.progress(CaseId(1), story.now).waiting;
@@ -262,7 +262,7 @@ fn b10_a_call_without_an_answer_is_told_from_the_fourth_second_on() {
 }
 
 #[test]
-fn b10_a_server_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until_when() {
+fn b10_a_server_that_asks_for_more_than_ten_minutes_halts_with_the_time() {
     let busy = |secs| CallFault::Status {
         status: 429,
         message: Hidden::default(),
@@ -295,7 +295,7 @@ fn g1_after_a_crash_in_the_quiet_period_a_process_that_runs_is_not_taken_for_com
         story.step(Ok(step(StepStatus::Pending, 1)));
         story.confirmed(Err(status(400)));
         let mut again = restored(&story, 1);
-        again.say(Input::Resume);
+        again.input(Input::Resume);
         again.step(Ok(answer));
         assert!(again.machine.progress(CaseId(1), again.now).receipt.is_none());
         assert_ne!(again.machine.phase(), Phase::Confirming, "no receipt is being written either");

@@ -9,7 +9,7 @@ const BODY: Digest = Digest([1; 32]);
 fn completed(files: usize, number: i64) -> Story {
     let mut story = Story::new(files);
     story.machine = fresh(files, number);
-    story.say(Input::Start);
+    story.input(Input::Start);
     story.step(Ok(step(StepStatus::Pending, number)));
     story.submitted(Ok(if files == 0 {
         SubmitAnswer::Completed
@@ -18,12 +18,12 @@ fn completed(files: usize, number: i64) -> Story {
     }));
     for _ in 0..files {
         let (file, attempt) = story.next_upload();
-        story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+        story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     }
     if files > 0 {
         story.confirmed(Ok(ConfirmAnswer::Completed));
     }
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
     story
 }
 
@@ -36,8 +36,8 @@ fn fresh(files: usize, number: i64) -> Submission {
 /// Returns the next step's story, with the journal of the previous ones.
 fn going_on(mut before: Story, files: usize, number: i64) -> Story {
     before.machine = fresh(files, number).restored(&Replay::of(&before.journal));
-    before.say(Input::Start);
-    before.say(Input::Resume);
+    before.input(Input::Start);
+    before.input(Input::Resume);
     before
 }
 
@@ -56,18 +56,18 @@ fn g1_a_step_that_completed_is_no_receipt_for_the_next_one_even_with_the_same_bo
 }
 
 #[test]
-fn the_next_step_waits_while_the_process_makes_it_ready() {
+fn the_next_step_waits_while_the_process_is_running() {
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Running, 1)));
     second.wait();
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Ok(SubmitAnswer::Completed));
-    let progress = second.ends(Phase::Completed);
+    let progress = second.finish(Phase::Completed);
     assert!(progress.receipt.is_some());
 }
 
 #[test]
-fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood() {
+fn s4_a_lost_answer_to_the_second_step_is_judged_by_the_second_step() {
     // The process still is at step 2: that proves nothing.
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
@@ -83,13 +83,13 @@ fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood(
     second.submitted(Err(CallFault::Lost));
     second.step(Ok(step(StepStatus::Pending, 3)));
     assert_eq!(
-        second.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        second.finish(Phase::Completed).receipt.map(|receipt| receipt.proof()),
         Some(Proof::StatusCheck)
     );
 }
 
 #[test]
-fn after_a_crash_the_second_step_is_gone_on_with_and_the_first_is_not_taken_for_it() {
+fn after_a_crash_the_second_step_is_resumed_and_not_confused_with_the_first() {
     let mut second = going_on(completed(1, 1), 1, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
     assert!(matches!(second.next(), Some(Effect::Submit { .. })));
@@ -105,16 +105,16 @@ fn a_form_filled_in_for_another_step_is_not_sent() {
     for (files, stands_at) in [(0, 2), (1, 3)] {
         let mut story = Story::new(files);
         story.machine = fresh(files, 1);
-        story.say(Input::Start);
+        story.input(Input::Start);
         story.step(Ok(step(StepStatus::Pending, stands_at)));
         story.fails(Phase::Stopped, &Failure::OtherStep);
-        assert!(story.ends(Phase::Stopped).can.edit);
+        assert!(story.finish(Phase::Stopped).can.edit);
         assert!(!Replay::of(&story.journal).is_unresolved());
     }
     // An answer without a step number is accepted.
     let mut story = Story::new(0);
     story.machine = fresh(0, 1);
-    story.say(Input::Start);
+    story.input(Input::Start);
     story.step(Ok(StepAnswer {
         status: StepStatus::Pending,
         step: None,
@@ -127,7 +127,7 @@ fn a_form_filled_in_for_another_step_is_not_sent() {
 fn g3_another_step_of_an_unresolved_case_is_not_sent() {
     let mut first = Story::new(0);
     first.machine = fresh(0, 1);
-    first.say(Input::Start);
+    first.input(Input::Start);
     first.step(Ok(step(StepStatus::Pending, 1)));
     assert!(matches!(first.next(), Some(Effect::Submit { .. })));
     let second = going_on(first, 0, 2);

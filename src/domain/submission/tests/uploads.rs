@@ -11,7 +11,7 @@ fn fail_until_settled(story: &mut Story, fault: &UploadFault) -> u32 {
         match story.next() {
             Some(Effect::Upload { file, attempt, .. }) => {
                 sends += 1;
-                story.say(Input::Uploaded { file, attempt, result: Err(fault.clone()) });
+                story.input(Input::Uploaded { file, attempt, result: Err(fault.clone()) });
             }
             None if story.machine.poll_timeout().is_some() => story.wait(),
             other => panic!("{other:?}"),
@@ -21,11 +21,11 @@ fn fail_until_settled(story: &mut Story, fault: &UploadFault) -> u32 {
 }
 
 #[test]
-fn no_more_than_the_set_number_go_at_a_time() {
+fn no_more_uploads_than_set_run_at_a_time() {
     let mut story = Story::uploading(5);
     let first = [story.next_upload(), story.next_upload()];
     assert_eq!(story.next(), None);
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: first[1].0,
         attempt: first[1].1,
         result: Ok(Stored::default()),
@@ -34,20 +34,20 @@ fn no_more_than_the_set_number_go_at_a_time() {
 }
 
 #[test]
-fn u1_u13_what_passes_is_tried_five_times_then_paused_while_others_go_on() {
+fn u1_u13_a_temporary_fault_is_retried_five_times_then_paused_while_others_continue() {
     for fault in
         [UploadFault::Unreachable, UploadFault::Stalled, s3(500, "InternalError"), s3(502, "")]
     {
         let mut story = Story::uploading(1);
         assert_eq!(fail_until_settled(&mut story, &fault), 5, "{fault:?}");
-        let progress = story.ends(Phase::Interrupted);
+        let progress = story.finish(Phase::Interrupted);
         assert_eq!(progress.failure, Some(Failure::FilesPaused));
         assert_eq!(progress.files[0].state, FileState::Paused { fault });
     }
     let mut story = Story::uploading(2);
     let (a, b) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded { file: a.0, attempt: a.1, result: Err(UploadFault::Unreachable) });
-    story.say(Input::Uploaded { file: b.0, attempt: b.1, result: Ok(Stored::default()) });
+    story.input(Input::Uploaded { file: a.0, attempt: a.1, result: Err(UploadFault::Unreachable) });
+    story.input(Input::Uploaded { file: b.0, attempt: b.1, result: Ok(Stored::default()) });
     assert_eq!(story.machine.progress(CaseId(1), story.now).files[1].state, FileState::Sent);
 }
 
@@ -58,7 +58,7 @@ fn u2_after_a_second_reset_a_fresh_post_is_asked_for() {
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn u4_u5_a_lost_answer_is_repeated_when_small_and_left_to_confirm_when_large() {
     story.uploaded(Err(UploadFault::AnswerLost));
     assert_eq!(story.machine.progress(CaseId(1), story.now).files[0].state, FileState::Unverified);
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn u6_a_wrong_digest_is_sent_once_more_then_stops() {
     story.uploaded(Err(UploadFault::WrongDigest));
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Err(UploadFault::WrongDigest));
-    let progress = story.ends(Phase::NeedsFiles);
+    let progress = story.finish(Phase::NeedsFiles);
     assert_eq!(progress.files[0].state, FileState::Failed { fault: UploadFault::WrongDigest });
 }
 
@@ -113,7 +113,7 @@ fn u8_expired_posts_are_renewed_by_one_confirm_and_not_counted() {
     story.uploaded(Ok(Stored::default()));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    story.ends(Phase::Completed);
+    story.finish(Phase::Completed);
 }
 
 #[test]
@@ -122,11 +122,11 @@ fn u8_a_post_that_has_ended_by_the_servers_clock_is_not_even_tried() {
     let mut fresh = ticket(0);
     fresh.post.fields.push(("Policy".into(), policy.into()));
     let mut story = Story::submitting(1);
-    story.say(Input::ServerTime { unix_secs: 3_600 });
+    story.input(Input::ServerTime { unix_secs: 3_600 });
     story.submitted(Ok(SubmitAnswer::Accepted(vec![fresh.clone()])));
     assert!(matches!(story.next(), Some(Effect::Confirm { .. })));
     let mut story = Story::submitting(1);
-    story.say(Input::ServerTime { unix_secs: 3_599 });
+    story.input(Input::ServerTime { unix_secs: 3_599 });
     story.submitted(Ok(SubmitAnswer::Accepted(vec![fresh])));
     assert!(matches!(story.next(), Some(Effect::Upload { .. })));
 }
@@ -156,15 +156,15 @@ fn u9_a_wrong_signature_gets_one_fresh_post_then_it_is_permanent() {
 fn u10_a_refused_size_needs_another_document_which_then_goes() {
     let mut story = Story::uploading(1);
     story.uploaded(Err(s3(400, "EntityTooLarge")));
-    assert!(story.ends(Phase::NeedsFiles).can.replace);
+    assert!(story.finish(Phase::NeedsFiles).can.replace);
     let attachment =
         Attachment { bytes: 7, sha256: Digest([9; 32]), ..manifest(1).files[0].attachment.clone() };
-    story.say(Input::Replace { file: 0, attachment });
-    story.say(Input::SendAgain);
+    story.input(Input::Replace { file: 0, attachment });
+    story.input(Input::SendAgain);
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+    let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
     assert_eq!((receipt.files()[0].bytes, receipt.files()[0].sha256), (7, Digest([9; 32])));
 }
 
@@ -176,14 +176,14 @@ fn u10_a_size_the_policy_forbids_is_not_even_tried() {
     let mut story = Story::submitting(1);
     story.submitted(Ok(SubmitAnswer::Accepted(vec![small])));
     assert_eq!(story.next(), None);
-    story.ends(Phase::NeedsFiles);
+    story.finish(Phase::NeedsFiles);
 }
 
 #[test]
-fn u11_a_form_of_ours_that_is_wrong_stops_at_once() {
+fn u11_a_refused_form_halts_at_once() {
     let mut story = Story::uploading(3);
     let (first, _second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded {
+    story.input(Input::Uploaded {
         file: first.0,
         attempt: first.1,
         result: Err(s3(400, "MalformedPOSTRequest")),
@@ -193,7 +193,7 @@ fn u11_a_form_of_ours_that_is_wrong_stops_at_once() {
 }
 
 #[test]
-fn u12_slow_down_halves_what_goes_at_a_time_and_ten_successes_restore_it() {
+fn u12_slow_down_halves_the_parallel_uploads_and_ten_successes_restore_them() {
     let mut story = Story::with(
         40,
         Config { parallel: 4, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
@@ -202,11 +202,11 @@ fn u12_slow_down_halves_what_goes_at_a_time_and_ten_successes_restore_it() {
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(40))));
     let mut open: Vec<_> = (0..4).map(|_| story.next_upload()).collect();
     let (file, attempt) = open.remove(0);
-    story.say(Input::Uploaded { file, attempt, result: Err(s3(503, "SlowDown")) });
+    story.input(Input::Uploaded { file, attempt, result: Err(s3(503, "SlowDown")) });
     let mut most = 0;
     for _ in 0..10 {
         let (file, attempt) = open.remove(0);
-        story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+        story.input(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
         while let Some(Effect::Upload { file, attempt, .. }) = story.next() {
             open.push((file, attempt));
         }
@@ -239,11 +239,11 @@ fn u24_a_refused_host_stops_before_any_document_is_opened() {
 fn t11_a_document_that_changed_is_not_sent_and_needs_a_person() {
     let mut story = Story::uploading(1);
     story.uploaded(Err(UploadFault::Local(crate::domain::intake::FileProblem::Changed)));
-    story.ends(Phase::NeedsFiles);
+    story.finish(Phase::NeedsFiles);
 }
 
 #[test]
-fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() {
+fn the_receipt_has_sender_address_and_etags_also_after_a_crash() {
     let mut story = Story::submitting(1);
     let sender = Sender {
         filled_by: Hidden("Jane Doe".into()),
@@ -253,7 +253,7 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
     story.uploaded(Ok(Stored { etag: Some("\"sse-1\"".into()), ..Stored::default() }));
     story.confirmed(Ok(ConfirmAnswer::Completed));
-    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+    let receipt = story.finish(Phase::Completed).receipt.expect("a receipt");
     assert_eq!(
         (receipt.files()[0].etag.as_deref(), receipt.sender()),
         (Some("\"sse-1\""), Some(&sender))
@@ -270,7 +270,7 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
 }
 
 #[test]
-fn every_document_that_did_not_arrive_is_counted() {
+fn every_document_that_was_not_stored_is_counted() {
     // The list is partly unreadable: the third document has no post.
     let mut story = Story::uploading(3);
     for _ in 0..2 {
@@ -292,7 +292,7 @@ fn every_document_that_did_not_arrive_is_counted() {
     story.uploaded(Err(s3(403, "ExpiredToken")));
     let (file, mut attempt) = story.next_upload();
     loop {
-        story.say(Input::Uploaded { file, attempt, result: Err(UploadFault::Unreachable) });
+        story.input(Input::Uploaded { file, attempt, result: Err(UploadFault::Unreachable) });
         if story.machine.phase() != Phase::Uploading {
             break;
         }
