@@ -29,7 +29,12 @@ mod settle;
 mod steps;
 mod uploads;
 
+/// The process of most tests.
 const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
+
+/// The settings of most tests.
+const CONFIG: Config =
+    Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
 
 /// A submission with its journal.
 struct Story {
@@ -100,15 +105,7 @@ fn s3(status: u16, code: &str) -> UploadFault {
 
 impl Story {
     fn new(files: usize) -> Self {
-        Self::with(
-            files,
-            Config {
-                parallel: 2,
-                wait_for_network: false,
-                seed: 7,
-                quiet_period_ms: QUIET_PERIOD_MS,
-            },
-        )
+        Self::with(files, CONFIG)
     }
 
     fn with(files: usize, config: Config) -> Self {
@@ -248,9 +245,7 @@ impl Story {
 
 /// Returns the same case after a restart of the program.
 fn restored(story: &Story, files: usize) -> Story {
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config)
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), CONFIG)
         .restored(&Replay::of(&story.journal));
     Story {
         machine,

@@ -27,10 +27,7 @@ fn s1_an_unreachable_server_is_tried_five_times_then_waited_for() {
 
 #[test]
 fn s1_with_wait_for_network_it_goes_on_by_itself() {
-    let mut story = Story::with(
-        1,
-        Config { parallel: 2, wait_for_network: true, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
-    );
+    let mut story = Story::with(1, Config { wait_for_network: true, ..CONFIG });
     for _ in 0..5 {
         story.step(Err(CallFault::NotSent));
         story.wait();

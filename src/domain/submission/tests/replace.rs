@@ -23,13 +23,11 @@ fn document(sha256: u8) -> Attachment {
 /// Returns a second run over a journal, in which the case's own document of this number is now
 /// `was`.
 fn again(journal: &[Record], file: usize, was: Option<u8>, new: u8) -> Story {
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut now = manifest(2);
     now.files[file].attachment = document(new);
     let replacement =
         Replacement { file, was: was.map(|was| Digest([was; 32])), attachment: document(new) };
-    let machine = Submission::new(Digest([1; 32]), PROCESS, now, config);
+    let machine = Submission::new(Digest([1; 32]), PROCESS, now, CONFIG);
     let machine = machine.restored_replacing(&Replay::of(journal), vec![replacement]);
     let mut story = Story { machine, ..Story::new(0) };
     story.input(Input::Start);
@@ -98,12 +96,10 @@ fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
 
 #[test]
 fn a6_a_changed_document_is_named_and_other_changes_are_not() {
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let mut changed = manifest(2);
     changed.files[1].attachment = document(9);
     let failure = |payload: u8, process: Process, journal: &[Record]| {
-        let machine = Submission::new(Digest([payload; 32]), process, changed.clone(), config)
+        let machine = Submission::new(Digest([payload; 32]), process, changed.clone(), CONFIG)
             .restored(&Replay::of(journal));
         machine.failure().cloned()
     };
@@ -233,12 +229,10 @@ fn a_completed_journal_applies_to_the_case_whose_document_was_replaced_and_to_no
     let accepted = accepted();
     let (receipt, news) = completed(again(&accepted, 1, None, 9));
     let replay = Replay::of(&[accepted, news].concat());
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let restored = |file: usize, digest: u8| {
         let mut now = manifest(2);
         now.files[file].attachment = document(digest);
-        Submission::new(Digest([1; 32]), PROCESS, now, config)
+        Submission::new(Digest([1; 32]), PROCESS, now, CONFIG)
             .restored(&replay)
             .progress(CaseId(1), Now { mono_ms: 0, unix_secs: 1_000 })
             .receipt
@@ -382,17 +376,11 @@ fn a6_a_replacement_after_completion_gives_a_receipt_that_says_it_was_not_sent()
     // If another document, the body or the link differs as well, it is not the completed case.
     let other_link = Process { link: Digest([9; 32]), ..PROCESS };
     for (first, payload, process) in [(8, 1, PROCESS), (0, 2, PROCESS), (0, 1, other_link)] {
-        let config = Config {
-            parallel: 2,
-            wait_for_network: false,
-            seed: 7,
-            quiet_period_ms: QUIET_PERIOD_MS,
-        };
         let mut now = manifest(2);
         now.files[0].attachment.sha256 = Digest([first; 32]);
         now.files[1].attachment = document(9);
         let replacement = Replacement { file: 1, was: None, attachment: document(9) };
-        let machine = Submission::new(Digest([payload; 32]), process, now, config);
+        let machine = Submission::new(Digest([payload; 32]), process, now, CONFIG);
         let machine = machine.restored_replacing(&Replay::of(&completed), vec![replacement]);
         let mut story = Story { machine, ..Story::new(0) };
         story.input(Input::Start);

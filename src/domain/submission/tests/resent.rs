@@ -55,10 +55,8 @@ fn a3_a_contradiction_is_left_to_the_operator_after_a_new_link() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.step(Ok(step(StepStatus::Completed, 2)));
     story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let another = Process { link: Digest([9; 32]), ..PROCESS };
-    let machine = Submission::new(Digest([1; 32]), another, manifest(1), config)
+    let machine = Submission::new(Digest([1; 32]), another, manifest(1), CONFIG)
         .restored(&Replay::of(&story.journal));
     let mut again = Story {
         machine,

@@ -141,14 +141,8 @@ fn after_a_crash_the_journal_leads_to_an_inquiry() {
         story.finish(Phase::Completed);
         let records = &story.journal[..cut];
         let replay = Replay::of(records);
-        let config = Config {
-            parallel: 2,
-            wait_for_network: false,
-            seed: 7,
-            quiet_period_ms: QUIET_PERIOD_MS,
-        };
         let mut again = Story {
-            machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
+            machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), CONFIG)
                 .restored(&replay),
             ..Story::new(0)
         };
@@ -169,9 +163,7 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.finish(Phase::Completed);
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config)
+    let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), CONFIG)
         .restored(&Replay::of(&story.journal));
     again.handle(Input::Start, story.now);
     again.handle(Input::Resume, story.now);
@@ -182,9 +174,7 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
 fn g3_a_case_that_changed_while_unresolved_is_not_sent() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config)
+    let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), CONFIG)
         .restored(&Replay::of(&story.journal));
     assert_eq!(changed.failure(), Some(&Failure::ChangedSinceSent));
 }
@@ -194,10 +184,8 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.finish(Phase::Completed);
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
-    let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config)
+    let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), CONFIG)
         .restored(&Replay::of(&story.journal));
     assert_eq!(again.phase(), Phase::Ready);
 }
@@ -206,12 +194,10 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
 fn t24_that_another_links_process_moved_on_proves_nothing() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
     let replay = Replay::of(&story.journal);
     let relinked = Process { link: Digest([9; 32]), ..PROCESS };
     let mut again = Story {
-        machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay),
+        machine: Submission::new(Digest([1; 32]), relinked, manifest(1), CONFIG).restored(&replay),
         ..Story::new(0)
     };
     again.input(Input::Resume);
@@ -221,10 +207,7 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
 
 #[test]
 fn s17_resuming_at_the_end_of_a_wait_makes_one_call_only() {
-    let mut story = Story::with(
-        1,
-        Config { parallel: 2, wait_for_network: true, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
-    );
+    let mut story = Story::with(1, Config { wait_for_network: true, ..CONFIG });
     for round in 0..5 {
         story.step(Err(CallFault::NotSent));
         if round < 4 {

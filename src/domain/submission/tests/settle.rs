@@ -185,9 +185,7 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.confirmed(Err(status(400)));
     story.now.mono_ms += QUIET_PERIOD_MS;
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), CONFIG)
         .restored(&Replay::of(&story.journal));
     let mut again = Story {
         machine,

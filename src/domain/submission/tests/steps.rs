@@ -28,9 +28,7 @@ fn completed(files: usize, number: i64) -> Story {
 }
 
 fn fresh(files: usize, number: i64) -> Submission {
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    Submission::new(BODY, PROCESS, manifest(files), config).of_step(Some(number))
+    Submission::new(BODY, PROCESS, manifest(files), CONFIG).of_step(Some(number))
 }
 
 /// Returns the next step's story, with the journal of the previous ones.

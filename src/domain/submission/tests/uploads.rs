@@ -194,10 +194,7 @@ fn u11_a_refused_form_halts_at_once() {
 
 #[test]
 fn u12_slow_down_halves_the_parallel_uploads_and_ten_successes_restore_them() {
-    let mut story = Story::with(
-        40,
-        Config { parallel: 4, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS },
-    );
+    let mut story = Story::with(40, Config { parallel: 4, ..CONFIG });
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(40))));
     let mut open: Vec<_> = (0..4).map(|_| story.next_upload()).collect();
@@ -258,9 +255,7 @@ fn the_receipt_has_sender_address_and_etags_also_after_a_crash() {
         (receipt.files()[0].etag.as_deref(), receipt.sender()),
         (Some("\"sse-1\""), Some(&sender))
     );
-    let config =
-        Config { parallel: 2, wait_for_network: false, seed: 7, quiet_period_ms: QUIET_PERIOD_MS };
-    let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).sent_by(sender);
+    let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), CONFIG).sent_by(sender);
     let again = fresh
         .restored(&Replay::of(&story.journal))
         .progress(CaseId(1), story.now)
