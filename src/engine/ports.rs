@@ -1,4 +1,4 @@
-//! The ports: what the engine needs of the world, as traits; each has one adapter.
+//! The ports: the engine's dependencies as traits, each with one adapter.
 //!
 //! Knows nothing of the adapters. Methods that return a future run on the runtime; all others block
 //! and are called on threads for blocking work only. Adapters never retry.

@@ -16,7 +16,7 @@ fn every_file_begins_with_its_purpose() {
         .filter(|source| !opens(source))
         .map(|source| source.path)
         .collect();
-    none(&found, "open the file with `//!`: what it is for, and what it must not know");
+    none(&found, "open the file with `//!`: its purpose, and what it does not depend on");
 }
 
 #[test]

@@ -1,7 +1,6 @@
-//! Locking the vault: at once for the window, and with its key wiped when nothing is on its way any
-//! more.
+//! Locking the vault: the window is locked at once, and the key is wiped when no send uses it.
 //!
-//! Knows nothing of the key, or of what led to the lock.
+//! Knows nothing of the key or of the reason for the lock.
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! The forms of a case: the step they were fetched with, what was sent for earlier steps, and the
 //! onboarding that it began with.
 //!
-//! Knows nothing of where they are stored. A form may be prefilled, so `Debug` shows nothing of it.
+//! Does not depend on their storage. A form may be prefilled, so `Debug` shows nothing of it.
 
 use std::fmt;
 

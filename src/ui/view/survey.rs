@@ -27,7 +27,7 @@ pub struct Survey {
     /// The roles of each entity.
     roles: HashMap<EntityId, Vec<RelationId>>,
     /// Indices of the findings at each place, in the order they were found.
-    at: HashMap<Place, Vec<usize>>,
+    by_place: HashMap<Place, Vec<usize>>,
     /// Indices of the errors of each owner; `None` is the case itself.
     errors: HashMap<Option<EntityId>, Vec<usize>>,
     /// Indices of errors, at most one for each field.
@@ -63,7 +63,7 @@ impl Survey {
             }
         }
         for (at, finding) in findings.iter().enumerate() {
-            survey.at.entry(finding.place.clone()).or_default().push(at);
+            survey.by_place.entry(finding.place.clone()).or_default().push(at);
         }
         let entity_of = |at: usize| survey.entity_of(draft, &findings[at].place);
         let mut errors: HashMap<_, Vec<usize>> = HashMap::new();
@@ -119,7 +119,7 @@ impl Survey {
     /// specific.
     #[must_use]
     pub fn found_at(&self, place: &Place) -> &[usize] {
-        self.at.get(place).map_or(&[], Vec::as_slice)
+        self.by_place.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the indices of an owner's errors; `None` is the case itself.
