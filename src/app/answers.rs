@@ -24,7 +24,7 @@ impl Dossier {
         if !self
             .window
             .dialogs
-            .open(self.case.view, purpose.clone(), move || waker.request_repaint())
+            .open(self.shown.case().view, purpose.clone(), move || waker.request_repaint())
         {
             // Whoever asks again does not see the one that is open, or it is dead.
             self.window.dialogs.give_up();
@@ -39,7 +39,7 @@ impl Dossier {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
             (Question::SubmitAnyway, Answer::Yes) => {
-                self.ask(Command::SubmitAnyway { id: self.case.id });
+                self.ask(Command::SubmitAnyway { id: self.shown.case().id });
             }
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
@@ -49,24 +49,24 @@ impl Dossier {
             }
             (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
             (Question::OtherLink, Answer::Yes) => {
-                if let Some(connection) = self.case.destination.other_link.take() {
+                if let Some(connection) = self.shown.case_mut().destination.other_link.take() {
                     self.use_link(connection);
                 }
             }
             (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
             (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
             (Question::OpenOver(Some(path)), Answer::Other) => {
-                self.case.save.file.given_up = self.case.draft.clone();
+                self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.case.save.file.closes_window = self.save_case(ctx);
+                self.shown.case_mut().save.file.closes_window = self.save_case(ctx);
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
                 self.close(ctx);
             }
             (Question::CloseBusy, Answer::Yes) => {
-                self.ask(Command::Cancel { id: self.case.id });
+                self.ask(Command::Cancel { id: self.shown.case().id });
                 self.close(ctx);
             }
             (Question::SendWithout, Answer::Yes) => self.show_tray(),
@@ -83,7 +83,7 @@ impl Dossier {
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
         let Chosen { view, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
-        if view != self.case.view || self.library.is_locked() {
+        if view != self.shown.case().view || self.shown.is_locked() {
             return;
         }
         let Picked::Path(Hidden(path)) = picked else {
@@ -95,7 +95,8 @@ impl Dossier {
                 Picked::Nothing | Picked::Path(_) => {}
             }
             // Only giving up the saving gives up the closing.
-            self.case.save.file.closes_window &= !matches!(purpose, Purpose::SaveCase { .. });
+            self.shown.case_mut().save.file.closes_window &=
+                !matches!(purpose, Purpose::SaveCase { .. });
             self.library.handover.passphrase = None;
             return;
         };
@@ -106,13 +107,13 @@ impl Dossier {
                     self.attach(slot, path);
                 }
             }
-            Purpose::Sent { file, .. } if self.case.sending.progress.can.replace => {
-                self.ask(Command::Replace { id: self.case.id, file, path });
+            Purpose::Sent { file, .. } if self.shown.case().sending.progress.can.replace => {
+                self.ask(Command::Replace { id: self.shown.case().id, file, path });
             }
             Purpose::OpenCase if self.library.keeps() => {
                 self.after_save(ctx, AfterSave::OpenFile(path));
             }
-            Purpose::OpenCase if !self.case.sending.is_busy() => self.open_file(path),
+            Purpose::OpenCase if !self.shown.case().sending.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
             Purpose::SaveCase { .. } => self.save_to(path),
             Purpose::Pack => self.pack_to(path),

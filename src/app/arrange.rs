@@ -34,7 +34,7 @@ impl Dossier {
         let has_moved = if let Some(relation) = mover.relation {
             self.shift_role(ctx, mover.entity, relation, step)
         } else {
-            let to = self.case.draft.next_of_kind(mover.entity, step);
+            let to = self.shown.case().draft.next_of_kind(mover.entity, step);
             to.is_some_and(|to| self.reorder(ctx, mover.entity, to))
         };
         if has_moved {
@@ -49,14 +49,14 @@ impl Dossier {
         relation: RelationId,
         step: Step,
     ) -> bool {
-        let Some(to) = self.case.draft.next_beside(relation, step) else { return false };
-        self.case.draft.relations.move_to(relation, to);
+        let Some(to) = self.shown.case().draft.next_beside(relation, step) else { return false };
+        self.shown.case_mut().draft.relations.move_to(relation, to);
         self.offer_moved(ctx, entity);
         true
     }
 
     fn put_beside(&mut self, ctx: &Context, entity: EntityId, beside: Beside) {
-        let entities = &self.case.draft.entities;
+        let entities = &self.shown.case().draft.entities;
         let to = match beside {
             Beside::Before(other) => entities.position(other),
             Beside::After(other) => entities.position(other).map(|position| position + 1),
@@ -68,18 +68,18 @@ impl Dossier {
 
     /// Moves an entity to a position; returns true if it was elsewhere.
     fn reorder(&mut self, ctx: &Context, entity: EntityId, to: usize) -> bool {
-        let from = self.case.draft.entities.position(entity);
+        let from = self.shown.case().draft.entities.position(entity);
         if from.is_none() || from == Some(to) {
             return false;
         }
         // Of two with one reference the first has the documents.
-        self.case.moving_documents(|draft| draft.entities.move_to(entity, to));
+        self.shown.case_mut().moving_documents(|draft| draft.entities.move_to(entity, to));
         self.offer_moved(ctx, entity);
         true
     }
 
     fn offer_moved(&mut self, ctx: &Context, entity: EntityId) {
-        let name = owner_name(&self.case.draft, Some(entity));
+        let name = owner_name(&self.shown.case().draft, Some(entity));
         self.offer_undo(ctx, words::text_with("arrange-moved", &[("name", name.into())]));
     }
 
@@ -89,12 +89,12 @@ impl Dossier {
             .question
             .take_if(|question| *question == Question::PutUnder(mover))
             .is_some();
-        let name = owner_name(&self.case.draft, Some(mover.entity));
+        let name = owner_name(&self.shown.case().draft, Some(mover.entity));
         let held = match under {
             Under::Top => words::text("window-top"),
-            Under::Entity(id) => owner_name(&self.case.draft, Some(id)),
+            Under::Entity(id) => owner_name(&self.shown.case().draft, Some(id)),
         };
-        match self.case.draft.put_under(mover, under) {
+        match self.shown.case_mut().draft.put_under(mover, under) {
             Err(refused) => self.tell_outcome(
                 Tone::Warning,
                 About::Place,

@@ -33,22 +33,22 @@ const AGAIN_SECS: f64 = 10.0;
 impl Dossier {
     /// Saves what was typed when it has rested, what was attached at once.
     pub(super) fn autosave(&mut self, ctx: &Context) {
-        if !self.library.keeps() || self.case.save.saving.is_some() {
+        if !self.library.keeps() || self.shown.case().save.saving.is_some() {
             return;
         }
-        if self.case.is_sent_unsaved() {
+        if self.shown.case().is_sent_unsaved() {
             return self.continue_after_save(ctx);
         }
-        if !self.case.is_to_be_saved() {
-            self.case.save.due = None;
+        if !self.shown.case().is_to_be_saved() {
+            self.shown.case_mut().save.due = None;
             self.mark();
             return self.continue_after_save(ctx);
         }
         let now = ctx.input(|input| input.time);
-        let due = *self.case.save.due.get_or_insert(now + REST_SECS);
+        let due = *self.shown.case_mut().save.due.get_or_insert(now + REST_SECS);
         if now >= due
-            || self.case.save.then.is_some()
-            || (self.library.is_locked() && !self.case.save.has_failed())
+            || self.shown.case().save.then.is_some()
+            || (self.shown.is_locked() && !self.shown.case().save.has_failed())
         {
             self.save_now(now);
         } else {
@@ -59,23 +59,24 @@ impl Dossier {
     /// `now_secs` is the window's own time.
     fn save_now(&mut self, now_secs: f64) {
         let (draft, attachments) =
-            (self.case.draft.clone(), sound(&self.case.documents.attachments));
+            (self.shown.case().draft.clone(), sound(&self.shown.case().documents.attachments));
         // What was done in this very frame is not judged yet.
-        self.case.validate(&self.forms, super::time::now(), now_secs);
-        let is_ready = self.case.readiness().is_ready();
-        let (id, copy) = (self.case.save.id, Box::new(draft.clone()));
+        self.shown.case_mut().validate(&self.forms, super::time::now(), now_secs);
+        let is_ready = self.shown.case().readiness().is_ready();
+        let (id, copy) = (self.shown.case().save.id, Box::new(draft.clone()));
         let command =
             VaultCommand::Save { id, draft: copy, attachments: attachments.clone(), is_ready };
         if self.command(Command::Vault(command)) {
-            self.case.save.saving = Some((draft, attachments));
-            (self.case.save.due, self.case.save.is_ready) = (None, is_ready);
+            let save = &mut self.shown.case_mut().save;
+            save.saving = Some((draft, attachments));
+            (save.due, save.is_ready) = (None, is_ready);
         }
     }
 
     /// What is kept says whether it could be sent, also when that changed by the form or the day
     /// alone.
     fn mark(&mut self) {
-        let case = &mut self.case;
+        let case = self.shown.case_mut();
         let is_ready = case.readiness().is_ready();
         let is_judged = case.sending.progress.can.edit && !case.verdict.is_stale(&case.draft);
         let Some(id) = case.save.id.filter(|_| is_judged) else { return };
@@ -90,17 +91,17 @@ impl Dossier {
 
     /// A document was attached: it is saved with the next frame.
     pub(super) fn save_soon(&mut self) {
-        self.case.save.due = Some(0.0);
+        self.shown.case_mut().save.due = Some(0.0);
     }
 
     /// Does something once the case is saved, which it may be already.
     pub(super) fn after_save(&mut self, ctx: &Context, then: AfterSave) {
-        self.case.save.then = Some(then);
+        self.shown.case_mut().save.then = Some(then);
         self.autosave(ctx);
     }
 
     fn continue_after_save(&mut self, ctx: &Context) {
-        match self.case.save.then.take() {
+        match self.shown.case_mut().save.then.take() {
             None => {}
             Some(AfterSave::Send) => self.send(ctx),
             Some(AfterSave::New) => self.show_new(Draft::default(), None),
@@ -202,10 +203,12 @@ impl Dossier {
         }
         match result {
             Err(fault) => {
-                self.library.back_to = None;
+                self.library.list.back_to = None;
                 self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
             }
-            Ok(_) if self.case.is_unsaved() => self.case.save.then = Some(AfterSave::Open(id)),
+            Ok(_) if self.shown.case().is_unsaved() => {
+                self.shown.case_mut().save.then = Some(AfterSave::Open(id));
+            }
             Ok(kept) => self.show_saved(id, *kept),
         }
     }
@@ -219,7 +222,7 @@ impl Dossier {
         let status = listed.map(|row| row.status);
         let is_recovering =
             status == Some(CaseStatus::UnderWay) && self.library.recovery.recovered.contains(&id);
-        let shown = &mut self.case;
+        let shown = self.shown.case_mut();
         (shown.id, shown.save.id) = (id, Some(id));
         shown.save.holds(shown.draft.clone(), sound(&case.attachments));
         shown.save.said = listed.map_or(Saved::Nothing, |row| Saved::At(row.changed_at));
@@ -258,8 +261,8 @@ impl Dossier {
             shown.read_unread();
         }
         self.window.screen.page = Page::Case;
-        if let Some(place) = self.library.back_to.take().filter(|place| place.case == id) {
-            let entities = &self.case.draft.entities;
+        if let Some(place) = self.library.list.back_to.take().filter(|place| place.case == id) {
+            let entities = &self.shown.case().draft.entities;
             self.window.screen.case.selected = place.selected.and_then(|at| entities.id_at(at));
         }
         if let Some(damage) = &case.damage {
@@ -278,7 +281,7 @@ impl Dossier {
         at: i64,
     ) {
         // A save of a case that is not shown any more was its last word, or gave it another title.
-        if was != self.case.save.id {
+        if was != self.shown.case().save.id {
             match result {
                 Ok(_) => {
                     if let Some(id) = was {
@@ -294,20 +297,21 @@ impl Dossier {
             }
             return;
         }
-        let Some((draft, attachments)) = self.case.save.saving.take() else { return };
+        let Some((draft, attachments)) = self.shown.case_mut().save.saving.take() else { return };
         match result {
             Ok(id) => {
                 self.prompts.settle(&About::Saving);
-                let is_new = self.case.save.id != Some(id);
-                let kept = &mut self.case.save;
+                let is_new = self.shown.case().save.id != Some(id);
+                let kept = &mut self.shown.case_mut().save;
                 (kept.id, kept.said) = (Some(id), Saved::At(at));
                 kept.holds(draft, attachments);
                 if is_new {
-                    (self.case.id, self.case.sending.progress.id) = (id, id);
+                    let case = self.shown.case_mut();
+                    (case.id, case.sending.progress.id) = (id, id);
                     self.save_case_link();
                     self.save_forms();
                 }
-                self.library.list.mark(id, self.case.save.is_ready);
+                self.library.list.mark(id, self.shown.case().save.is_ready);
                 // Typed just before the list was asked for: it came without this.
                 if self.window.screen.page == Page::Cases {
                     self.list();
@@ -315,7 +319,7 @@ impl Dossier {
                 self.autosave(ctx);
             }
             Err(fault) => {
-                let kept = &mut self.case.save;
+                let kept = &mut self.shown.case_mut().save;
                 kept.said = Saved::Fault(fault);
                 kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
@@ -334,7 +338,7 @@ impl Dossier {
     /// The link belongs to the case and is kept with it.
     pub(super) fn save_case_link(&mut self) {
         let (Some(id), Some(target)) =
-            (self.case.save.id, self.case.destination.target(&self.settings))
+            (self.shown.case().save.id, self.shown.case().destination.target(&self.settings))
         else {
             return;
         };

@@ -25,12 +25,12 @@ impl Dossier {
 
     /// Returns true if files that are dropped now come to a case.
     pub(super) fn takes_drops(&self) -> bool {
-        self.window.screen.page == Page::Case && !self.library.is_behind_lock()
+        self.window.screen.page == Page::Case && !self.is_behind_lock()
     }
 
     /// Says that a drop was not taken, and what to do.
     pub(super) fn tell_not_dropped(&mut self) {
-        let id = if self.library.is_behind_lock() {
+        let id = if self.is_behind_lock() {
             "preview-drop-while-locked"
         } else {
             "preview-drop-without-case"
@@ -49,7 +49,7 @@ impl Dossier {
 
     /// Returns true if what a banner says is still so.
     fn holds(&self, banner: &Banner, has_dialog: bool) -> bool {
-        let case = &self.case;
+        let case = self.shown.case();
         match &banner.about {
             About::NotKept => !self.library.keeps(),
             About::Kept => self.library.keeps(),

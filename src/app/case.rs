@@ -12,6 +12,7 @@ mod paths;
 mod save;
 mod sending;
 mod session;
+mod slots;
 mod tray;
 mod verdict;
 
@@ -22,3 +23,4 @@ pub(super) use paths::{documents_of, path_text, paths_for, paths_from};
 pub(super) use save::{AfterSave, sound};
 pub(super) use sending::{at_rest, completed};
 pub(super) use session::{NextStep, Session, Starting, prefill, readable};
+pub(super) use tray::tell_room;

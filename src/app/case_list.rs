@@ -25,7 +25,7 @@ impl Dossier {
     /// The list begins with the cases changed last; whether any is missing or under way tells the
     /// whole of it.
     pub(super) fn begin_list(&mut self, cases: Vec<CaseRow>) {
-        if !self.library.is_locked() && self.library.list.listing.cases.is_empty() {
+        if !self.shown.is_locked() && self.library.list.listing.cases.is_empty() {
             self.library.list.listing.cases = cases;
             self.library.list.listings += 1;
         }
@@ -35,7 +35,7 @@ impl Dossier {
     /// What may be at spektr is looked after by itself, each case once.
     pub(super) fn listed(&mut self, listing: Listing) {
         // Asked for just before it was locked.
-        if self.library.is_locked() {
+        if self.shown.is_locked() {
             return;
         }
         let first = self.library.list.listing.cases.is_empty()
@@ -83,7 +83,8 @@ impl Dossier {
             self.window.screen.page = Page::Case;
         }
         self.library.list.set(listing);
-        if let Some(place) = self.library.back_to.filter(|_| self.library.list.opening.is_none()) {
+        let list = &self.library.list;
+        if let Some(place) = list.back_to.filter(|_| list.opening.is_none()) {
             self.load(place.case);
         }
     }
@@ -104,8 +105,8 @@ impl Dossier {
     /// Takes note that the engine does not go on with a case.
     pub(super) fn not_recovered(&mut self, id: CaseId) {
         self.library.recovery.recovered.remove(&id);
-        if self.case.id == id {
-            self.case.sending.progress = at_rest(id);
+        if self.shown.case().id == id {
+            self.shown.case_mut().sending.progress = at_rest(id);
         }
     }
 }

@@ -63,8 +63,8 @@ impl Dossier {
 
     pub(super) fn was_removed(&mut self, id: CaseId) {
         self.library.recovery.clear(id);
-        if self.case.save.id == Some(id) {
-            self.case = self.case.replaced_by(Draft::default(), None);
+        if self.shown.case().save.id == Some(id) {
+            *self.shown.case_mut() = self.shown.case_mut().replaced_by(Draft::default(), None);
             self.prompts.case_changed();
             self.window.screen = Screen { page: Page::Cases, ..Screen::default() };
         }
@@ -86,10 +86,10 @@ impl Dossier {
     pub(super) fn rename_kept(&mut self, id: CaseId, title: Hidden<String>) {
         self.prompts.question = None;
         self.window.screen.list.rename.clear();
-        if self.case.save.id != Some(id) {
+        if self.shown.case().save.id != Some(id) {
             self.load_for(id, Errand::Title(title));
         } else if self.may_edit() {
-            self.case.draft.title = title.0;
+            self.shown.case_mut().draft.title = title.0;
             self.save_soon();
         }
     }
@@ -113,8 +113,8 @@ impl Dossier {
                 self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
             }
             // Something was typed while it was fetched: that is kept first.
-            (Errand::Copy, Ok(_)) if self.case.is_unsaved() => {
-                self.case.save.then = Some(AfterSave::Copy(id));
+            (Errand::Copy, Ok(_)) if self.shown.case().is_unsaved() => {
+                self.shown.case_mut().save.then = Some(AfterSave::Copy(id));
             }
             (Errand::Copy, Ok(kept)) => {
                 let mut draft = kept.case.draft.without_documents();

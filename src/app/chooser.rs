@@ -62,7 +62,8 @@ impl Dossier {
         let folder = last
             .or_else(|| Some(BaseDirs::new()?.home_dir().to_owned()))
             .unwrap_or_else(|| PathBuf::from("/"));
-        (self.window.choosing.view, self.window.choosing.purpose) = (self.case.view, Some(purpose));
+        (self.window.choosing.view, self.window.choosing.purpose) =
+            (self.shown.case().view, Some(purpose));
         self.window.screen.dialogs.chooser =
             ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
         self.prompts.chooser = Some(view::Chooser {

@@ -14,7 +14,7 @@ use crate::engine::message::{EngineHandle, ViewId};
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
-use crate::ui::view::{Question, Saved};
+use crate::ui::view::{Lock, Question, Saved};
 use crate::words;
 
 use super::accessibility::WindowAccessibility;
@@ -30,6 +30,7 @@ use super::notifications;
 use super::options::{Options, PracticeInfo};
 use super::pointer::Pointer;
 use super::prompts::Prompts;
+use super::shown::Shown;
 use super::templates::Editing;
 use super::window::{Choosing, Window};
 
@@ -46,7 +47,7 @@ pub struct Dossier {
     pub(super) templates: Editing,
     pub(super) prompts: Prompts,
     pub(super) forms: Forms,
-    pub(super) case: OpenCase,
+    pub(super) shown: Shown,
     /// True with the built-in server.
     pub(super) practising: bool,
 }
@@ -94,7 +95,7 @@ impl Dossier {
             templates: Editing::default(),
             prompts: Prompts::default(),
             forms: Forms::builtin(),
-            case: OpenCase::empty(ViewId(1)),
+            shown: Shown::Open(OpenCase::empty(ViewId(1))),
             practising: options.practice.is_some(),
         };
         match options.practice {
@@ -107,7 +108,7 @@ impl Dossier {
     fn practise(&mut self, practice: PracticeInfo) {
         use secrecy::ExposeSecret as _;
         let pasted = link::read(practice.link.expose_secret());
-        self.case.destination.link = pasted.and_then(|pasted| {
+        self.shown.case_mut().destination.link = pasted.and_then(|pasted| {
             Some(Link { environment: pasted.environment?, token: pasted.token })
         });
         self.settings.filled_by = words::text("window-practice-name");
@@ -126,23 +127,39 @@ impl Dossier {
         self.window.closing
     }
 
+    /// Returns the state of the lock. A case that is held while the vault is open is being saved.
+    pub(super) fn lock_state(&self) -> Lock {
+        match self.shown {
+            Shown::Open(_) => Lock::Open,
+            Shown::Held(_) if self.library.is_open() => Lock::Saving,
+            Shown::Held(_) => Lock::Held,
+            Shown::Left(_) => Lock::Left,
+        }
+    }
+
+    /// Returns true while the page of the locked vault covers everything.
+    pub(super) fn is_behind_lock(&self) -> bool {
+        let vault = &self.library.vault;
+        self.lock_state().is_shut(vault.state, (vault.without, vault.busy))
+    }
+
     /// What the header says of the case being saved.
     pub(super) fn saved(&self) -> Saved {
-        self.case.saved(self.library.keeps() || self.library.is_locked())
+        self.shown.case().saved(self.library.keeps() || self.shown.is_locked())
     }
 
     /// Returns true if closing the window would lose answers.
     pub(super) fn unsaved(&self) -> bool {
-        if self.library.keeps() || self.library.is_locked() {
-            self.case.is_unsaved()
+        if self.library.keeps() || self.shown.is_locked() {
+            self.shown.case().is_unsaved()
         } else {
-            self.case.draft != self.case.save.file.saved
+            self.shown.case().draft != self.shown.case().save.file.saved
         }
     }
 
     /// The question before unsaved answers are lost. No case file can be saved while the window is
     /// locked.
     pub(super) fn unsaved_question(&self) -> Question {
-        if self.library.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
+        if self.shown.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
     }
 }

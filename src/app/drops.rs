@@ -64,7 +64,7 @@ impl Dossier {
         for document in delivery.documents {
             let path = self.name_for_held(&document.name.0);
             let hold = Command::HoldDocument {
-                view: self.case.view,
+                view: self.shown.case().view,
                 slot: None,
                 path: path.clone(),
                 source: Source::Bytes(document.bytes),

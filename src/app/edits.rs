@@ -26,13 +26,13 @@ const OWNER: &str = "owner";
 impl Dossier {
     /// Takes a company or a person out, with its documents and roles; it can be undone.
     pub(super) fn remove_entity(&mut self, ctx: &Context, id: EntityId) {
-        let Some(entity) = self.case.draft.entities.get(id) else { return };
+        let Some(entity) = self.shown.case().draft.entities.get(id) else { return };
         let (reference, name) =
-            (entity.reference.clone(), view::owner_name(&self.case.draft, Some(id)));
-        self.case.draft.remove_entity(id);
-        self.case.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
+            (entity.reference.clone(), view::owner_name(&self.shown.case().draft, Some(id)));
+        self.shown.case_mut().draft.remove_entity(id);
+        self.shown.case_mut().forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
         // Another one may bear the same reference.
-        self.case.read_unread();
+        self.shown.case_mut().read_unread();
         self.entities_changed();
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
@@ -41,15 +41,16 @@ impl Dossier {
     /// *Undo*.
     pub(super) fn rename_typed(&mut self, ctx: &Context, entity: EntityId, typed: &str) {
         let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
-        let old = self.case.draft.entities.get(entity).map(|entity| entity.reference.as_str());
-        let is_taken =
-            old == Some(&cleaned) || refused_reference(&self.case.draft, &cleaned).is_none();
+        let old =
+            self.shown.case().draft.entities.get(entity).map(|entity| entity.reference.as_str());
+        let is_taken = old == Some(&cleaned)
+            || refused_reference(&self.shown.case().draft, &cleaned).is_none();
         if unseen == 0 || !is_taken {
             return self.rename(entity, &cleaned);
         }
-        let name = view::owner_name(&self.case.draft, Some(entity));
+        let name = view::owner_name(&self.shown.case().draft, Some(entity));
         self.rename(entity, typed);
-        self.case.record_step(ctx.input(|input| input.time));
+        self.shown.case_mut().record_step(ctx.input(|input| input.time));
         self.rename(entity, &cleaned);
         self.cleaned(
             ctx,
@@ -60,7 +61,8 @@ impl Dossier {
 
     pub(super) fn rename(&mut self, entity: EntityId, reference: &str) {
         self.prompts.settle(&About::Reference);
-        let draft = &mut self.case.draft;
+        let case = self.shown.case_mut();
+        let draft = &mut case.draft;
         let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else {
             return;
         };
@@ -73,7 +75,7 @@ impl Dossier {
             return self.tell_outcome(Tone::Danger, About::Reference, sentence);
         }
         // Whoever chose one keeps it.
-        self.case.made.remove(&reference);
+        case.made.remove(&reference);
         if let Some(entity) = draft.entities.get_mut(entity) {
             reference.clone_into(&mut entity.reference);
         }
@@ -89,7 +91,8 @@ impl Dossier {
                     .for_each(|end| end.clone_from(&reference));
             }
             let known: Vec<SlotKey> = self
-                .case
+                .shown
+                .case()
                 .documents
                 .attachments
                 .keys()
@@ -97,25 +100,29 @@ impl Dossier {
                 .cloned()
                 .collect();
             for slot in known {
-                if let Some(result) = self.case.documents.attachments.swap_remove(&slot) {
-                    self.case
+                if let Some(result) = self.shown.case_mut().documents.attachments.swap_remove(&slot)
+                {
+                    self.shown
+                        .case_mut()
                         .documents
                         .attachments
                         .insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
                 }
             }
         }
-        self.case.forget_documents(is_old);
-        self.case.read_unread();
+        self.shown.case_mut().forget_documents(is_old);
+        self.shown.case_mut().read_unread();
     }
 
     /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet.
     /// Both are undone at once.
     pub(super) fn named(&mut self, ctx: &Context, id: EntityId) {
-        self.case.record_step(ctx.input(|input| input.time));
-        let draft = &self.case.draft;
-        let Some(entity) =
-            draft.entities.get(id).filter(|entity| self.case.made.contains(&entity.reference))
+        self.shown.case_mut().record_step(ctx.input(|input| input.time));
+        let draft = &self.shown.case().draft;
+        let Some(entity) = draft
+            .entities
+            .get(id)
+            .filter(|entity| self.shown.case().made.contains(&entity.reference))
         else {
             return;
         };
@@ -127,19 +134,19 @@ impl Dossier {
             return;
         };
         self.rename(id, &reference);
-        self.case.made.insert(reference);
+        self.shown.case_mut().made.insert(reference);
         self.amend_step();
     }
 
     /// Says that characters were taken out of a text when its box was left.
     pub(super) fn cleaned(&mut self, ctx: &Context, label: &str, unseen: usize) {
-        self.case.history.rest();
+        self.shown.case_mut().history.rest();
         let blanks = [("count", unseen.into()), ("label", words::shown_name(label).into())];
         self.offer_undo(ctx, words::text_with("field-cleaned", &blanks));
     }
 
     pub(super) fn relate(&mut self, holder: EntityId, held: String, role: String, share: &str) {
-        let draft = &mut self.case.draft;
+        let draft = &mut self.shown.case_mut().draft;
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else {
             return;
         };
@@ -152,7 +159,7 @@ impl Dossier {
 
     /// Puts the keyboard on the first field of whoever was added.
     pub(super) fn focus_first_field(&mut self, id: EntityId) {
-        let Some(entity) = self.case.draft.entities.get(id) else { return };
+        let Some(entity) = self.shown.case().draft.entities.get(id) else { return };
         let first = self
             .forms
             .of(Some(entity.kind))
@@ -165,7 +172,8 @@ impl Dossier {
 
     /// Adds a company or person with a role in another; the keyboard goes to the share.
     pub(super) fn add_under(&mut self, held: EntityId, kind: EntityKind) {
-        let draft = &mut self.case.draft;
+        let case = self.shown.case_mut();
+        let draft = &mut case.draft;
         let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else {
             return;
         };
@@ -173,13 +181,13 @@ impl Dossier {
         let Some(from) = draft.entities.get(id).map(|entity| entity.reference.clone()) else {
             return;
         };
-        self.case.made.insert(from.clone());
+        case.made.insert(from.clone());
         let relation = draft.relations.push(Relation::new(from, to, OWNER));
         self.window.screen.keyboard.next = Some(Focus::Place(Place::Relation(relation)));
     }
 
     pub(super) fn unrelate(&mut self, id: RelationId) {
-        self.case.draft.relations.remove(id);
+        self.shown.case_mut().draft.relations.remove(id);
     }
 
     pub(super) fn add_field(&mut self, owner: &Owner, key: &str, kind: NewField) {
@@ -190,13 +198,13 @@ impl Dossier {
             NewField::List => Value::List(Vec::new()),
             NewField::File => Value::File(FileRef::default()),
         };
-        if let Some(fields) = self.case.draft.fields_of_mut(owner) {
+        if let Some(fields) = self.shown.case_mut().draft.fields_of_mut(owner) {
             fields.set(key, value);
         }
     }
 
     pub(super) fn remove_field(&mut self, owner: &Owner, key: &str) {
-        self.case.moving_documents(|draft| {
+        self.shown.case_mut().moving_documents(|draft| {
             if let Some(fields) = draft.fields_of_mut(owner) {
                 fields.remove(key);
             }
@@ -204,13 +212,13 @@ impl Dossier {
     }
 
     pub(super) fn add_entry(&mut self, list: &str) {
-        let Some(at) = self.case.draft.add_entry(list) else { return };
+        let Some(at) = self.shown.case_mut().draft.add_entry(list) else { return };
         let sub = self.forms.case.field(list).and_then(|field| field.sub_form());
         let filled = sub.into_iter().flat_map(|sub| sub.form.fields());
         let filled: Vec<_> =
             filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
         if let Some(fields) =
-            self.case.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at })
+            self.shown.case_mut().draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at })
         {
             for (key, value) in filled {
                 fields.set(&key, value);
@@ -221,8 +229,8 @@ impl Dossier {
     /// Takes an object out, with its documents; it can be undone.
     pub(super) fn remove_entry(&mut self, ctx: &Context, list: &str, at: usize) {
         let owner = Owner::Entry { list: list.to_owned(), at };
-        let name = view::name_at(&self.forms, &self.case.draft, &owner);
-        self.case.moving_documents(|draft| drop(draft.remove_entry(list, at)));
+        let name = view::name_at(&self.forms, &self.shown.case().draft, &owner);
+        self.shown.case_mut().moving_documents(|draft| drop(draft.remove_entry(list, at)));
         self.window.screen.entry_removed(list, at);
         self.read_documents();
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));

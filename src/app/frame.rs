@@ -42,7 +42,7 @@ impl Dossier {
             return;
         }
         let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
-        let question = match (self.case.sending.is_busy() || sending, self.unsaved()) {
+        let question = match (self.shown.case().sending.is_busy() || sending, self.unsaved()) {
             (true, _) => Some(Question::CloseBusy),
             (false, true) if self.library.keeps() => None,
             (false, true) => Some(self.unsaved_question()),
@@ -88,19 +88,21 @@ impl eframe::App for Dossier {
         self.update_closing(ui.ctx());
         self.update_templates();
         self.update_banners();
-        self.case.validate(&self.forms, time::now(), ui.input(|input| input.time));
-        self.case.propose(&self.forms);
+        self.shown.case_mut().validate(&self.forms, time::now(), ui.input(|input| input.time));
+        self.shown.case_mut().propose(&self.forms);
         self.update_toast(ui.ctx());
         self.update_removal(ui.ctx());
         self.update_zoom(ui.ctx());
         if self.window.screen.case.tab == Tab::Review && self.window.screen.case.review.exact_open {
-            self.case.write_payload(&self.forms, time::now());
+            self.shown.case_mut().write_payload(&self.forms, time::now());
         }
+        let lock = self.lock_state();
         let (view, draft) = view::view(
-            &mut self.case,
+            self.shown.case_mut(),
             Parts {
                 forms: &self.forms,
                 library: &self.library,
+                lock,
                 prompts: &self.prompts,
                 settings: &self.settings,
                 templates: &self.templates,
@@ -127,7 +129,7 @@ impl eframe::App for Dossier {
         }
         self.autosave(&ctx);
         self.leave_when_saved(&ctx);
-        let is_stale = self.case.verdict.is_stale(&self.case.draft);
+        let is_stale = self.shown.case().verdict.is_stale(&self.shown.case().draft);
         if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
             // The header was drawn before the box that was typed in: no one may read "Saved" beside
             // what is not.

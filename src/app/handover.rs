@@ -27,8 +27,10 @@ impl Dossier {
 
     pub(super) fn pack_to(&mut self, path: PathBuf) {
         let Some(passphrase) = self.library.handover.passphrase.take() else { return };
-        let (draft, attachments) =
-            (Box::new(self.case.draft.clone()), self.case.documents.attachments.clone());
+        let (draft, attachments) = (
+            Box::new(self.shown.case().draft.clone()),
+            self.shown.case().documents.attachments.clone(),
+        );
         self.ask(Command::Pack { path, passphrase, draft, attachments });
     }
 
@@ -80,6 +82,6 @@ impl Dossier {
     }
 
     fn fault_of(&self, fault: &HandoverFault) -> String {
-        words::handover_fault(fault, &|slot| slot_name(&self.forms, &self.case.draft, slot))
+        words::handover_fault(fault, &|slot| slot_name(&self.forms, &self.shown.case().draft, slot))
     }
 }

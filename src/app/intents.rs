@@ -1,7 +1,6 @@
-//! The only place where what the operator wants becomes a change of state or a command to the
-//! engine.
+//! The dispatcher of intents: calls the function that carries out what the operator asks for.
 //!
-//! Must not know: how anything is drawn.
+//! Knows nothing of how anything is drawn.
 
 use egui::Context;
 
@@ -13,41 +12,26 @@ use crate::ui::intent::{
     PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent, TrayIntent,
     WindowIntent,
 };
-use crate::ui::theme::Tone;
-use crate::ui::view::{About, Question};
+use crate::ui::view::Question;
 use crate::words;
 
 use super::case::AfterSave;
 use super::dossier::Dossier;
 
 impl Dossier {
-    /// Does what the operator wants.
+    /// Carries out an intent, unless it is not allowed now.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
-        if self.library.is_locked() {
-            // An intent of the frame before the lock may still arrive.
-            return match intent {
-                Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
-                Intent::Window(intent) => self.carry_out_window(ctx, intent),
-                Intent::Unlock(passphrase) => self.unlock(passphrase),
-                Intent::Edit(_)
-                | Intent::Case(_)
-                | Intent::Document(_)
-                | Intent::Tray(_)
-                | Intent::Session(_)
-                | Intent::Send(_)
-                | Intent::Library(_)
-                | Intent::Settings(_)
-                | Intent::Templates(_)
-                | Intent::Chooser(_)
-                | Intent::ShowPage(_) => {}
-            };
+        let mut outbox = self.outbox();
+        let is_admitted = self.shown.admits(&intent, &mut outbox);
+        self.perform(outbox, ctx.input(|input| input.time));
+        if is_admitted {
+            self.dispatch(ctx, intent);
         }
+    }
+
+    fn dispatch(&mut self, ctx: &Context, intent: Intent) {
         match intent {
-            Intent::Edit(intent) => {
-                if self.may_edit() {
-                    self.edit(ctx, intent);
-                }
-            }
+            Intent::Edit(intent) => self.edit(ctx, intent),
             Intent::Case(intent) => self.carry_out_case(ctx, intent),
             Intent::Document(intent) => self.carry_out_document(intent),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
@@ -97,11 +81,12 @@ impl Dossier {
     }
 
     fn edit_documents(&mut self, ctx: &Context, intent: DocumentEdit) {
+        let now_secs = ctx.input(|input| input.time);
         match intent {
             DocumentEdit::Choose(slot) => self.choose_file(ctx, slot),
             DocumentEdit::Attach { slot, paths } => self.attach_first(&slot, paths),
-            DocumentEdit::Detach(slot) => self.detach(ctx, &slot),
-            DocumentEdit::Move { from, to } => self.move_document(ctx, &from, &to),
+            DocumentEdit::Detach(slot) => self.detach(now_secs, &slot),
+            DocumentEdit::Move { from, to } => self.move_document(now_secs, &from, &to),
             DocumentEdit::UseNewVersion(slot) => self.use_new_version(slot),
             DocumentEdit::Accept(file) => self.accept(file),
             DocumentEdit::AcceptAll => self.accept_all(),
@@ -133,10 +118,10 @@ impl Dossier {
     }
 
     fn carry_out_sending(&mut self, ctx: &Context, intent: SendIntent) {
-        let id = self.case.id;
+        let id = self.shown.case().id;
         match intent {
             SendIntent::Connect(connection) => self.connect(connection),
-            SendIntent::ShowConnect if self.case.sending.is_busy() => self.tell_locked(),
+            SendIntent::ShowConnect if self.shown.case().sending.is_busy() => self.tell_locked(),
             SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
             SendIntent::Send => self.send_what_is_shown(ctx),
             SendIntent::Resume => self.ask(Command::Resume { id }),
@@ -190,8 +175,8 @@ impl Dossier {
     }
 
     fn add_entity(&mut self, kind: EntityKind) {
-        let id = self.case.draft.add_entity(kind);
-        self.case.reference_is_made(id);
+        let id = self.shown.case_mut().draft.add_entity(kind);
+        self.shown.case_mut().reference_is_made(id);
         self.window.screen.select(Some(id));
         self.focus_first_field(id);
     }
@@ -228,33 +213,15 @@ impl Dossier {
             TrayIntent::Show => self.show_tray(),
             TrayIntent::AskSlot(file) => self.ask_slot(file),
             TrayIntent::LeaveOut(file) => self.leave_out(file),
-            TrayIntent::LeaveAllOut => self.case.tray.clear(),
+            TrayIntent::LeaveAllOut => self.shown.case_mut().tray.clear(),
         }
     }
 
-    /// Gives the engine a command and answers whether it was taken; a full queue is told, never
-    /// waited for.
-    pub(super) fn command(&mut self, command: Command) -> bool {
-        let taken = self.engine.commands.try_send(command).is_ok();
-        if taken {
-            self.prompts.settle(&About::Queue);
-        } else {
-            self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
-        }
-        taken
-    }
-
-    /// Gives the engine a command on which nothing here depends.
-    pub(super) fn ask(&mut self, command: Command) {
-        let _told_otherwise = self.command(command);
-    }
-
-    /// Whether the case may be changed now; says so when it may not.
+    /// Returns true if the case may be changed now; else the operator is told.
     pub(super) fn may_edit(&mut self) -> bool {
-        let may = self.case.sending.progress.can.edit;
-        if !may {
-            self.tell_locked();
-        }
+        let mut outbox = self.outbox();
+        let may = self.shown.case().may_edit(&mut outbox);
+        self.perform(outbox, 0.0);
         may
     }
 }

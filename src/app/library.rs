@@ -1,5 +1,5 @@
-//! The vault as the window knows it: what opens it, the cases it lists, those that are recovered,
-//! and the lock.
+//! The vault as the window knows it: what opens it, the cases it lists, and those that are
+//! recovered.
 //!
 //! Knows nothing of the open case.
 
@@ -12,10 +12,10 @@ use std::collections::HashMap;
 
 use crate::domain::progress::{CaseId, Phase};
 use crate::engine::message::{KeyFault, VaultState};
-use crate::ui::view::{Lock, Standing};
+use crate::ui::view::Standing;
 
 pub(super) use handover::Handover;
-pub(super) use list::{Errand, List, Removal};
+pub(super) use list::{Errand, List, Removal, ReturnTo};
 pub(super) use recovery::{Recovery, Trouble};
 pub(super) use vault::Vault;
 
@@ -34,19 +34,8 @@ pub(super) struct Library {
     /// yet.
     pub handed_over: Option<CaseId>,
     pub handover: Handover,
-    pub lock: Lock,
     /// When the window was locked last, in its seconds.
     pub locked_at: f64,
-    /// Where the operator goes back to after the unlocking, once the list is there.
-    pub back_to: Option<Place>,
-}
-
-/// Where the operator was when the window was locked.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub case: CaseId,
-    /// The position of the entity that was shown: its id ends with the draft.
-    pub selected: Option<usize>,
 }
 
 impl Library {
@@ -55,19 +44,14 @@ impl Library {
         matches!(self.vault.state, Some(VaultState::Open { is_newer: false, .. }))
     }
 
-    /// Returns true if the window is locked.
-    pub(super) fn is_locked(&self) -> bool {
-        self.lock != Lock::Open
+    /// Returns true if the vault is open.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self.vault.state, Some(VaultState::Open { .. }))
     }
 
     /// Returns true if there is a passphrase to lock the open vault with.
     pub(super) fn can_lock(&self) -> bool {
         matches!(self.vault.state, Some(VaultState::Open { has_passphrase: true, .. }))
-    }
-
-    /// Returns true while the locked vault's page is all that is shown.
-    pub(super) fn is_behind_lock(&self) -> bool {
-        self.lock.is_shut(self.vault.state, (self.vault.without, self.vault.busy))
     }
 
     /// Returns true while a case of an earlier start is being looked up, or is about to be.
@@ -85,6 +69,5 @@ impl Library {
         self.vault = Vault { state: Some(state), busy: true, ..Vault::default() };
         self.list = List::default();
         self.recovery = Recovery { stopped: stopped.collect(), ..Recovery::default() };
-        self.back_to = None;
     }
 }

@@ -14,7 +14,7 @@ use super::dossier::Dossier;
 impl Dossier {
     /// Opens the dialog for the case that is open, with this link in its box.
     pub(super) fn offer_link(&mut self, pasted: &SecretString) {
-        if self.case.sending.is_busy() {
+        if self.shown.case().sending.is_busy() {
             return self.tell_locked();
         }
         self.window.screen.go_to(Page::Case);

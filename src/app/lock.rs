@@ -18,7 +18,7 @@ use crate::ui::view::{Lock, Page, Question};
 use super::case::AfterSave;
 use super::dossier::Dossier;
 use super::idle::{self, Idle, Moment};
-use super::library::{Handover, Place};
+use super::library::{Handover, ReturnTo};
 use super::prompts::Prompts;
 use super::templates::Editing;
 
@@ -32,7 +32,7 @@ impl Dossier {
     /// been. `calendar` is in seconds since the epoch.
     pub(super) fn update_idle(&mut self, ctx: &Context, calendar: i64) {
         let minutes = self.settings.lock_after;
-        if minutes == 0 || !self.library.can_lock() || self.library.is_locked() {
+        if minutes == 0 || !self.library.can_lock() || self.shown.is_locked() {
             self.window.idle = Idle::default();
             return;
         }
@@ -56,20 +56,25 @@ impl Dossier {
     fn lock(&mut self, ctx: &Context) {
         // A passphrase that is just being tried or set is waited for: its answer would open the
         // window again.
-        if self.library.vault.busy || self.library.is_locked() {
+        if self.library.vault.busy || self.shown.is_locked() {
             return ctx.request_repaint_after(AGAIN);
         }
         self.remove_now();
-        self.library.lock = Lock::Saving;
+        self.shown.lock();
         self.library.locked_at = ctx.input(|input| input.time);
         // Questions and what waits for them are given up; what was sent or closed already is not.
         self.prompts.question = None;
-        (self.case.save.file.opening, self.case.destination.other_link) = (None, None);
-        self.case.tray.clear();
-        self.case.documents.album.clear();
+        let case = self.shown.case_mut();
+        (case.save.file.opening, case.destination.other_link) = (None, None);
+        self.shown.case_mut().tray.clear();
+        self.shown.case_mut().documents.album.clear();
         self.library.handover.passphrase = None;
         self.prompts.banners.clear();
-        self.case.save.then.take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
+        self.shown
+            .case_mut()
+            .save
+            .then
+            .take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
         let screen = &self.window.screen;
         let (page, selected) = (screen.page_behind(), screen.case.selected);
         let case = CaseScreen { selected, ..CaseScreen::default() };
@@ -79,17 +84,17 @@ impl Dossier {
 
     /// Once what is shown is saved, it leaves this window. What can't be saved stays, out of sight.
     pub(super) fn leave_when_saved(&mut self, ctx: &Context) {
-        match self.library.lock {
+        match self.lock_state() {
             Lock::Saving if self.is_waited_for(ctx) => {}
             Lock::Saving => self.close_up(ctx),
             // Kept after all.
-            Lock::Held if !self.case.is_unsaved() => self.leave(ctx),
+            Lock::Held if !self.shown.case().is_unsaved() => self.leave(ctx),
             Lock::Open | Lock::Held | Lock::Left => {}
         }
     }
 
     fn is_waited_for(&self, ctx: &Context) -> bool {
-        let (case, keeps) = (&self.case, self.library.keeps());
+        let (case, keeps) = (self.shown.case(), self.library.keeps());
         let is_waiting = case.documents.is_reading()
             || case.save.then.is_some()
             || (case.is_unsaved() && keeps && !case.save.has_failed());
@@ -108,8 +113,7 @@ impl Dossier {
         let stopped = snapshot.cases.iter().filter(|case| case.phase == Phase::Interrupted);
         self.library.close(stopped.map(|case| case.id));
         drop(snapshot);
-        if self.case.is_unsaved() {
-            self.library.lock = Lock::Held;
+        if self.shown.case().is_unsaved() {
             forget_texts(ctx);
         } else {
             self.leave(ctx);
@@ -119,14 +123,12 @@ impl Dossier {
     /// Removes the case from the window's memory, but for its id and the position of the entity
     /// that was shown.
     fn leave(&mut self, ctx: &Context) {
-        let case = self.case.save.id.filter(|_| self.window.screen.page == Page::Case);
-        let entities = &self.case.draft.entities;
+        let case = self.shown.case().save.id.filter(|_| self.window.screen.page == Page::Case);
+        let entities = &self.shown.case().draft.entities;
         let selected = self.window.screen.case.selected.and_then(|id| entities.position(id));
-        self.library.back_to = case.map(|case| Place { case, selected });
-        self.library.lock = Lock::Left;
+        self.shown.leave(case.map(|case| ReturnTo { case, selected }));
         self.library.handed_over = None;
         self.library.handover = Handover::default();
-        self.case = self.case.emptied();
         self.prompts = Prompts::default();
         self.templates = Editing::default();
         self.settings.forget();
@@ -138,9 +140,9 @@ impl Dossier {
 
     /// The passphrase was right: the operator is where they were.
     pub(super) fn unlocked(&mut self) {
-        let was = std::mem::take(&mut self.library.lock);
-        // Its list comes first: it says how the case stands.
-        if was == Lock::Left && self.library.back_to.is_some() {
+        // The list comes first: it has the status of the case.
+        if let Some(back_to) = self.shown.unlock() {
+            self.library.list.back_to = Some(back_to);
             self.window.screen.page = Page::Cases;
         }
         self.list();

@@ -25,11 +25,12 @@ impl Dossier {
         let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } =
             start;
         if !api_key.expose_secret().is_empty() {
-            self.case.destination.api_key = Some((environment.clone(), api_key));
+            self.shown.case_mut().destination.api_key = Some((environment.clone(), api_key));
         }
         self.settings.filled_by = filled_by.0;
         let kept = self
-            .case
+            .shown
+            .case()
             .destination
             .api_key
             .as_ref()
@@ -41,20 +42,21 @@ impl Dossier {
             (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
         let mut wanted =
             Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
-        let starting = &mut self.case.session.start;
+        let starting = &mut self.shown.case_mut().session.start;
         if let Some(before) = starting.wanted.take().filter(|before| is_same(before, &wanted)) {
             wanted.key = before.key;
         }
         *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
         self.save_forms();
-        let command = Command::StartSession { view: self.case.view, onboarding: Box::new(wanted) };
+        let command =
+            Command::StartSession { view: self.shown.case().view, onboarding: Box::new(wanted) };
         if !self.command(command) {
-            self.case.session.start.is_going = false;
+            self.shown.case_mut().session.start.is_going = false;
         }
     }
 
     pub(super) fn started(&mut self, result: Result<Started, CallFault>) {
-        let starting = &mut self.case.session.start;
+        let starting = &mut self.shown.case_mut().session.start;
         starting.is_going = false;
         let started = match result {
             Err(fault) => {
@@ -68,8 +70,8 @@ impl Dossier {
         };
         let Some(onboarding) = starting.wanted.take() else { return };
         let environment = Environment::of_api_url(&onboarding.api_url);
-        self.case.destination.link = Some(Link { environment, token: started.token });
-        self.case.session.knows_languages(started.languages);
+        self.shown.case_mut().destination.link = Some(Link { environment, token: started.token });
+        self.shown.case_mut().session.knows_languages(started.languages);
         self.prompts.question.take_if(|question| *question == Question::Start);
         self.window.screen.dialogs.start = StartForm::default();
         if started.is_replayed {

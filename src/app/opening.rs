@@ -25,7 +25,7 @@ impl Dossier {
         if self.library.keeps() {
             return self.after_save(ctx, AfterSave::New);
         }
-        if self.case.sending.is_busy() {
+        if self.shown.case().sending.is_busy() {
             return self.tell_locked();
         }
         if self.unsaved() {
@@ -38,7 +38,7 @@ impl Dossier {
     /// Another case takes this one's place, and its documents are read.
     pub(super) fn show_new(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         self.replace_case(draft, case_file);
-        self.case.read_unread();
+        self.shown.case_mut().read_unread();
         self.read_documents();
         self.fetch_session();
     }
@@ -46,24 +46,24 @@ impl Dossier {
     /// Another case takes this one's place; what the engine knows of the old one is let go.
     pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         let keeps = self.library.keeps();
-        if self.case.sending.is_busy() && !keeps {
+        if self.shown.case().sending.is_busy() && !keeps {
             self.tell_locked();
             return;
         }
         // A link belongs to one customer's process: once a case went there, the next one must not
         // follow by accident.
-        let phase = self.case.sending.progress.phase;
+        let phase = self.shown.case().sending.progress.phase;
         if keeps || (phase != Phase::Ready && !self.practising) {
-            self.case.destination.drop_link();
+            self.shown.case_mut().destination.drop_link();
         }
-        let old = self.case.id;
-        if self.case.sending.handed_over {
+        let old = self.shown.case().id;
+        if self.shown.case().sending.handed_over {
             self.library.handed_over = Some(old);
         }
         self.forget_forms();
-        self.case = self.case.replaced_by(draft, case_file);
+        *self.shown.case_mut() = self.shown.case_mut().replaced_by(draft, case_file);
         self.prompts.case_changed();
-        let selected = self.case.draft.entities.id_at(0);
+        let selected = self.shown.case().draft.entities.id_at(0);
         let case = CaseScreen { selected, ..CaseScreen::default() };
         self.window.screen = Screen { case, ..Screen::default() };
         // A case of the vault that is not done goes on without being shown.
@@ -76,7 +76,7 @@ impl Dossier {
         if self.library.keeps() {
             return self.choose_case(ctx);
         }
-        if self.case.sending.is_busy() {
+        if self.shown.case().sending.is_busy() {
             return self.tell_locked();
         }
         if self.unsaved() {
@@ -90,7 +90,7 @@ impl Dossier {
     /// not.
     pub(super) fn choose_case(&mut self, ctx: &Context) {
         if self.choose(ctx, Purpose::OpenCase) {
-            self.case.save.file.given_up = self.case.draft.clone();
+            self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
         }
     }
 
@@ -98,12 +98,12 @@ impl Dossier {
     pub(super) fn open_file(&mut self, path: PathBuf) {
         self.prompts.settle(&About::CaseFile);
         if self.command(Command::OpenCase { path: path.clone() }) {
-            self.case.save.file.opening = Some(path);
+            self.shown.case_mut().save.file.opening = Some(path);
         }
     }
 
     pub(super) fn save_case(&mut self, ctx: &Context) -> bool {
-        let last = self.case.save.file.path.clone().map(Hidden);
+        let last = self.shown.case().save.file.path.clone().map(Hidden);
         self.choose(ctx, Purpose::SaveCase { last })
     }
 
@@ -122,14 +122,14 @@ impl Dossier {
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {
-        let whole = self.case.draft.clone();
+        let whole = self.shown.case().draft.clone();
         let mut draft = whole.clone();
         paths_for(&mut draft, &path);
         self.prompts.settle(&About::CaseFile);
         if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
-            self.case.save.file.saving = Some((path, whole));
+            self.shown.case_mut().save.file.saving = Some((path, whole));
         } else {
-            self.case.save.file.closes_window = false;
+            self.shown.case_mut().save.file.closes_window = false;
         }
     }
 }

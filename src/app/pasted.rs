@@ -53,7 +53,12 @@ impl Dossier {
         let path = self.name_for_picture(&words::stamp(super::time::unix_secs()));
         let pixels =
             Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
-        if self.command(Command::Paste { view: self.case.view, slot, path: path.clone(), pixels }) {
+        if self.command(Command::Paste {
+            view: self.shown.case().view,
+            slot,
+            path: path.clone(),
+            pixels,
+        }) {
             self.window.held.insert(path);
         }
     }
@@ -67,7 +72,8 @@ impl Dossier {
     ) {
         match (result, slot) {
             (Err(problem), slot)
-                if self.window.dragged.gives_up(&path) || self.case.tray.agreed.remove(&path) =>
+                if self.window.dragged.gives_up(&path)
+                    || self.shown.case_mut().tray.agreed.remove(&path) =>
             {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
@@ -78,9 +84,11 @@ impl Dossier {
                     words::text_with("preview-drop-not-taken", &blanks),
                 );
             }
-            (Ok(_), Some(slot)) if self.case.tray.agreed.remove(&path) => self.attach(slot, path),
+            (Ok(_), Some(slot)) if self.shown.case_mut().tray.agreed.remove(&path) => {
+                self.attach(slot, path);
+            }
             (Ok(facts), None) if self.window.dragged.lands(&path) => {
-                self.case.tray.held.insert(path, facts);
+                self.shown.case_mut().tray.held.insert(path, facts);
             }
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
@@ -90,7 +98,7 @@ impl Dossier {
                     words::text_with("preview-not-pasted", &[("reason", reason.into())]),
                 );
             }
-            (Ok(_), Some(slot)) if self.case.sending.progress.can.edit => {
+            (Ok(_), Some(slot)) if self.shown.case().sending.progress.can.edit => {
                 self.attach_first(&slot, vec![Hidden(path)]);
             }
             (Ok(facts), _) => self.add_held_to_tray(path, facts),
@@ -119,7 +127,7 @@ impl Dossier {
     }
 
     fn is_name_taken(&self, path: &Path) -> bool {
-        self.window.held.contains(path) || self.case.names_document(path)
+        self.window.held.contains(path) || self.shown.case().names_document(path)
     }
 
     /// A name that no document of the case has, nor a file that waits.

@@ -7,7 +7,7 @@
 use egui::{ColorImage, Context, TextureFilter, TextureOptions};
 
 use crate::domain::intake::{Digest, SlotKey};
-use crate::engine::message::{Command, Preview, PreviewRequest};
+use crate::engine::message::{Preview, PreviewRequest};
 use crate::ui::screen::Viewing;
 use crate::ui::view::{Facts, PreviewState, Question};
 
@@ -17,20 +17,7 @@ impl Dossier {
     /// Has the document of a slot drawn, unless that was asked for already or enough are being
     /// drawn.
     pub(super) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest) {
-        let album = &mut self.case.documents.album;
-        let Some(Ok(attachment)) = self.case.documents.attachments.get(slot) else { return };
-        if !album.has_room() || album.preview(attachment.sha256, request).is_some() {
-            return;
-        }
-        // A full queue is no matter: the slot asks again as long as it is there.
-        if self
-            .engine
-            .commands
-            .try_send(Command::Preview { attachment: Box::new(attachment.clone()), request })
-            .is_ok()
-        {
-            album.requested(attachment.sha256, request);
-        }
+        self.on_case(0.0, |case, _, outbox| case.documents.draw(slot, request, outbox));
     }
 
     pub(super) fn previewed(
@@ -40,10 +27,10 @@ impl Dossier {
         request: PreviewRequest,
         preview: Preview,
     ) {
-        let album = &mut self.case.documents.album;
+        let album = &mut self.shown.case_mut().documents.album;
         // The window was locked, or shows another case.
-        if !album.is_pending(sha256, request) || self.library.is_locked() {
-            return self.case.documents.album.discarded();
+        if !album.is_pending(sha256, request) || self.shown.is_locked() {
+            return self.shown.case_mut().documents.album.discarded();
         }
         let state = match preview.picture {
             Ok(picture) => {
@@ -58,7 +45,7 @@ impl Dossier {
             }
             Err(why) => PreviewState::Failed(why),
         };
-        self.case.documents.album.finished(
+        self.shown.case_mut().documents.album.finished(
             sha256,
             request,
             state,

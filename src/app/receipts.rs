@@ -22,7 +22,7 @@ impl Dossier {
     }
 
     pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {
-        let case = &self.case;
+        let case = self.shown.case();
         let Some(receipt) = &case.sending.progress.receipt else { return };
         let documents: Vec<String> = receipt
             .files()

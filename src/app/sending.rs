@@ -25,11 +25,11 @@ impl Dossier {
     pub(super) fn connect(&mut self, connection: Connection) {
         self.window.screen.dialogs.connect = crate::ui::screen::ConnectForm::default();
         self.prompts.question = None;
-        if self.case.sending.is_busy() {
+        if self.shown.case().sending.is_busy() {
             return self.tell_locked();
         }
         if self.is_other_link(&connection) {
-            self.case.destination.other_link = Some(connection);
+            self.shown.case_mut().destination.other_link = Some(connection);
             self.prompts.question = Some(Question::OtherLink);
             return;
         }
@@ -40,8 +40,8 @@ impl Dossier {
     /// its own: it may be another customer's.
     pub(super) fn is_other_link(&self, connection: &Connection) -> bool {
         let (Some(link), true) = (
-            &self.case.destination.link,
-            self.library.keeps() && self.case.sending.progress.phase != Phase::Ready,
+            &self.shown.case().destination.link,
+            self.library.keeps() && self.shown.case().sending.progress.phase != Phase::Ready,
         ) else {
             return false;
         };
@@ -59,26 +59,29 @@ impl Dossier {
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
-                    self.case.destination.link = Some(Link { environment, token: pasted.token });
+                    self.shown.case_mut().destination.link =
+                        Some(Link { environment, token: pasted.token });
                     self.save_link();
                 }
             }
             None => {
                 if let (Some(link), Some(environment)) =
-                    (&mut self.case.destination.link, connection.environment)
+                    (&mut self.shown.case_mut().destination.link, connection.environment)
                 {
                     link.environment = environment;
                 }
             }
         }
-        let environment = self.case.destination.link.as_ref().map(|link| link.environment.clone());
+        let environment =
+            self.shown.case().destination.link.as_ref().map(|link| link.environment.clone());
         if connection.api_key.expose_secret().is_empty() {
-            self.case
+            self.shown
+                .case_mut()
                 .destination
                 .api_key
                 .take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
         } else {
-            self.case.destination.api_key =
+            self.shown.case_mut().destination.api_key =
                 environment.map(|environment| (environment, connection.api_key));
         }
         self.reconnect();
@@ -87,11 +90,15 @@ impl Dossier {
     /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that
     /// is the operator's.
     pub(super) fn reconnect(&mut self) {
-        let (id, can, phase) =
-            (self.case.id, self.case.sending.progress.can, self.case.sending.progress.phase);
+        let (id, can, phase) = (
+            self.shown.case().id,
+            self.shown.case().sending.progress.can,
+            self.shown.case().sending.progress.phase,
+        );
         // Whatever is pressed next goes by it, whether or not it was asked for.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
-        let Some(target) = self.case.destination.target(&self.settings).filter(|_| has_engine_it)
+        let Some(target) =
+            self.shown.case().destination.target(&self.settings).filter(|_| has_engine_it)
         else {
             return self.fetch_session();
         };
@@ -104,9 +111,13 @@ impl Dossier {
     /// Documents may go to these hosts too; a case that rests goes there when it goes on.
     pub(super) fn allow_hosts(&mut self, hosts: Vec<String>) {
         self.set(Setting::UploadHosts(hosts));
-        let (id, can) = (self.case.id, self.case.sending.progress.can);
-        if let Some(target) =
-            self.case.destination.target(&self.settings).filter(|_| can.new_link && !can.send)
+        let (id, can) = (self.shown.case().id, self.shown.case().sending.progress.can);
+        if let Some(target) = self
+            .shown
+            .case()
+            .destination
+            .target(&self.settings)
+            .filter(|_| can.new_link && !can.send)
         {
             self.ask(Command::NewLink { id, target });
         }
@@ -117,7 +128,8 @@ impl Dossier {
         if self.library.keeps() {
             return self.save_case_link();
         }
-        let Some(link) = self.case.destination.link.as_ref().filter(|_| !self.practising) else {
+        let Some(link) = self.shown.case().destination.link.as_ref().filter(|_| !self.practising)
+        else {
             return;
         };
         let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
@@ -136,13 +148,15 @@ impl Dossier {
             return;
         }
         // What is sent is what is kept.
-        if self.library.keeps() && (self.case.is_unsaved() || self.case.save.id.is_none()) {
+        if self.library.keeps()
+            && (self.shown.case().is_unsaved() || self.shown.case().save.id.is_none())
+        {
             return self.after_save(ctx, AfterSave::Send);
         }
         let Some(case) = case::prove(
-            &self.case.draft,
+            &self.shown.case().draft,
             &self.forms,
-            &self.case.documents.attachments,
+            &self.shown.case().documents.attachments,
             super::time::now(),
         )
         .case
@@ -151,17 +165,23 @@ impl Dossier {
             self.window.screen.keyboard.next = Some(Focus::Summary);
             return;
         };
-        let Some(target) = self.case.destination.target(&self.settings) else {
+        let Some(target) = self.shown.case().destination.target(&self.settings) else {
             self.prompts.question = Some(Question::Connect);
             return;
         };
         // Nobody sends a case in the belief that what lies in the tray goes along.
-        if self.case.tray.asks_before_sending() {
+        if self.shown.case().tray.asks_before_sending() {
             self.prompts.question = Some(Question::SendWithout);
             return;
         }
         if !confirmed
-            && self.case.verdict.findings.iter().any(|finding| finding.problem.needs_consent())
+            && self
+                .shown
+                .case()
+                .verdict
+                .findings
+                .iter()
+                .any(|finding| finding.problem.needs_consent())
         {
             self.prompts.question = Some(Question::SendCircle);
             return;
@@ -175,21 +195,21 @@ impl Dossier {
             payload,
             manifest,
             target,
-            step: self.case.session.number(),
+            step: self.shown.case().session.number(),
             replacements: Vec::new(),
             parallel: PARALLEL,
             wait_for_network: true,
         };
-        if self.command(Command::Send { id: self.case.id, order: Box::new(order) }) {
+        if self.command(Command::Send { id: self.shown.case().id, order: Box::new(order) }) {
             // Until the engine's first word on it nothing can be pressed twice.
-            self.case.sending.progress.can = Can::default();
-            self.case.sending.handed_over = true;
+            self.shown.case_mut().sending.progress.can = Can::default();
+            self.shown.case_mut().sending.handed_over = true;
             // It is kept with what is sent.
             if self.library.keeps() {
                 self.prompts.settle(&About::Link);
             }
             // What spektr was told is not called anything else any more.
-            self.case.made.clear();
+            self.shown.case_mut().made.clear();
             self.forget_steps();
         }
     }

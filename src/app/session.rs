@@ -24,39 +24,41 @@ impl Dossier {
     /// Asks where the session stands. While the case is on its way that is not asked: its own
     /// answers are what counts.
     pub(super) fn fetch_session(&mut self) {
-        self.case.session.due = self.case.sending.is_busy();
+        self.shown.case_mut().session.due = self.shown.case().sending.is_busy();
         let Some(target) = self
-            .case
+            .shown
+            .case_mut()
             .destination
             .addressee(&self.settings)
-            .filter(|_| !self.case.sending.is_busy() && !self.library.is_locked())
+            .filter(|_| !self.shown.case().sending.is_busy() && !self.shown.is_locked())
         else {
             return;
         };
-        let language = self.case.session.language().to_owned();
-        if self.command(Command::FetchSession { view: self.case.view, target, language }) {
-            (self.case.session.fetch_state, self.case.session.fault) = (FetchState::Fetching, None);
+        let language = self.shown.case().session.language().to_owned();
+        if self.command(Command::FetchSession { view: self.shown.case().view, target, language }) {
+            let session = &mut self.shown.case_mut().session;
+            (session.fetch_state, session.fault) = (FetchState::Fetching, None);
         }
     }
 
     /// The form in another language.
     pub(super) fn use_language(&mut self, tag: String) {
-        self.case.session.languages.chosen = Some(tag);
-        self.case.session.languages.is_switching = true;
+        self.shown.case_mut().session.languages.chosen = Some(tag);
+        self.shown.case_mut().session.languages.is_switching = true;
         self.fetch_session();
     }
 
     pub(super) fn session_fetched(&mut self, result: Result<Box<Step>, CallFault>, goes_on: bool) {
         // Asked before the case was sent: what it says of the step is older than the sending.
-        if self.case.sending.is_busy() {
-            self.case.session.due = true;
+        if self.shown.case().sending.is_busy() {
+            self.shown.case_mut().session.due = true;
             return;
         }
         let (is_after, can_edit) = (
-            self.case.sending.progress.phase == Phase::Completed,
-            self.case.sending.progress.can.edit,
+            self.shown.case().sending.progress.phase == Phase::Completed,
+            self.shown.case().sending.progress.can.edit,
         );
-        let session = &mut self.case.session;
+        let session = &mut self.shown.case_mut().session;
         session.fetch_state = if goes_on { FetchState::Fetching } else { FetchState::Idle };
         match result {
             // Nothing follows what was sent, as far as anybody can tell.
@@ -81,7 +83,7 @@ impl Dossier {
     /// The step of a case that is being filled in: its form takes the place of the one before, and
     /// nothing is lost.
     fn take_step(&mut self, step: Step) {
-        let case = &mut self.case;
+        let case = self.shown.case_mut();
         let before = case.session.form().cloned();
         if let Some(form) = step.form().map(|form| form.form.clone()) {
             if let Some(before) = before.as_ref().filter(|before| **before != form) {
@@ -116,7 +118,7 @@ impl Dossier {
 
     /// What follows a step that was sent: the next one is offered, the end is said.
     fn found_after(&mut self, step: Step) {
-        let session = &mut self.case.session;
+        let session = &mut self.shown.case_mut().session;
         let execution = session.step.as_ref().map(|step| &step.execution);
         let has_moved = execution
             .is_none_or(|was| was.id != step.execution.id || was.current != step.execution.current);
@@ -133,13 +135,15 @@ impl Dossier {
     /// Once a case is completed it is asked what follows; what could not be asked while it was on
     /// its way is.
     pub(super) fn update_what_follows(&mut self) {
-        if self.case.session.due && !self.case.sending.is_busy() {
+        if self.shown.case().session.due && !self.shown.case().sending.is_busy() {
             self.fetch_session();
         }
-        if self.case.sending.progress.phase != Phase::Completed {
-            self.case.session.asked_after = false;
-        } else if !self.case.session.asked_after && self.case.destination.link.is_some() {
-            self.case.session.asked_after = true;
+        if self.shown.case().sending.progress.phase != Phase::Completed {
+            self.shown.case_mut().session.asked_after = false;
+        } else if !self.shown.case().session.asked_after
+            && self.shown.case().destination.link.is_some()
+        {
+            self.shown.case_mut().session.asked_after = true;
             self.fetch_session();
         }
     }
@@ -147,7 +151,7 @@ impl Dossier {
     /// The next step begins in the same case. Where cases are kept, what was sent is kept before
     /// anything else.
     pub(super) fn begin_next_step(&mut self) {
-        let case = &mut self.case;
+        let case = self.shown.case_mut();
         let (Some(step), Some(receipt)) =
             (case.session.next.clone(), case.sending.progress.receipt.clone())
         else {
@@ -178,13 +182,18 @@ impl Dossier {
             draft: Box::new(next.draft.clone()),
         };
         if self.command(Command::Vault(command)) {
-            self.case.session.going_on = Some(next);
+            self.shown.case_mut().session.going_on = Some(next);
         }
     }
 
     pub(super) fn next_step_started(&mut self, id: CaseId, result: Result<(), VaultFault>) {
-        let Some(next) =
-            self.case.session.going_on.take().filter(|_| self.case.save.id == Some(id))
+        let Some(next) = self
+            .shown
+            .case_mut()
+            .session
+            .going_on
+            .take()
+            .filter(|_| self.shown.case().save.id == Some(id))
         else {
             return;
         };
@@ -200,11 +209,11 @@ impl Dossier {
 
     fn begin_step(&mut self, next: NextStep) {
         let NextStep { step, sent, draft } = next;
-        let id = self.case.id;
+        let id = self.shown.case().id;
         self.ask(Command::Forget { id });
-        self.case.begin_step(draft);
+        self.shown.case_mut().begin_step(draft);
         self.prompts.step_begun();
-        let session = &mut self.case.session;
+        let session = &mut self.shown.case_mut().session;
         session.readable.push(readable(&sent, &self.forms));
         session.sent.push(sent);
         (session.next, session.change, session.asked_after, session.fault) =
@@ -213,14 +222,14 @@ impl Dossier {
             self.forms = self.forms.at_step(Some(form.form.clone()));
         }
         (session.step, session.after) = (Some(step), None);
-        self.case.verdict.forms_changed();
+        self.shown.case_mut().verdict.forms_changed();
         self.window.screen = Screen { page: self.window.screen.page, ..Screen::default() };
     }
 
     /// Keeps what the case knows of its form, where it is kept itself.
     pub(super) fn save_forms(&mut self) {
-        let Some(id) = self.case.save.id.filter(|_| self.library.keeps()) else { return };
-        let forms = Box::new(self.case.session.to_save());
+        let Some(id) = self.shown.case().save.id.filter(|_| self.library.keeps()) else { return };
+        let forms = Box::new(self.shown.case().session.to_save());
         if forms.step.is_some() || forms.start.is_some() || !forms.sent.is_empty() {
             self.prompts.settle(&About::Forms);
             self.ask(Command::Vault(VaultCommand::SaveForms { id, forms }));
@@ -230,24 +239,27 @@ impl Dossier {
     /// The forms of a case that was opened, which may be offline by now; then they are asked for
     /// anew.
     pub(super) fn recall_forms(&mut self, kept: SavedForms) {
-        self.case.session = Session::from_saved(kept, &self.forms);
-        self.forms = self.forms.at_step(self.case.session.form().cloned());
-        self.case.verdict.forms_changed();
+        self.shown.case_mut().session = Session::from_saved(kept, &self.forms);
+        self.forms = self.forms.at_step(self.shown.case().session.form().cloned());
+        self.shown.case_mut().verdict.forms_changed();
     }
 
     /// Another case, of whose form nothing is known yet.
     pub(super) fn forget_forms(&mut self) {
-        if matches!(self.case.session.fetch_state, FetchState::Fetching | FetchState::Polling) {
-            self.ask(Command::StopFetching { view: self.case.view });
+        if matches!(
+            self.shown.case().session.fetch_state,
+            FetchState::Fetching | FetchState::Polling
+        ) {
+            self.ask(Command::StopFetching { view: self.shown.case().view });
         }
-        self.case.session = Session::default();
+        self.shown.case_mut().session = Session::default();
         self.forms = self.forms.at_step(None);
-        self.case.verdict.forms_changed();
+        self.shown.case_mut().verdict.forms_changed();
     }
 
     /// Opens the hosted page of the session in the browser.
     pub(super) fn open_hosted(&mut self, ctx: &Context) {
-        let Some(link) = &self.case.destination.link else { return };
+        let Some(link) = &self.shown.case().destination.link else { return };
         if let Some(page) = link.environment.hosted_form() {
             let url = format!("{page}?token={}", link.token.expose_secret());
             ctx.open_url(OpenUrl::new_tab(url));
@@ -255,6 +267,6 @@ impl Dossier {
     }
 
     pub(super) fn dismiss_change(&mut self) {
-        self.case.session.change = None;
+        self.shown.case_mut().session.change = None;
     }
 }

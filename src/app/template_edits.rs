@@ -23,16 +23,19 @@ impl Dossier {
     /// Makes the forms of companies and people those that count now: for this link, as they were
     /// changed last.
     pub(super) fn update_templates(&mut self) {
-        let now =
-            (self.case.template_environment(), self.templates.changes, words::current_language());
+        let now = (
+            self.shown.case().template_environment(),
+            self.templates.changes,
+            words::current_language(),
+        );
         if self.templates.made.as_ref() == Some(&now) {
             return;
         }
         let forms = self.templates.sets.forms(&now.0).in_words(words::form_text);
         if (&forms.company, &forms.individual) != (&self.forms.company, &self.forms.individual) {
             self.forms = forms.at_step(self.forms.is_fetched.then(|| self.forms.case.clone()));
-            self.case.session.read_by(&self.forms);
-            self.case.verdict.forms_changed();
+            self.shown.case_mut().session.read_by(&self.forms);
+            self.shown.case_mut().verdict.forms_changed();
         }
         self.templates.made = Some(now);
     }

@@ -29,7 +29,7 @@ impl Dossier {
         ctx: &Context,
         take: impl FnOnce(&mut CaseHistory, &mut Draft) -> Option<Landing>,
     ) {
-        let case = &mut self.case;
+        let case = self.shown.case_mut();
         case.record_step(ctx.input(|input| input.time));
         let before = documents_of(&case.draft);
         let Some(landing) = take(&mut case.history, &mut case.draft) else { return };
@@ -57,7 +57,7 @@ impl Dossier {
     /// Shows the form of whoever was selected, or of the case if they are gone.
     pub(super) fn entities_changed(&mut self) {
         let selected =
-            self.window.screen.case.selected.filter(|id| self.case.draft.entities.has(*id));
+            self.window.screen.case.selected.filter(|id| self.shown.case().draft.entities.has(*id));
         self.window.screen.select(selected);
     }
 
@@ -69,7 +69,8 @@ impl Dossier {
 
     /// What was sent can't be undone.
     pub(super) fn forget_steps(&mut self) {
-        self.case.history.forget(&self.case.draft);
+        let case = self.shown.case_mut();
+        case.history.forget(&case.draft);
         self.prompts.toast = None;
     }
 
@@ -81,21 +82,23 @@ impl Dossier {
     /// Says what was just done and offers to undo it.
     pub(super) fn offer(&mut self, ctx: &Context, sentence: String, undoes: Undoes) {
         let now_secs = ctx.input(|input| input.time);
-        self.case.record_step(now_secs);
-        let revision = self.case.history.revision();
+        self.shown.case_mut().record_step(now_secs);
+        let revision = self.shown.case().history.revision();
         self.prompts.offer(Toast { sentence, undoes }, revision, now_secs);
     }
 
     /// Adds a consequence to the last step; the toast about that step stays.
     pub(super) fn amend_step(&mut self) {
-        let before = self.case.history.revision();
-        self.case.history.amend(&self.case.draft);
-        self.prompts.step_amended(before, self.case.history.revision());
+        let before = self.shown.case().history.revision();
+        let case = self.shown.case_mut();
+        case.history.amend(&case.draft);
+        self.prompts.step_amended(before, self.shown.case().history.revision());
     }
 
     pub(super) fn update_toast(&mut self, ctx: &Context) {
         let now_secs = ctx.input(|input| input.time);
-        let (revision, is_held) = (self.case.history.revision(), self.window.screen.toast_held);
+        let (revision, is_held) =
+            (self.shown.case().history.revision(), self.window.screen.toast_held);
         if let Some(left) = self.prompts.update_toast(revision, is_held, now_secs) {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
         }

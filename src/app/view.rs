@@ -7,7 +7,7 @@ use crate::domain::form::template::Forms;
 use crate::domain::link;
 use crate::domain::settings::Settings;
 use crate::ui::view::{
-    self, CaseView, Destination, DocumentsView, LibraryView, PromptsView, SendingView, View,
+    self, CaseView, Destination, DocumentsView, LibraryView, Lock, PromptsView, SendingView, View,
 };
 
 use super::case::OpenCase;
@@ -20,6 +20,7 @@ use super::templates::Editing;
 pub(super) struct Parts<'a> {
     pub forms: &'a Forms,
     pub library: &'a Library,
+    pub lock: Lock,
     pub prompts: &'a Prompts,
     pub settings: &'a Settings,
     pub templates: &'a Editing,
@@ -29,9 +30,9 @@ pub(super) struct Parts<'a> {
 
 /// Returns what the window is drawn from, and the draft that may be edited.
 pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &'a mut Draft) {
-    let Parts { forms, library, prompts, settings, templates, now } = parts;
+    let Parts { forms, library, lock, prompts, settings, templates, now } = parts;
     let keeps = library.keeps();
-    let saved = case.saved(keeps || library.is_locked());
+    let saved = case.saved(keeps || (lock != Lock::Open));
     let destination = case.destination.link.as_ref().map(|link| {
         let secs_left = link::token_expiry(&link.token).map(|ends| ends - now);
         Destination {
@@ -88,7 +89,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
                 .map(|removing| &removing.toast)
                 .or(prompts.toast.as_ref().map(|shown| &shown.toast)),
         },
-        library: library_view(library),
+        library: library_view(library, lock),
         settings,
         templates,
         now,
@@ -96,7 +97,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
     (view, draft)
 }
 
-fn library_view(library: &Library) -> LibraryView<'_> {
+fn library_view(library: &Library, lock: Lock) -> LibraryView<'_> {
     LibraryView {
         vault: library.vault.state,
         keeps: library.keeps(),
@@ -107,7 +108,7 @@ fn library_view(library: &Library) -> LibraryView<'_> {
         fault: library.vault.fault,
         standings: &library.standings,
         removing: library.list.removing.as_ref().map(|removing| removing.id),
-        lock: library.lock,
+        lock,
         handover: view::Handover {
             busy: library.handover.busy,
             fault: library.handover.fault.as_deref(),

@@ -41,8 +41,8 @@ impl Dossier {
     /// is on its way without: its journal and its number are not those of a kept case.
     fn is_kept_out(&mut self) -> bool {
         let is_out = !self.library.keeps()
-            && self.case.is_sent_unsaved()
-            && self.case.sending.progress.phase != Phase::Completed;
+            && self.shown.case().is_sent_unsaved()
+            && self.shown.case().sending.progress.phase != Phase::Completed;
         if is_out {
             self.tell_locked();
         }
@@ -75,11 +75,11 @@ impl Dossier {
                 if is_newer {
                     self.tell(Tone::Warning, About::NotKept, words::vault_fault(VaultFault::Newer));
                 }
-                if self.library.is_locked() {
+                if self.shown.is_locked() {
                     self.unlocked();
                 } else if !was_open {
                     // One that was sent without being kept has no row to come back by.
-                    if !self.case.is_sent_unsaved() {
+                    if !self.shown.case().is_sent_unsaved() {
                         self.window.screen.page = Page::Cases;
                     }
                     self.ask(Command::Vault(VaultCommand::Newest(FIRST_LISTED)));
@@ -117,9 +117,10 @@ impl Dossier {
     /// Reads again whatever was attached before there was a place for copies, so that a copy is
     /// kept.
     fn reattach(&mut self) {
-        let without: Vec<SlotKey> = self.case.documents.attachments.keys().cloned().collect();
-        self.case.forget_documents(|slot| without.contains(slot));
-        self.case.read_unread();
+        let without: Vec<SlotKey> =
+            self.shown.case().documents.attachments.keys().cloned().collect();
+        self.shown.case_mut().forget_documents(|slot| without.contains(slot));
+        self.shown.case_mut().read_unread();
         self.read_documents();
     }
 }

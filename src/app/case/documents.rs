@@ -7,8 +7,10 @@ use std::path::PathBuf;
 
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
+use crate::engine::message::{Command, PreviewRequest, ViewId};
 use crate::ui::view::Album;
 
+use super::super::outbox::Outbox;
 use super::paths::documents_of;
 
 /// The documents of the open case.
@@ -35,6 +37,48 @@ impl Documents {
     pub(super) fn after(mut album: Album) -> Self {
         album.clear();
         Self { album, ..Self::default() }
+    }
+
+    /// Has the document of a slot drawn, unless that was requested already or enough are being
+    /// drawn. The slot requests it again as long as it is on the screen.
+    pub(crate) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest, outbox: &mut Outbox) {
+        let Some(Ok(attachment)) = self.attachments.get(slot) else { return };
+        if !self.album.has_room() || self.album.preview(attachment.sha256, request).is_some() {
+            return;
+        }
+        let command = Command::Preview { attachment: Box::new(attachment.clone()), request };
+        if outbox.try_command(command) {
+            self.album.requested(attachment.sha256, request);
+        }
+    }
+
+    /// Has the originals of the copies compared, once at a time: a share that does not answer must
+    /// not pile up work. If the queue is full, the next look finds out.
+    pub(crate) fn check_originals(&mut self, view: ViewId, outbox: &mut Outbox) {
+        if self.comparing {
+            return;
+        }
+        let sound = self.attachments.values().flatten();
+        let attachments: Vec<Attachment> =
+            sound.filter(|attachment| attachment.copy.is_some()).cloned().collect();
+        self.comparing = !attachments.is_empty()
+            && outbox.try_command(Command::CheckOriginals { view, attachments });
+    }
+
+    /// Notes the copies whose originals have changed.
+    pub(crate) fn originals_checked(&mut self, changed: HashSet<CopyId>) {
+        (self.comparing, self.changed) = (false, changed);
+    }
+
+    /// Has the queued documents read, as far as the engine's queue has room.
+    pub(crate) fn read_queued(&mut self, outbox: &mut Outbox) {
+        while let Some((slot, path)) = self.to_read.pop_front() {
+            let command = Command::Examine { slot: slot.clone(), path: path.clone() };
+            if !outbox.try_command(command) {
+                return self.to_read.push_front((slot, path));
+            }
+            self.reading.insert(slot);
+        }
     }
 
     /// Queues every document of the draft that was not read and is not about to be.

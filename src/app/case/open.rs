@@ -20,6 +20,7 @@ use crate::domain::value::Value;
 use crate::engine::message::ViewId;
 use crate::ui::view::{Album, Validity};
 
+use super::super::outbox::Outbox;
 use super::destination::Destination;
 use super::documents::Documents;
 use super::history::CaseHistory;
@@ -211,6 +212,15 @@ impl OpenCase {
     /// Records what was done to the draft since the last call.
     pub(crate) fn record_step(&mut self, now_secs: f64) {
         self.history.record(&self.draft, self.sending.progress.can.edit, now_secs);
+    }
+
+    /// Returns true if the case may be changed now; else the operator is told.
+    pub(crate) fn may_edit(&self, outbox: &mut Outbox) -> bool {
+        let may = self.sending.progress.can.edit;
+        if !may {
+            outbox.tell_locked();
+        }
+        may
     }
 
     /// Changes the draft in a way that gives documents other slots, or removes them.

@@ -11,8 +11,12 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::domain::proposal::{Scan, propose};
 use crate::domain::visible::Visible;
-use crate::engine::message::{DroppedFiles, FileFacts};
-use crate::ui::view::{Same, TrayFile, TrayId, file_name};
+use crate::engine::message::{Command, DroppedFiles, FileFacts, ViewId};
+use crate::ui::theme::Tone;
+use crate::ui::view::{About, Same, TrayFile, TrayId, file_name};
+use crate::words;
+
+use super::super::outbox::Outbox;
 
 /// The most files that wait; more are not taken in.
 const MOST_FILES: usize = 1_000;
@@ -23,14 +27,13 @@ pub(crate) struct Tray {
     pub files: Vec<TrayFile>,
     /// The last number given out.
     last: u64,
-    /// What nobody was asked to look at yet.
+    /// Paths that the engine was not asked to inspect yet.
     pub to_look: VecDeque<Hidden<PathBuf>>,
-    /// Whether the files, the case or its documents changed since the last proposals.
+    /// True if the files, the case or its documents changed since the last proposals.
     is_stale: bool,
     /// What was dropped on a slot, until it is known to be a file or a folder.
     pub onto: HashMap<PathBuf, SlotKey>,
-    /// What was seen of documents that are held and were dropped, until they are in a slot or wait
-    /// here.
+    /// Facts about dropped documents that are held, until they are in a slot or wait here.
     pub held: HashMap<PathBuf, FileFacts>,
     /// Documents that are about to be held for a slot whose file they may replace.
     pub agreed: HashSet<PathBuf>,
@@ -39,7 +42,7 @@ pub(crate) struct Tray {
 }
 
 impl Tray {
-    /// The case or its documents changed.
+    /// Notes that the case or its documents changed.
     pub(crate) fn stale(&mut self) {
         self.is_stale = true;
     }
@@ -49,7 +52,7 @@ impl Tray {
         self.files.iter().any(|file| !self.without.contains(&file.id))
     }
 
-    /// Lets go of everything that waits.
+    /// Removes everything that waits.
     pub(crate) fn clear(&mut self) {
         self.files.clear();
         self.to_look.clear();
@@ -59,7 +62,7 @@ impl Tray {
         self.without.clear();
     }
 
-    /// Takes a file or folder in that waits from now on; one that waits already does so once.
+    /// Adds a file or folder, once; returns false if there is no room.
     pub(crate) fn add(&mut self, path: PathBuf) -> bool {
         if self.files.iter().any(|file| file.path == path) {
             return true;
@@ -74,7 +77,7 @@ impl Tray {
         true
     }
 
-    /// Takes a picture in that was pasted and looked at. Answers whether there was room.
+    /// Adds a document that is held and was inspected; returns false if there is no room.
     pub(crate) fn add_held(&mut self, path: PathBuf, facts: FileFacts) -> bool {
         if self.files.len() >= MOST_FILES {
             return false;
@@ -83,6 +86,40 @@ impl Tray {
         self.files.push(file);
         self.is_stale = true;
         true
+    }
+
+    /// Lets files wait and has them inspected; tells if there is no room for all.
+    pub(crate) fn add_all(
+        &mut self,
+        paths: impl IntoIterator<Item = PathBuf>,
+        view: ViewId,
+        outbox: &mut Outbox,
+    ) {
+        let mut has_room = true;
+        for path in paths {
+            has_room &= match self.held.remove(&path) {
+                // It is on no disk where it could be inspected.
+                Some(facts) => self.add_held(path, facts),
+                None => self.add(path),
+            };
+        }
+        tell_room(has_room, outbox);
+        self.inspect_queued(view, outbox);
+    }
+
+    /// Returns a file that waits.
+    pub(crate) fn file_of(&self, id: TrayId) -> Option<&TrayFile> {
+        self.files.iter().find(|file| file.id == id)
+    }
+
+    /// Has what waits inspected, as far as the engine's queue has room.
+    pub(crate) fn inspect_queued(&mut self, view: ViewId, outbox: &mut Outbox) {
+        while let Some(Hidden(dropped)) = self.to_look.pop_front() {
+            let command = Command::InspectDropped { view, dropped: dropped.clone() };
+            if !outbox.try_command(command) {
+                return self.to_look.push_front(Hidden(dropped));
+            }
+        }
     }
 
     fn file(&mut self, path: PathBuf) -> TrayFile {
@@ -97,8 +134,8 @@ impl Tray {
         }
     }
 
-    /// A file or folder was looked at: what lies behind it waits in its place. Answers whether
-    /// there was room for all.
+    /// Replaces a folder that was inspected by its files, and notes the facts of a file. Returns
+    /// false if there is no room for all.
     pub(crate) fn inspected(&mut self, dropped: &Path, dropped_files: DroppedFiles) -> bool {
         // Left out or assigned meanwhile.
         let Some(at) = self.files.iter().position(|file| file.path == dropped) else { return true };
@@ -127,13 +164,14 @@ impl Tray {
         has_room
     }
 
+    /// Removes a file and returns it.
     pub(crate) fn take(&mut self, id: TrayId) -> Option<TrayFile> {
         let at = self.files.iter().position(|file| file.id == id)?;
         self.is_stale = true;
         Some(self.files.remove(at))
     }
 
-    /// Proposes anew when anything changed.
+    /// Proposes a slot for each file again if anything changed.
     pub(crate) fn propose(
         &mut self,
         draft: &Draft,
@@ -185,5 +223,12 @@ impl Tray {
             file.proposal = free.into_iter().next();
             file.filled = filled.into_iter().next().map(|proposal| proposal.slot);
         }
+    }
+}
+
+/// Tells that not all files could be added to the tray.
+pub(crate) fn tell_room(has_room: bool, outbox: &mut Outbox) {
+    if !has_room {
+        outbox.tell_outcome(Tone::Warning, About::Tray, words::text("tray-cut"));
     }
 }

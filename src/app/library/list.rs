@@ -19,6 +19,16 @@ pub(crate) struct List {
     pub errand: Option<(CaseId, Errand)>,
     /// The case that is about to be deleted, unless that is undone.
     pub removing: Option<Removal>,
+    /// The case that is opened again after the unlocking, once the list is there.
+    pub back_to: Option<ReturnTo>,
+}
+
+/// Where the operator was when the window was locked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ReturnTo {
+    pub case: CaseId,
+    /// The position of the entity that was shown: its id ends with the draft.
+    pub selected: Option<usize>,
 }
 
 /// What a case is loaded for, if not to be shown.

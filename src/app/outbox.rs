@@ -1,0 +1,133 @@
+//! Requests of a part of the window to what is outside of it: commands for the engine, banners,
+//! the question, moves of the screen. The window carries them out in their order.
+//!
+//! Knows nothing of the parts that write to it, or of how a request is carried out.
+
+use crate::domain::draft::EntityId;
+use crate::engine::message::Command;
+use crate::ui::screen::Focus;
+use crate::ui::theme::Tone;
+use crate::ui::view::{About, Question, Toast};
+use crate::words;
+
+/// One request.
+#[derive(Debug)]
+pub(crate) enum Request {
+    Command(Command),
+    /// Adds a banner.
+    Tell(Tone, About, String),
+    /// Removes the banners about a subject.
+    Settle(About),
+    /// Asks the operator.
+    Ask(Question),
+    /// Shows a toast until the history has another revision than this.
+    Offer(Toast, u64),
+    /// Shows the form of an entity, or of the case.
+    Select(Option<EntityId>),
+    /// Moves the keyboard.
+    Focus(Focus),
+}
+
+/// The requests of one intent or notice.
+#[derive(Debug)]
+pub(crate) struct Outbox {
+    /// The number of commands that the engine's queue still takes.
+    room: usize,
+    requests: Vec<Request>,
+}
+
+impl Outbox {
+    /// An empty outbox; `room` is the number of commands that the engine's queue takes.
+    pub(crate) fn new(room: usize) -> Self {
+        Self { room, requests: Vec::new() }
+    }
+
+    /// Gives the engine a command. Returns false, and tells the operator, if its queue is full.
+    pub(crate) fn command(&mut self, command: Command) -> bool {
+        let is_taken = self.try_command(command);
+        if is_taken {
+            self.settle(About::Queue);
+        } else {
+            self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
+        }
+        is_taken
+    }
+
+    /// Gives the engine a command that the operator did not ask for. Returns false if its queue is
+    /// full, and tells nothing.
+    pub(crate) fn try_command(&mut self, command: Command) -> bool {
+        let has_room = self.room > 0;
+        if has_room {
+            self.room -= 1;
+            self.requests.push(Request::Command(command));
+        }
+        has_room
+    }
+
+    /// Adds a banner.
+    pub(crate) fn tell(&mut self, tone: Tone, about: About, sentence: String) {
+        self.requests.push(Request::Tell(tone, about, sentence));
+    }
+
+    /// Adds a banner in place of all others about its subject.
+    pub(crate) fn tell_outcome(&mut self, tone: Tone, about: About, sentence: String) {
+        self.settle(about.clone());
+        self.tell(tone, about, sentence);
+    }
+
+    /// Tells that the case can't be changed while it is sent.
+    pub(crate) fn tell_locked(&mut self) {
+        self.tell(Tone::Warning, About::Sending, words::text("window-locked"));
+    }
+
+    /// Removes the banners about a subject.
+    pub(crate) fn settle(&mut self, about: About) {
+        self.requests.push(Request::Settle(about));
+    }
+
+    /// Asks the operator a question.
+    pub(crate) fn ask(&mut self, question: Question) {
+        self.requests.push(Request::Ask(question));
+    }
+
+    /// Shows a toast that ends with the next step; `revision` is that of the history.
+    pub(crate) fn offer(&mut self, toast: Toast, revision: u64) {
+        self.requests.push(Request::Offer(toast, revision));
+    }
+
+    /// Shows the form of an entity, or of the case.
+    pub(crate) fn select(&mut self, entity: Option<EntityId>) {
+        self.requests.push(Request::Select(entity));
+    }
+
+    /// Moves the keyboard.
+    pub(crate) fn focus(&mut self, focus: Focus) {
+        self.requests.push(Request::Focus(focus));
+    }
+
+    /// Returns the requests in the order in which they are carried out.
+    pub(crate) fn into_requests(self) -> Vec<Request> {
+        self.requests
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_beyond_the_room_of_the_queue_is_refused_and_told_unless_it_is_tried() {
+        let mut outbox = Outbox::new(1);
+        assert!(outbox.command(Command::LoadLink));
+        assert!(!outbox.command(Command::LoadLink) && !outbox.try_command(Command::LoadLink));
+        let requests = outbox.into_requests();
+        assert!(matches!(
+            requests.as_slice(),
+            [
+                Request::Command(Command::LoadLink),
+                Request::Settle(About::Queue),
+                Request::Tell(Tone::Warning, About::Queue, _)
+            ]
+        ));
+    }
+}
