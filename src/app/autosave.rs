@@ -1,7 +1,6 @@
-//! Cases that are kept: saved by themselves, opened, and what opens the place where they lie.
+//! Cases of the vault: saved automatically, and opened.
 //!
-//! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that
-//! is not saved yet.
+//! Knows nothing of how they are stored. No other case replaces one that is not saved yet.
 
 mod place;
 
@@ -31,7 +30,7 @@ const REST_SECS: f64 = 1.0;
 const AGAIN_SECS: f64 = 10.0;
 
 impl Dossier {
-    /// Saves what was typed when it has rested, what was attached at once.
+    /// Saves documents at once, and typed answers after a pause.
     pub(super) fn autosave(&mut self, ctx: &Context) {
         if !self.library.keeps() || self.shown.case().save.saving.is_some() {
             return;
@@ -60,7 +59,7 @@ impl Dossier {
     fn save_now(&mut self, now_secs: f64) {
         let (draft, attachments) =
             (self.shown.case().draft.clone(), sound(&self.shown.case().documents.attachments));
-        // What was done in this very frame is not judged yet.
+        // Changes of this frame are not validated yet.
         self.shown.case_mut().validate(&self.forms, super::time::now(), now_secs);
         let is_ready = self.shown.case().readiness().is_ready();
         let (id, copy) = (self.shown.case().save.id, Box::new(draft.clone()));
@@ -73,8 +72,7 @@ impl Dossier {
         }
     }
 
-    /// What is kept says whether it could be sent, also when that changed by the form or the day
-    /// alone.
+    /// Marks the case in the vault as ready or not, also when only the form or the day changed.
     fn mark(&mut self) {
         let case = self.shown.case_mut();
         let is_ready = case.readiness().is_ready();
@@ -335,7 +333,7 @@ impl Dossier {
         }
     }
 
-    /// The link belongs to the case and is kept with it.
+    /// Saves the link with its case.
     pub(super) fn save_case_link(&mut self) {
         let (Some(id), Some(target)) =
             (self.shown.case().save.id, self.shown.case().destination.target(&self.settings))

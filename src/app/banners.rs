@@ -1,6 +1,6 @@
 //! Messages above the page: told about a subject, and gone as soon as they are not true any more.
 //!
-//! Must not know: how a banner is drawn.
+//! Knows nothing of how a banner is drawn.
 
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Banner, Page};

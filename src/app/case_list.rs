@@ -1,7 +1,6 @@
-//! The list of kept cases, and what is known of the place where they lie.
+//! The list of the vault's cases. Each case that spektr may have is handed to the engine, once.
 //!
-//! Must not know: how they are kept. What may be at spektr is handed to the engine from here, each
-//! case once.
+//! Knows nothing of how cases are stored.
 
 use crate::domain::progress::CaseId;
 use crate::engine::message::{
@@ -32,7 +31,7 @@ impl Dossier {
         self.list();
     }
 
-    /// What may be at spektr is looked after by itself, each case once.
+    /// Takes over the list, and has each case recovered once that spektr may have.
     pub(super) fn listed(&mut self, listing: Listing) {
         // Asked for just before it was locked.
         if self.shown.is_locked() {
@@ -69,7 +68,7 @@ impl Dossier {
                 words::text_with("window-checking", &[("count", checking.into())]),
             );
         }
-        // What was told of the list before is not so any more.
+        // Earlier messages about the list are not true any more.
         self.prompts.settle(&About::List);
         if listing.missing > 0 {
             self.tell_outcome(

@@ -1,7 +1,7 @@
 //! Changes to the structure of the case: who is in it, what they are called, who holds what, fields
 //! of the operator's own, and the objects of entity fields.
 //!
-//! Must not know: documents' content, how anything is drawn. `intents` calls this, nobody else.
+//! Knows nothing of the content of documents, or of how anything is drawn.
 
 use egui::Context;
 

@@ -1,7 +1,7 @@
 //! A link that was pasted outside its dialog: the dialog opens with it, and nothing is used before
 //! it is accepted.
 //!
-//! Must not know: what the link says.
+//! Knows nothing of the link's content.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;

@@ -1,9 +1,8 @@
-//! Locking the window: at once, or when nobody was there for a while. What is not saved yet is
-//! saved first; then the case, its link and the list leave this window's memory, and only the
-//! passphrase brings them back.
+//! The lock of the window: set by the operator, or after a time without use. Unsaved changes are
+//! saved first; then the case, its link and the list leave the window's memory until the passphrase
+//! is entered.
 //!
-//! Must not know: the key; the engine has what is kept closed. Time is the window's own, as egui
-//! hands it in.
+//! Knows nothing of the key. Times are egui's, in seconds.
 
 use std::time::Duration;
 
@@ -43,7 +42,7 @@ impl Dossier {
         }
     }
 
-    /// The operator wants it locked now; without a passphrase one is asked for first.
+    /// Locks the window; without a passphrase one is asked for first.
     pub(super) fn lock_now(&mut self, ctx: &Context) {
         match self.library.vault.state {
             Some(VaultState::Open { has_passphrase: true, .. }) => self.lock(ctx),
@@ -52,7 +51,7 @@ impl Dossier {
         }
     }
 
-    /// Hides everything at once; what follows waits for the save.
+    /// Hides everything at once; the vault is locked after the last save.
     fn lock(&mut self, ctx: &Context) {
         // A passphrase that is just being tried or set is waited for: its answer would open the
         // window again.
@@ -82,7 +81,7 @@ impl Dossier {
         ctx.request_repaint();
     }
 
-    /// Once what is shown is saved, it leaves this window. What can't be saved stays, out of sight.
+    /// Removes a hidden case from memory once it is saved. A case that can't be saved stays hidden.
     pub(super) fn leave_when_saved(&mut self, ctx: &Context) {
         match self.lock_state() {
             Lock::Saving if self.is_waited_for(ctx) => {}
@@ -138,7 +137,7 @@ impl Dossier {
         forget_texts(ctx);
     }
 
-    /// The passphrase was right: the operator is where they were.
+    /// Shows what was shown before the lock.
     pub(super) fn unlocked(&mut self) {
         // The list comes first: it has the status of the case.
         if let Some(back_to) = self.shown.unlock() {
@@ -149,7 +148,7 @@ impl Dossier {
     }
 }
 
-/// egui remembers what stood in text boxes, to undo it.
+/// Removes the texts that egui remembers of text boxes for its undo.
 fn forget_texts(ctx: &Context) {
     ctx.data_mut(egui::util::IdTypeMap::clear);
 }

@@ -1,7 +1,7 @@
 //! An onboarding started without a link: by the workspace's key, and as often as it takes the same
 //! one.
 //!
-//! Must not know: how it is asked for; the engine does that.
+//! Knows nothing of how it is requested; the engine does it.
 
 use secrecy::ExposeSecret as _;
 
@@ -83,7 +83,7 @@ impl Dossier {
     }
 }
 
-/// Whether two are the same request but for their keys.
+/// Returns true if two requests differ in their idempotency keys only.
 fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
     let secret = |onboarding: &Onboarding| {
         onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned())
@@ -94,7 +94,7 @@ fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
     ids(one) == ids(other) && one.body() == other.body() && secret(one) == secret(other)
 }
 
-/// A key nobody has used; `None` when the system gives no random bytes.
+/// Returns a new random key; `None` when the system gives no random bytes.
 fn new_key() -> Option<IdempotencyKey> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).ok().map(|()| IdempotencyKey::of_random(bytes))

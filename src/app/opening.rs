@@ -86,7 +86,7 @@ impl Dossier {
         }
     }
 
-    /// What stands here now may be lost to the case that is chosen; what is typed from now on may
+    /// Opens the file dialog for a case file. The present answers may be lost to it; later ones may
     /// not.
     pub(super) fn choose_case(&mut self, ctx: &Context) {
         if self.choose(ctx, Purpose::OpenCase) {

@@ -1,7 +1,7 @@
 //! How documents look: asked for when a slot is on the screen, kept as pictures while there is
 //! room.
 //!
-//! Must not know: how they are drawn. What has scrolled away before it was asked for is not asked
+//! Knows nothing of how they are drawn. What has scrolled away before it was asked for is not asked
 //! for.
 
 use egui::{ColorImage, Context, TextureFilter, TextureOptions};

@@ -1,6 +1,6 @@
 //! Sending a case, and giving it a link.
 //!
-//! Must not know: how an intent comes here (`intents`), or what the engine makes of an order.
+//! Knows nothing of how an intent is dispatched (`intents`), or of how the engine sends an order.
 
 use super::case::AfterSave;
 use super::case::Link;
@@ -87,15 +87,14 @@ impl Dossier {
         self.reconnect();
     }
 
-    /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that
-    /// is the operator's.
+    /// Lets a case that waits for a link go on with the new one. It is not sent unasked.
     pub(super) fn reconnect(&mut self) {
         let (id, can, phase) = (
             self.shown.case().id,
             self.shown.case().sending.progress.can,
             self.shown.case().sending.progress.phase,
         );
-        // Whatever is pressed next goes by it, whether or not it was asked for.
+        // The link counts for whatever is pressed next.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
         let Some(target) =
             self.shown.case().destination.target(&self.settings).filter(|_| has_engine_it)
@@ -108,7 +107,7 @@ impl Dossier {
         self.fetch_session();
     }
 
-    /// Documents may go to these hosts too; a case that rests goes there when it goes on.
+    /// Allows documents to be sent to these hosts, also for a case that is stopped.
     pub(super) fn allow_hosts(&mut self, hosts: Vec<String>) {
         self.set(Setting::UploadHosts(hosts));
         let (id, can) = (self.shown.case().id, self.shown.case().sending.progress.can);
@@ -123,7 +122,7 @@ impl Dossier {
         }
     }
 
-    /// A practice link is not worth keeping, and must not take a real one's place.
+    /// Saves the link. One of the practice server is not saved: it would replace a real one.
     pub(super) fn save_link(&mut self) {
         if self.library.keeps() {
             return self.save_case_link();
@@ -142,7 +141,7 @@ impl Dossier {
 
     /// Sends the case; what has to be confirmed is asked about first, unless it was `confirmed`.
     pub(super) fn send_if(&mut self, ctx: &Context, confirmed: bool) {
-        // A screen reader can press what lies behind a dialog; nothing is sent while a question is
+        // A screen reader can press a button behind a dialog; nothing is sent while a question is
         // open.
         if self.prompts.question.is_some() {
             return;
@@ -169,7 +168,7 @@ impl Dossier {
             self.prompts.question = Some(Question::Connect);
             return;
         };
-        // Nobody sends a case in the belief that what lies in the tray goes along.
+        // The files of the tray are not sent: the operator must know that.
         if self.shown.case().tray.asks_before_sending() {
             self.prompts.question = Some(Question::SendWithout);
             return;
@@ -201,7 +200,7 @@ impl Dossier {
             wait_for_network: true,
         };
         if self.command(Command::Send { id: self.shown.case().id, order: Box::new(order) }) {
-            // Until the engine's first word on it nothing can be pressed twice.
+            // Until the engine publishes the case, nothing can be pressed twice.
             self.shown.case_mut().sending.progress.can = Can::default();
             self.shown.case_mut().sending.handed_over = true;
             // It is kept with what is sent.

@@ -1,8 +1,8 @@
-//! The session a link leads to: its form fetched, held against the one before, kept with the case;
-//! the step after the one that was sent.
+//! The session behind a link: its form is fetched, compared with the one before and saved with the
+//! case; then the step after the one that was sent.
 //!
-//! Must not know: how the session is asked (the engine does), or how a form is drawn. What was
-//! filled in outlives every form.
+//! Knows nothing of how a session is fetched (the engine does it), or of how a form is drawn. No
+//! answer is lost to another form.
 
 use egui::{Context, OpenUrl};
 use secrecy::ExposeSecret as _;
@@ -21,8 +21,7 @@ use super::case::{NextStep, Session, prefill, readable};
 use super::dossier::Dossier;
 
 impl Dossier {
-    /// Asks where the session stands. While the case is on its way that is not asked: its own
-    /// answers are what counts.
+    /// Fetches the session. While the case is sent this waits: the engine knows its progress.
     pub(super) fn fetch_session(&mut self) {
         self.shown.case_mut().session.due = self.shown.case().sending.is_busy();
         let Some(target) = self
@@ -41,7 +40,7 @@ impl Dossier {
         }
     }
 
-    /// The form in another language.
+    /// Fetches the form in another language.
     pub(super) fn use_language(&mut self, tag: String) {
         self.shown.case_mut().session.languages.chosen = Some(tag);
         self.shown.case_mut().session.languages.is_switching = true;
@@ -80,8 +79,8 @@ impl Dossier {
         }
     }
 
-    /// The step of a case that is being filled in: its form takes the place of the one before, and
-    /// nothing is lost.
+    /// Takes over the step of a case that is being filled in. Its form replaces the one before; no
+    /// answer is lost.
     fn take_step(&mut self, step: Step) {
         let case = self.shown.case_mut();
         let before = case.session.form().cloned();
@@ -116,7 +115,7 @@ impl Dossier {
         self.save_forms();
     }
 
-    /// What follows a step that was sent: the next one is offered, the end is said.
+    /// Takes over what follows a step that was sent: the next step is offered, or the end is told.
     fn found_after(&mut self, step: Step) {
         let session = &mut self.shown.case_mut().session;
         let execution = session.step.as_ref().map(|step| &step.execution);
@@ -132,8 +131,8 @@ impl Dossier {
         self.save_forms();
     }
 
-    /// Once a case is completed it is asked what follows; what could not be asked while it was on
-    /// its way is.
+    /// Fetches what follows once a case is completed, and what could not be fetched while it was
+    /// sent.
     pub(super) fn update_what_follows(&mut self) {
         if self.shown.case().session.due && !self.shown.case().sending.is_busy() {
             self.fetch_session();
@@ -148,8 +147,7 @@ impl Dossier {
         }
     }
 
-    /// The next step begins in the same case. Where cases are kept, what was sent is kept before
-    /// anything else.
+    /// Begins the next step in the same case. With a vault, what was sent is saved first.
     pub(super) fn begin_next_step(&mut self) {
         let case = self.shown.case_mut();
         let (Some(step), Some(receipt)) =
@@ -226,7 +224,7 @@ impl Dossier {
         self.window.screen = Screen { page: self.window.screen.page, ..Screen::default() };
     }
 
-    /// Keeps what the case knows of its form, where it is kept itself.
+    /// Saves the form with the case, if the case is in the vault.
     pub(super) fn save_forms(&mut self) {
         let Some(id) = self.shown.case().save.id.filter(|_| self.library.keeps()) else { return };
         let forms = Box::new(self.shown.case().session.to_save());
@@ -236,15 +234,14 @@ impl Dossier {
         }
     }
 
-    /// The forms of a case that was opened, which may be offline by now; then they are asked for
-    /// anew.
+    /// Takes over the saved forms of a case that was opened: spektr may not be reached now.
     pub(super) fn recall_forms(&mut self, kept: SavedForms) {
         self.shown.case_mut().session = Session::from_saved(kept, &self.forms);
         self.forms = self.forms.at_step(self.shown.case().session.form().cloned());
         self.shown.case_mut().verdict.forms_changed();
     }
 
-    /// Another case, of whose form nothing is known yet.
+    /// Forgets the forms, because another case is shown.
     pub(super) fn forget_forms(&mut self) {
         if matches!(
             self.shown.case().session.fetch_state,
