@@ -58,7 +58,8 @@ impl Dossier {
         self.inspect_dropped();
     }
 
-    /// Acts on a notice, unless it is about another showing of a case or came too late for the lock.
+    /// Acts on a notice, unless it is about another showing of a case or came too late for the
+    /// lock.
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         let is_late = !self.shown.awaits(&notice);
         match notice {
@@ -118,8 +119,8 @@ impl Dossier {
         self.on_case(0.0, |case, _, outbox| case.documents.read_queued(outbox));
     }
 
-    /// Shows a case file that was read. If another case was begun, sent or changed meanwhile, it does
-    /// not take its place unasked.
+    /// Shows a case file that was read. If another case was begun, sent or changed meanwhile, it
+    /// does not take its place unasked.
     fn opened(&mut self, path: PathBuf, result: Result<Box<Draft>, CaseFault>) {
         if self.shown.case_mut().save.file.opening.take_if(|wanted| *wanted == path).is_none() {
             return;

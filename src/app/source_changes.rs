@@ -11,7 +11,8 @@ use crate::domain::progress::Phase;
 use super::dossier::Dossier;
 
 impl Dossier {
-    /// Compares the originals when the window gets the focus: a file may have been changed elsewhere.
+    /// Compares the originals when the window gets the focus: a file may have been changed
+    /// elsewhere.
     pub(super) fn update_originals(&mut self, ctx: &Context) {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.check_originals();
