@@ -29,6 +29,8 @@ const LINK: &str = "link";
 #[derive(Default)]
 pub struct Keyring {
     memory: Mutex<Option<(String, SecretString)>>,
+    /// Held by the call that uses the connection of the `keyring` crate.
+    shared_connection: Mutex<()>,
 }
 
 impl fmt::Debug for Keyring {
@@ -43,7 +45,7 @@ impl Secrets for Keyring {
         let mut text = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
         text.extend([api_url, "\n", token.expose_secret()]);
         let text = SecretString::from(text);
-        match with_entry(LINK, |entry| entry.set_password(text.expose_secret())) {
+        match self.with_entry(LINK, |entry| entry.set_password(text.expose_secret())) {
             Ok(()) => SecretLocation::Keyring,
             Err(error) => {
                 if let Ok(mut memory) = self.memory.lock() {
@@ -59,7 +61,8 @@ impl Secrets for Keyring {
     }
 
     fn load_link(&self) -> Option<(String, SecretString)> {
-        let text = with_entry(LINK, keyring_core::Entry::get_password).ok().map(SecretString::from);
+        let text =
+            self.with_entry(LINK, keyring_core::Entry::get_password).ok().map(SecretString::from);
         let from_keyring = text.and_then(|text| {
             let (api_url, token) = text.expose_secret().split_once('\n')?;
             Some((api_url.to_owned(), SecretString::from(token.to_owned())))
@@ -70,11 +73,11 @@ impl Secrets for Keyring {
 
 impl KeyStore for Keyring {
     fn load_key(&self, name: &str) -> Result<DataKey, KeyFault> {
-        key_of(with_entry(name, keyring_core::Entry::get_secret))
+        key_of(self.with_entry(name, keyring_core::Entry::get_secret))
     }
 
     fn save_key(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
-        with_entry(name, |entry| entry.set_secret(key.expose_secret()))
+        self.with_entry(name, |entry| entry.set_secret(key.expose_secret()))
             .map_err(|error| key_fault(&error))?;
         // Some keyrings accept every entry and store none.
         let saved = self.load_key(name)?;
@@ -82,22 +85,29 @@ impl KeyStore for Keyring {
     }
 }
 
-/// Asks the keyring about an entry.
-///
-/// The `keyring` crate connects once in the life of the process. If that failed, or the connection
-/// is lost, the store underneath is connected anew for this call, so that a keyring that was
-/// started later, or restarted, is found.
-fn with_entry<T>(
-    account: &str,
-    ask: impl Fn(&keyring_core::Entry) -> Result<T, Error>,
-) -> Result<T, Error> {
-    if keyring::Entry::store_status().is_ok() {
-        let answer = keyring::Entry::new(SERVICE, account).and_then(|entry| ask(&entry.inner));
-        if !matches!(answer, Err(Error::PlatformFailure(_))) {
-            return answer;
+impl Keyring {
+    /// Asks the keyring about an entry.
+    ///
+    /// The `keyring` crate connects once in the life of the process, and its connection serves one
+    /// call at a time: a call that waits for an unlock prompt, without a time limit, would block all
+    /// others. If the crate could not connect, the connection is in use, or it is lost, the store
+    /// underneath is connected anew for this call. A keyring that was started later, or restarted,
+    /// is therefore found.
+    fn with_entry<T>(
+        &self,
+        account: &str,
+        ask: impl Fn(&keyring_core::Entry) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let alone = self.shared_connection.try_lock();
+        if alone.is_ok() && keyring::Entry::store_status().is_ok() {
+            let answer = keyring::Entry::new(SERVICE, account).and_then(|entry| ask(&entry.inner));
+            if !matches!(answer, Err(Error::PlatformFailure(_))) {
+                return answer;
+            }
         }
+        drop(alone);
+        ask(&Store::new()?.build(SERVICE, account, None)?)
     }
-    ask(&Store::new()?.build(SERVICE, account, None)?)
 }
 
 fn key_of(secret: Result<Vec<u8>, Error>) -> Result<DataKey, KeyFault> {

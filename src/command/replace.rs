@@ -149,11 +149,7 @@ mod tests {
         };
         let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
         let replaced = apply(&mut loaded, &given, documents, &mut out, None);
-        assert_eq!(
-            replaced.map(|replaced| replaced.len()),
-            Ok(1),
-            "it came once that was sent_name"
-        );
+        assert_eq!(replaced.map(|replaced| replaced.len()), Ok(1), "it came once that was told");
     }
 
     #[test]

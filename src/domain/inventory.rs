@@ -68,11 +68,8 @@ impl Inventory {
         let mut inventory = Self::default();
         let case = walk.case();
         let mut tables = vec![(Whose::Case, vec![case.clone()])];
-        for field in case.form.map_or(&[][..], Form::fields) {
-            if field.sub_form().is_some() {
-                let entries = walk.entries(&field.key).collect();
-                tables.push((Whose::Entries(field.key.clone()), entries));
-            }
+        for list in walk.lists() {
+            tables.push((Whose::Entries(list.to_owned()), walk.entries(list).collect()));
         }
         // One pass: a large case is read from memory, not from a cache.
         let (companies, people): (Vec<_>, Vec<_>) =

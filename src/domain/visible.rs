@@ -25,8 +25,10 @@ impl Visible {
         let again = |owner: &Owner| before.0.get(owner);
         let case = forms.case.shown(&Answers::of(&draft.fields), now, again(&Owner::Case));
         for (list, value) in draft.fields.iter() {
+            // The field that counts for the data name, as in the walk.
+            let field = forms.case.shown_position(list, &case).map(|at| &forms.case.fields()[at]);
             let (Value::Entries(entries), Some(sub_form)) =
-                (value, forms.case.field(list).and_then(Field::sub_form))
+                (value, field.and_then(Field::sub_form))
             else {
                 continue;
             };

@@ -113,20 +113,39 @@ impl<'a> Walk<'a> {
     /// The sections of an entity field's objects.
     pub fn entries(&self, list: &'a str) -> impl Iterator<Item = Section<'a>> + use<'a> {
         let walk = *self;
-        let sub_form = self.forms.case.field(list).and_then(Field::sub_form);
-        let form = sub_form.map(|sub_form| &sub_form.form);
+        let form = self.object_form(list);
         self.draft.entries(list).iter().enumerate().map(move |(at, fields)| {
-            let owner = Owner::Entry { list: list.to_owned(), at };
-            Section {
-                shown: walk.visible.of(&owner),
-                owner,
-                fields,
-                form,
-                reference: None,
-                extent: if form.is_some() { Extent::Asked } else { Extent::Held },
-                is_person: false,
-            }
+            walk.entry(Owner::Entry { list: list.to_owned(), at }, fields, form)
         })
+    }
+
+    fn entry(&self, owner: Owner, fields: &'a Fields, form: Option<&'a Form>) -> Section<'a> {
+        Section {
+            shown: self.visible.of(&owner),
+            owner,
+            fields,
+            form,
+            reference: None,
+            extent: if form.is_some() { Extent::Asked } else { Extent::Held },
+            is_person: false,
+        }
+    }
+
+    /// The form of an entity field's objects; `None` if the field that counts for this data name is
+    /// no entity field.
+    fn object_form(&self, list: &str) -> Option<&'a Form> {
+        let at = self.forms.case.shown_position(list, self.visible.of(&Owner::Case))?;
+        self.forms.case.fields().get(at)?.sub_form().map(|sub_form| &sub_form.form)
+    }
+
+    /// The data names of the case's entity fields, in the form's order.
+    pub fn lists(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let walk = *self;
+        let names = self.forms.case.fields().iter().enumerate().filter(move |(at, field)| {
+            field.sub_form().is_some()
+                && walk.forms.case.is_shown_position(*at, walk.visible.of(&Owner::Case))
+        });
+        names.map(|(_, field)| field.key.as_str())
     }
 
     /// The sections of the objects in an answer; `None` if it has none of its own: then it is
@@ -153,7 +172,8 @@ impl<'a> Walk<'a> {
                 self.draft.entities.get(*id).map(|entity| self.entity(owner.clone(), entity))
             }
             Owner::Entry { list, at } => {
-                self.entries(list).nth(*at).filter(|section| section.form.is_some())
+                let (form, fields) = (self.object_form(list)?, self.draft.entries(list).get(*at)?);
+                Some(self.entry(owner.clone(), fields, Some(form)))
             }
         }
     }
@@ -192,11 +212,12 @@ impl<'a> Section<'a> {
         }
     }
 
-    /// The data names of documents held that the form does not have.
+    /// The data names of documents held that the form does not have, without Dossier's own mark.
     pub fn unknown_files(&self) -> impl Iterator<Item = &'a str> {
         let files = self.fields.iter().filter(|(_, value)| matches!(value, Value::File(_)));
         let is_unknown = |key: &str| self.form.is_none_or(|form| form.position(key).is_none());
-        files.map(|(key, _)| key).filter(move |key| is_unknown(key))
+        let is_sent = |key: &str| !(self.is_person && key == MONONYM);
+        files.map(|(key, _)| key).filter(move |key| is_unknown(key) && is_sent(key))
     }
 
     /// The item of one data name; `None` if it is neither asked nor held.

@@ -94,7 +94,7 @@ fn b10_a_case_file_or_a_document_that_does_not_come_is_waited_for_and_that_is_to
         assert_eq!(
             loaded.attachments.values().filter(|examined| examined.is_ok()).count(),
             1,
-            "{document} came once that was lines"
+            "{document} came once that was told"
         );
     }
 }

@@ -237,3 +237,20 @@ fn with_a_fetched_form_other_answers_are_not_sent_and_values_of_objects_are_retu
         ]]
     );
 }
+
+/// Two fields of one data name: the text is behind a closed condition, so the entity field counts.
+#[test]
+fn an_object_is_sent_by_the_form_of_the_field_that_is_shown() {
+    let hidden = Asked { key: 0, behind: Some((1, true)), is_list: false };
+    let list = Asked { key: 0, behind: None, is_list: true };
+    let forms = forms(Some(vec![hidden, list]), &[]);
+    let object: Fields =
+        [("secret".to_owned(), Value::Text("in\u{200b}visible".into()))].into_iter().collect();
+    let case: Fields = [("a".to_owned(), Value::Entries(vec![object]))].into_iter().collect();
+    let draft = draft(&case, &[Fields::default()]);
+    let attachments = Attachments::default();
+    let verdict = prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH);
+    let (payload, _) = verdict.case.expect("nothing is wrong with it").freeze();
+    let body: Json = serde_json::from_str(payload.text()).expect("the body is JSON");
+    assert_eq!(body["a"], json!([{}]), "the field \"secret\" is not asked");
+}
