@@ -17,7 +17,7 @@ use ids::IdList;
 pub use ids::{EntityId, RelationId};
 pub use relation::Relation;
 
-/// The reference of the top of the structure [spec].
+/// The reference of the top of the structure (documented).
 pub const ROOT: &str = "root";
 
 /// The owner of a set of fields.

@@ -2,8 +2,8 @@
 //! which each is shown.
 //!
 //! The built-in templates and the forms that a workspace hands out have one shape, the vendor's
-//! [spec]: `fields` keyed by id, `order`, `dataType`, `attributes`, `validation`. Knows nothing of
-//! the window.
+//! (documented): `fields` keyed by id, `order`, `dataType`, `attributes`, `validation`. Knows
+//! nothing of the window.
 
 mod attributes;
 pub mod change;

@@ -14,11 +14,11 @@ mod name;
 
 pub use name::{NameBook, fold, is_invisible, wire_name};
 
-/// The largest document accepted where no policy states another limit, in bytes: "15 MB" [seed]
-/// read as binary [inferred].
+/// The largest document accepted where no policy states another limit, in bytes: "15 MB" (seed)
+/// read as binary (inferred).
 pub const MAX_DOCUMENT_BYTES: u64 = 15 * 1024 * 1024;
 /// The size in bytes above which the operator is warned that spektr may refuse the file: "15 MB"
-/// [seed] read as decimal.
+/// (seed) read as decimal.
 pub const SURE_DOCUMENT_BYTES: u64 = 15_000_000;
 
 /// The place of a document: a file field of an entity, of an entry, or of the case itself.

@@ -14,8 +14,8 @@ use super::hidden::Hidden;
 /// The longest id of a process or workspace, in bytes; the vendor's have 24.
 const MAX_ID: usize = 255;
 
-/// The idempotency key: spektr answers a repeated request as it did the first, for 24 hours [spec].
-/// Generated once for each onboarding, and kept until that has started.
+/// The idempotency key: spektr answers a repeated request as it did the first, for 24 hours
+/// (documented). Generated once for each onboarding, and kept until that has started.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IdempotencyKey(String);
 

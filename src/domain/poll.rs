@@ -70,7 +70,7 @@ impl Poll {
     }
 
     /// Handles a fault of a session's start: 409 says that the first call with this key is still
-    /// being processed [spec].
+    /// being processed (documented).
     pub fn after_start(&mut self, fault: &CallFault) -> Next {
         if fault.status() != Some(409) {
             return self.after_fault(fault);

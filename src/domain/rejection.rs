@@ -1,6 +1,6 @@
 //! The fields that a server's rejection names, so that they can be marked.
 //!
-//! The format of the server's message is not specified [inferred]: data names, references and
+//! The format of the server's message is not specified (inferred): data names, references and
 //! `role-entity[0].x` are searched in it, and nothing else is read. Knows nothing of languages.
 
 use super::draft::{Draft, EntityId, Owner};

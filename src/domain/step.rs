@@ -79,7 +79,8 @@ pub enum VendorStep {
 }
 
 impl VendorStep {
-    /// Returns the step of a node type; the specification writes one of them in two ways [spec].
+    /// Returns the step of a node type; the specification writes one of them in two ways
+    /// (documented).
     fn of(kind: &str) -> Option<Self> {
         let known = [
             ("hithorizon", Self::HitHorizon),
@@ -231,7 +232,7 @@ impl fmt::Debug for StepForm {
 }
 
 /// Turns the expected fields of an `externalData` step into a form. Its values are submitted by the
-/// same call as a form's: that the node's `submitUrl` leads there is [inferred], and it is never
+/// same call as a form's: that the node's `submitUrl` leads there is (inferred), and it is never
 /// followed ([external data](../../docs/spektr-api.md#external-data)).
 fn expected(node: &Json) -> Json {
     let list =
@@ -270,8 +271,8 @@ fn label_of(key: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// Reads `availableLanguages`, which the answer to starting a session has [spec]; that a step may
-/// have it too is [inferred].
+/// Reads `availableLanguages`, which the answer to starting a session has (documented); that a step
+/// may have it too is (inferred).
 fn languages(json: &Json) -> Option<Vec<String>> {
     let empty = Map::new();
     let list = json.as_object().unwrap_or(&empty).get("availableLanguages")?.as_array()?;

@@ -7,13 +7,13 @@
 //!   judged and sent, in the draft's order, also those that the form does not have [seed: the
 //!   fields of the submit call are the workspace's own].
 //! - **Asked** sections (the case with a fetched form, and the objects of its entity fields):
-//!   exactly the fields that the form shows, in its order [spec]. Other answers of the case are
-//!   kept aside and not sent. Of an object, values from spektr are sent back unchanged, since they
-//!   may identify the object [inferred].
-//! - A field behind a closed condition is neither judged nor sent; its answer is kept [spec].
+//!   exactly the fields that the form shows, in its order (documented). Other answers of the case
+//!   are kept aside and not sent. Of an object, values from spektr are sent back unchanged, since
+//!   they may identify the object (inferred).
+//! - A field behind a closed condition is neither judged nor sent; its answer is kept (documented).
 //! - A blank answer counts as none: it is not sent, so that it does not overwrite a value that
-//!   spektr has [inferred].
-//! - A data name that several fields share counts once, at its first shown field [inferred].
+//!   spektr has (inferred).
+//! - A data name that several fields share counts once, at its first shown field (inferred).
 //! - [`MONONYM`] is Dossier's own mark and neither judged nor sent, unless the form has such a
 //!   field.
 //!
@@ -32,9 +32,9 @@ use super::visible::Visible;
 
 pub use item::{Item, Standing};
 
-/// The key of the list of entities in the body [spec].
+/// The key of the list of entities in the body (documented).
 pub const ENTITIES: &str = "role-entity";
-/// The key of the list of relations in the body [spec].
+/// The key of the list of relations in the body (documented).
 pub const RELATIONS: &str = "role-entity_relations";
 
 /// A case with its forms, section by section.

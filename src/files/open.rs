@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::blocking::blocks;
 use crate::domain::intake::FileProblem;
 
-/// Number of retries while another program holds a file, and the wait between two [U18].
+/// Number of retries while another program holds a file, and the wait between two (U18).
 const RETRIES: u32 = 5;
 pub(super) const RETRY_EVERY: Duration = Duration::from_millis(600);
 

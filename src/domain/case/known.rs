@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::domain::finding::Problem;
 use crate::domain::form::{Field, Input, Kind, places};
 
-/// The highest age accepted, in years: the oldest documented person died at 122 [our bound].
+/// The highest age accepted, in years: the oldest documented person died at 122 (our bound).
 const OLDEST: i16 = 130;
 
 /// The event that a date field is about, by its name.

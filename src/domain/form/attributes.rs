@@ -28,7 +28,7 @@ pub enum NoteLook {
     Callout,
 }
 
-/// The kind of text or number that is entered, from `attributes.type` [spec]. It selects the
+/// The kind of text or number that is entered, from `attributes.type` (documented). It selects the
 /// widget and does not change what is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Input {
@@ -49,7 +49,7 @@ pub enum Input {
     Currency,
 }
 
-/// Further attributes of a field, from `attributes` [spec].
+/// Further attributes of a field, from `attributes` (documented).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes {
     /// The kind of text or number that is entered.

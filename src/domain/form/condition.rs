@@ -2,7 +2,7 @@
 //!
 //! Computes the result of the vendor's own predicate function, oddities included, as far as its
 //! recorded evaluations in `tests/fixtures/rules.jsonl` show; each oddity is commented where it is
-//! implemented. Readings that the recordings do not cover are marked [inferred]. Knows nothing of
+//! implemented. Readings that the recordings do not cover are marked (inferred). Knows nothing of
 //! the clock (`now` is passed in), drafts and the window.
 
 mod date;
@@ -28,7 +28,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Reads the vendor's `{operator, type, left, right, …}` [spec].
+    /// Reads the vendor's `{operator, type, left, right, …}` (documented).
     ///
     /// # Errors
     /// If an operator or type is unknown, a part is missing, or `and` and `or` are nested too deep.

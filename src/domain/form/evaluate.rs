@@ -1,7 +1,7 @@
 //! Evaluates the conditions of a form for the answers of one owner.
 //!
 //! The answer to a hidden field does not count for other conditions, since it is not sent either
-//! [inferred; the vendor's client leaves this to its caller]. Conditions are evaluated in the order
+//! (inferred; the vendor's client leaves this to its caller). Conditions are evaluated in the order
 //! of their dependencies. A circle is cut at one condition, for which all answers count: of two
 //! fields that hide each other, the answered one stays shown. A condition that depends on a field
 //! it hides itself is not evaluated; the field is shown with a note.
@@ -35,8 +35,8 @@ impl<'a> Answers<'a> {
     }
 
     /// The answers of an object of an entity field. A data name that its own form does not have is
-    /// looked up in the case's shown answers [inferred: that the conditions of an object may read
-    /// the case is not published].
+    /// looked up in the case's shown answers (inferred: that the conditions of an object may read
+    /// the case is not published).
     #[must_use]
     pub fn within(own: &'a Fields, case: &'a Fields, form: &'a Form, shown: &'a Shown) -> Self {
         Self { own, around: Some((case, form, shown)) }

@@ -8,9 +8,9 @@ use serde_json::{Map, Value as Json};
 
 /// Lists the fields of a form with their ids, in its `order`.
 ///
-/// Fields that `order` omits come last; without an `order` the object's own order counts.
-/// `fields` is an object keyed by id, or an array of objects with an `id` [spec draws an array,
-/// the API sends an object].
+/// Fields that `order` omits come last; without an `order` the object's own order counts. `fields`
+/// is an object keyed by id, or an array of objects with an `id` (the documentation draws an array,
+/// the API sends an object).
 pub(super) fn in_order(json: &Json) -> Vec<(&str, &Json)> {
     let mut fields: Vec<(&str, &Json)> = match json.get("fields") {
         Some(Json::Object(map)) => map.iter().map(|(id, field)| (id.as_str(), field)).collect(),

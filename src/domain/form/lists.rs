@@ -1,7 +1,7 @@
 //! The currencies that a form can offer, as codes with their English names.
 //!
-//! Those of ISO 4217 in use as money; the vendor's samples have three letters [spec]. Knows nothing
-//! of fields and languages.
+//! Those of ISO 4217 in use as money; the vendor's samples have three letters (documented). Knows
+//! nothing of fields and languages.
 //!
 //! Maintained by hand: the crate `iso_currency` 0.5 names 77 of these 155 currencies differently,
 //! still has the Bulgarian lev, and marks the Venezuelan bolívar (VES) as superseded.

@@ -4,7 +4,7 @@
 //! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, from Babel
 //! 2.19.0): code, German name, English name, then the names in the country's own official
 //! languages. The English names that are shown are those of `condition::country`, which follows the
-//! vendor [spec]. Knows nothing of fields and of the current language.
+//! vendor (documented). Knows nothing of fields and of the current language.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -17,7 +17,7 @@ use super::country;
 const NAMES: &str = include_str!("places/names.txt");
 
 /// Codes that ISO does not assign: Kosovo's usual code, and the code of stateless people in
-/// passports (ICAO 9303). That the vendor accepts them is [inferred].
+/// passports (ICAO 9303). That the vendor accepts them is (inferred).
 const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
 
 /// English names that are shown instead of ISO's.

@@ -1,7 +1,7 @@
 //! The texts of a form as plain text of limited length.
 //!
-//! Markup is never rendered. `content`, `label` and the like are plain text [spec], so a `<` in
-//! them is shown unchanged: "revenue < 5" loses nothing. Only if the plain text is missing, the
+//! Markup is never rendered. `content`, `label` and the like are plain text (documented), so a `<`
+//! in them is shown unchanged: "revenue < 5" loses nothing. Only if the plain text is missing, the
 //! `…Html` variant is read without its tags; the address of a link follows its text. Knows nothing
 //! of fields.
 

@@ -1,4 +1,4 @@
-//! Initial values of fields: spektr's own (`config.value`), else the form's default [spec].
+//! Initial values of fields: spektr's own (`config.value`), else the form's default (documented).
 //!
 //! A value that does not fit the field's kind is ignored, so that the operator never has to remove
 //! it. File fields have none: a document that spektr has is not part of this case. Knows nothing of
@@ -34,7 +34,7 @@ impl Form {
 }
 
 /// Reads the initial value of a field of this kind. The default is ignored if
-/// `prefillDefaultValue` is false [spec].
+/// `prefillDefaultValue` is false (documented).
 pub(super) fn read(kind: &Kind, config: &Map<String, Json>) -> Option<Value> {
     let wants_default = config.get("prefillDefaultValue").and_then(Json::as_bool).unwrap_or(true);
     let default = config.get("defaultValue").filter(|_| wants_default);

@@ -22,7 +22,7 @@ pub const MAX_NESTING: usize = 24;
 pub const MAX_FIELDS: usize = 10_000;
 
 impl Form {
-    /// Reads a form [spec]: `fields` keyed by id, `order` a list of ids.
+    /// Reads a form (documented): `fields` keyed by id, `order` a list of ids.
     ///
     /// Without an `order` the object's own order counts; a field that `order` omits comes last. The
     /// fields of a conditional field take its place in the list.
@@ -174,7 +174,7 @@ fn kind(
     }
 }
 
-/// Used without a data type: the vendor's own client reads only the widget [inferred].
+/// Used without a data type: the vendor's own client reads only the widget (inferred).
 fn kind_of_widget(
     widget: &str,
     map: &Map<String, Json>,

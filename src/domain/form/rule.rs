@@ -8,7 +8,7 @@ use super::json::{text, whole};
 use super::pattern::Pattern;
 use super::{endings, plain};
 
-/// A validation rule of a field, from `validation` [spec].
+/// A validation rule of a field, from `validation` (documented).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// A value must be given; a consent must be given as true.
@@ -26,7 +26,7 @@ pub enum Rule {
     /// The text may have at most this many characters.
     MaxLength { characters: usize, message: String },
     /// The number of objects, or of texts in a list, is limited. Signatories are counted as the
-    /// objects of the rule's own field [inferred: nothing else is published].
+    /// objects of the rule's own field (inferred: nothing else is published).
     Count { least: Option<usize>, most: Option<usize>, message: String },
     /// A rule this version does not know; only the server judges it.
     Other { name: String },

@@ -121,7 +121,7 @@ impl Form {
 }
 
 /// The type of a field's value, from `dataType`, or from `type` where the data type is missing
-/// [spec].
+/// (documented).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Sent as a string.

@@ -20,7 +20,7 @@ pub enum Visibility {
 
 impl Visibility {
     /// Combines the results of the groups: shown if `shows` equals "every group holds"; hidden if
-    /// there are no groups; [`Self::Undecided`] if any group failed. [spec]
+    /// there are no groups; [`Self::Undecided`] if any group failed. (documented)
     #[must_use]
     pub fn of(groups: impl IntoIterator<Item = Result<bool, ConditionError>>, shows: bool) -> Self {
         match groups.into_iter().collect::<Result<Vec<bool>, _>>() {
@@ -40,8 +40,8 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Reads `segment` (`{groups: [{rule}]}`) and `output` [spec]. Any output but `show` hides. A
-    /// rule that can't be read is kept as its error.
+    /// Reads `segment` (`{groups: [{rule}]}`) and `output` (documented). Any output but `show`
+    /// hides. A rule that can't be read is kept as its error.
     #[must_use]
     pub fn read(segment: Option<&Json>, output: Option<&Json>) -> Self {
         let groups = segment

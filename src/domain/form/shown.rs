@@ -49,7 +49,7 @@ impl Shown {
     }
 
     /// Returns the error that left the field's condition undecided. Such a field is shown, with a
-    /// note [inferred].
+    /// note (inferred).
     #[must_use]
     pub fn condition_error(&self, index: usize) -> Option<&ConditionError> {
         match self.marks.get(index)? {

@@ -8,10 +8,10 @@ use std::collections::HashSet;
 use unicase::UniCase;
 use unicode_normalization::UnicodeNormalization;
 
-/// The longest wire name if the field sets no limit, in UTF-16 units [our bound].
+/// The longest wire name if the field sets no limit, in UTF-16 units (our bound).
 const NAME_LIMIT: usize = 150;
 /// The longest wire name in UTF-8 bytes, whatever the field's limit: close to that of file systems
-/// [our bound].
+/// (our bound).
 const NAME_LIMIT_BYTES: usize = 240;
 /// Names that Windows reserves.
 const RESERVED: [&str; 22] = [
@@ -72,7 +72,7 @@ fn clean(original: &str, limit: Option<usize>) -> String {
 }
 
 /// The names given out for one entity, kept unique after NFC and case folding. The S3 key ends in
-/// the file name alone [spec], so equal names of one entity would overwrite each other.
+/// the file name alone (documented), so equal names of one entity would overwrite each other.
 #[derive(Debug, Default)]
 pub struct NameBook {
     taken: HashSet<String>,

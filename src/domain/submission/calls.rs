@@ -159,7 +159,7 @@ impl Submission {
     }
 
     /// Handles a failed step call before anything was sent: 404 and 405 mean that there is no such
-    /// call [inferred], and the submit goes on without it.
+    /// call (inferred), and the submit goes on without it.
     fn step_failed(&mut self, fault: CallFault, now: Now) {
         match fault.status() {
             Some(404 | 405) => {

@@ -2,7 +2,7 @@
 //! gave up on it.
 //!
 //! "Not applied" is concluded only after the step and confirm agreed on it several times over
-//! [`Config::quiet_period_ms`](super::interface::Config::quiet_period_ms) [inferred]. Knows nothing
+//! [`Config::quiet_period_ms`](super::interface::Config::quiet_period_ms) (inferred). Knows nothing
 //! of HTTP and of the reason for which the outcome is unknown.
 
 use super::interface::Now;
@@ -11,7 +11,7 @@ use crate::domain::failure::Failure;
 /// Waits between two rounds, in milliseconds; the last one repeats.
 const INTERVALS_MS: [u64; 6] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /// Rounds that must agree, however long the period lasted: a computer that slept has asked only
-/// once [inferred].
+/// once (inferred).
 const MIN_ROUNDS: u32 = 3;
 
 /// The quiet period after a submit of unknown outcome.

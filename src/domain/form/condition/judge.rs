@@ -85,7 +85,7 @@ impl<'r> Right<'r> {
     }
 }
 
-/// Null, empty text and an empty list [inferred] are empty; `[]` as text, 0 and false are not.
+/// Null, empty text and an empty list (inferred) are empty; `[]` as text, 0 and false are not.
 fn is_empty(left: &Json) -> bool {
     match left {
         Json::Null => true,
@@ -104,7 +104,7 @@ fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>
     }
 }
 
-/// Dates are equal on the same day [inferred], countries by any of their names [inferred], flags as
+/// Dates are equal on the same day (inferred), countries by any of their names (inferred), flags as
 /// below, anything else by JavaScript's `==`.
 fn is_equal(
     kind: Kind,
@@ -135,7 +135,7 @@ fn flag_on_left(left: &Json) -> Json {
     }
 }
 
-/// In the rule itself only `true` and `false` are flags [inferred]; other text stays text.
+/// In the rule itself only `true` and `false` are flags (inferred); other text stays text.
 fn flag_on_right(right: &Json) -> Json {
     match right.as_str().map(str::to_lowercase).as_deref() {
         Some("true") => Json::Bool(true),
@@ -176,8 +176,8 @@ fn days(
         .is_some_and(|right_day| is_so(order, left_day, right_day)))
 }
 
-/// Returns true if an answer is one of the cells, ignoring case and blanks around it [inferred: the
-/// recordings ask for first columns only].
+/// Returns true if an answer is one of the cells, ignoring case and blanks around it (inferred: the
+/// recordings ask for first columns only).
 fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     let rows = right.value.and_then(Json::as_array).ok_or(ConditionError::NotAList)?;
     let wanted = folded(left);
@@ -213,7 +213,7 @@ fn as_json(left: &Json) -> Json {
 }
 
 /// Returns true if two lists have a member in common, ignoring case; countries by any of their
-/// names [inferred].
+/// names (inferred).
 fn share_one(kind: Kind, left: &[Json], right: &[Json]) -> bool {
     let country = |member: &Json| if kind == Kind::Country { code(&text(member)) } else { None };
     let name = |member: &Json| country(member).map_or_else(|| folded(member), str::to_owned);

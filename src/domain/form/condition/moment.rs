@@ -16,7 +16,7 @@ pub(super) fn day_of(value: &Json) -> Result<i64, ConditionError> {
 }
 
 /// Returns the day on the right side of a rule; `None` if it is no date. Then no comparison holds
-/// [inferred except for equality].
+/// (inferred except for equality).
 pub(super) fn day_on_right(right: &Json, is_literal: bool, now: Timestamp) -> Option<i64> {
     match right {
         Json::String(text) if is_literal && text == TODAY => Some(day(now.as_millisecond())),

@@ -60,7 +60,7 @@ fn check(rule: &Json, operator: &str) -> Result<Check, ConditionError> {
 }
 
 /// Reads the rule's type. A rule without one is evaluated as text, since few operators need a type
-/// [inferred].
+/// (inferred).
 fn kind(rule: &Json) -> Result<Kind, ConditionError> {
     Ok(match rule.get("type").map(Json::as_str) {
         None | Some(Some("string")) => Kind::Text,

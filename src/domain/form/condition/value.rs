@@ -107,10 +107,10 @@ pub(super) fn folded(value: &Json) -> String {
     text(value).to_lowercase()
 }
 
-/// Returns true if two values are equal: two texts ignoring case [inferred], anything else by
+/// Returns true if two values are equal: two texts ignoring case (inferred), anything else by
 /// JavaScript's `==`.
 ///
-/// Two lists or objects are compared by content, where JavaScript compares identity [inferred].
+/// Two lists or objects are compared by content, where JavaScript compares identity (inferred).
 pub(super) fn are_same(left: &Json, right: Option<&Json>) -> bool {
     let Some(right) = right else { return left.is_null() };
     match (left, right) {
