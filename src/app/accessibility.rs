@@ -1,11 +1,9 @@
-//! What a screen reader is told besides what each widget says of itself.
-//!
-//! Must not know: any view.
+//! Corrections to the accessibility tree that no single widget can make.
 
 use egui::accesskit::Role;
 use egui::{Context, FullOutput, Plugin, accesskit_root_id};
 
-/// Puts right what no widget can say.
+/// Sets the window's name and hides scroll bars.
 #[derive(Debug)]
 pub(super) struct WindowAccessibility {
     /// The window's name.
@@ -25,8 +23,8 @@ impl Plugin for WindowAccessibility {
             if *id == root {
                 node.set_label(self.name);
             }
-            // They say that they can be pressed, have no name, and do nothing without a pointer.
-            // What has the keyboard is scrolled into view by itself.
+            // Scroll bars report that they can be pressed, have no name, and need a pointer.
+            // Focused widgets are scrolled into view anyway.
             if node.role() == Role::ScrollBar {
                 node.set_hidden();
             }

@@ -1,8 +1,6 @@
-//! How the window looked and stood, kept in clear beside the cases so that it is there before they
-//! are: its place and size (eframe's own part), the theme and the language that were chosen.
-//! Nothing of a case is in it.
-//!
-//! Must not know: cases, or when it is written; eframe has its thread for that.
+//! The window's position and size (eframe's part), theme and language, stored in plain text beside
+//! the vault because they are needed before it is open. Contains nothing of a case; eframe decides
+//! when it is written.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -21,7 +19,7 @@ const NAMES: [(&str, ThemePreference); 3] = [
     ("dark", ThemePreference::Dark),
 ];
 
-/// The theme that was chosen the last time; the system's where nothing can be read.
+/// Returns the stored theme; the system's if none can be read.
 pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
     let name = storage.and_then(|storage| storage.get_string(THEME));
     NAMES
@@ -30,12 +28,12 @@ pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
         .map_or_else(ThemePreference::default, |(_, theme)| *theme)
 }
 
-/// The language that was chosen the last time; `None` follows the system.
+/// Returns the stored language; `None` follows the system.
 pub(super) fn kept_language(storage: Option<&dyn Storage>) -> Option<Language> {
     Language::from_tag(&storage?.get_string(LANGUAGE)?)
 }
 
-/// Keeps what was chosen; a language of `None` follows the system.
+/// Stores the theme and the language; `None` follows the system.
 pub(super) fn keep(theme: ThemePreference, language: Option<Language>, storage: &mut dyn Storage) {
     storage.set_string(LANGUAGE, language.map_or("system", Language::tag).to_owned());
     if let Some((word, _)) = NAMES.iter().find(|(_, known)| *known == theme) {
@@ -43,7 +41,7 @@ pub(super) fn keep(theme: ThemePreference, language: Option<Language>, storage: 
     }
 }
 
-/// Makes the file, so that nobody else on this computer can read it; its content is eframe's.
+/// Creates the file so that only its owner can read it; eframe writes its content.
 pub(super) fn make_private(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;

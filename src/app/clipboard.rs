@@ -1,9 +1,8 @@
-//! Files that lie on the clipboard as files only: Windows and some file managers of Linux lay no
-//! text beside them. egui asks for text and for a picture, and keeps the key that pasted neither to
-//! itself.
+//! Copied files without text beside them, as Windows and some file managers of Linux put them on
+//! the clipboard. egui asks for text and pictures only, and reports no event if a paste finds
+//! neither.
 //!
-//! Must not know: what is done with what is pasted; it comes as the text that other file managers
-//! lay there.
+//! The files are pasted as the text that other file managers add.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -11,12 +10,12 @@ use std::thread;
 
 use egui::{Context, Event, Key, RawInput};
 
-/// Brings the files of the clipboard where nothing else was on it.
+/// Pastes the files of the clipboard if it has nothing else.
 #[derive(Debug)]
 pub(super) struct Clipboard {
     found: SyncSender<Vec<PathBuf>>,
     files: Receiver<Vec<PathBuf>>,
-    /// Whether the key that is down was told of, or brought something.
+    /// True if the pressed key was reported, or pasted something.
     told: bool,
 }
 
@@ -26,15 +25,15 @@ impl Clipboard {
         Self { found, files, told: false }
     }
 
-    /// Adds the files that were asked for in a frame before, and asks for them where a paste
-    /// brought nothing.
+    /// Adds the files that were requested in an earlier frame, and requests them if a paste brought
+    /// nothing.
     pub(super) fn update(&mut self, ctx: &Context, raw: &mut RawInput) {
         if let Ok(files) = self.files.try_recv() {
             raw.events.push(Event::Paste(lines(&files)));
         }
         if self.pasted_nothing(&raw.events) {
             let (found, ctx) = (self.found.clone(), ctx.clone());
-            // Whoever laid the files there is waited for.
+            // Reading waits for the program that copied the files.
             thread::spawn(move || {
                 let files = arboard::Clipboard::new()
                     .and_then(|mut clipboard| clipboard.get().file_list())
@@ -46,8 +45,8 @@ impl Clipboard {
         }
     }
 
-    /// Whether the keys of a paste are let go of which neither were told of when they went down nor
-    /// brought anything.
+    /// Returns true if the keys of a paste are released that were neither reported when pressed nor
+    /// pasted anything.
     fn pasted_nothing(&mut self, events: &[Event]) -> bool {
         let mut nothing = false;
         for event in events {
@@ -64,7 +63,7 @@ impl Clipboard {
     }
 }
 
-/// One address on each line.
+/// Returns the paths in a list with one address per line.
 fn lines(files: &[PathBuf]) -> String {
     files.iter().map(|file| address(file)).collect::<Vec<_>>().join("\n")
 }
@@ -72,9 +71,9 @@ fn lines(files: &[PathBuf]) -> String {
 #[cfg(unix)]
 fn address(file: &Path) -> String {
     use std::os::unix::ffi::OsStrExt as _;
-    // pcmanfm ends its list with a zero, which is in no path.
+    // pcmanfm ends its list with a NUL, which no path contains.
     let bytes = file.as_os_str().as_bytes().split(|byte| *byte == 0).next().unwrap_or_default();
-    // Whatever a name may hold, blanks at its ends and line breaks included.
+    // Any name, with blanks at its ends and line breaks.
     let path = percent_encoding::percent_encode(bytes, percent_encoding::NON_ALPHANUMERIC);
     format!("file://{path}")
 }
@@ -111,7 +110,7 @@ mod tests {
             (vec![key(Key::B, false)], false),
             (vec![text(), key(Key::V, false), key(Key::V, false)], true),
         ] {
-            // In one frame, and each in a frame of its own.
+            // In one frame, and in separate frames.
             assert_eq!(Clipboard::new().pasted_nothing(&events), asks, "{events:?}");
             let mut clipboard = Clipboard::new();
             let asked = events

@@ -1,6 +1,4 @@
 //! Finds the platform's own UI font, regular and semibold, and its monospace font.
-//!
-//! Must not know: what is written in them.
 
 use egui::FontData;
 use fontique::{
@@ -10,7 +8,7 @@ use fontique::{
 
 use crate::ui::theme::fonts::SystemFonts;
 
-/// The platform's fonts; where one is not found the bundled one stands in.
+/// Returns the platform's fonts; the bundled font replaces one that is not found.
 pub(super) fn find() -> SystemFonts {
     let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: true });
     let mut sources = SourceCache::default();

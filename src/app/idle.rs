@@ -1,4 +1,4 @@
-//! How long the window was not used.
+//! The time since the window was last used.
 //!
 //! Knows nothing of the lock.
 

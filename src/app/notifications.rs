@@ -1,8 +1,7 @@
-//! A word from the system when a sending ended or needs somebody while the window was not looked
-//! at.
+//! Notifications of the system when a submission ended or needs the operator while the window was
+//! not focused.
 //!
-//! Must not know: whose case it is. No name and no title is in it: it is shown on whatever stands
-//! on the screen, locked or not.
+//! They contain no name and no title, because they appear on any screen, locked or not.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -14,9 +13,9 @@ use notify_rust::Notification;
 use crate::domain::progress::{CaseId, Phase, Snapshot};
 use crate::words;
 
-/// Tells somebody who is not looking at the window.
+/// Notifies an operator who is not looking at the window.
 pub trait Notifier: fmt::Debug + Send + Sync {
-    /// Says it; never waits.
+    /// Shows the notification; never waits.
     fn tell(&self, summary: String, body: String);
 }
 
@@ -26,8 +25,7 @@ pub(super) struct Desktop;
 
 impl Notifier for Desktop {
     fn tell(&self, summary: String, body: String) {
-        // Whoever shows it may not answer at all, and where nobody shows it there is nothing to say
-        // about that.
+        // The notification service may not answer at all; without one there is nothing to report.
         let shown = thread::Builder::new().name("notifications".to_owned()).spawn(move || {
             if Notification::new()
                 .appname("Dossier")
@@ -46,14 +44,14 @@ impl Notifier for Desktop {
     }
 }
 
-/// Cases that were on their way at the last look.
+/// The cases that were being sent at the last update.
 #[derive(Debug, Default)]
 pub(super) struct Watch {
     busy: HashSet<CaseId>,
 }
 
 impl Watch {
-    /// Takes in how every case stands, and answers where those stand that have come to rest since.
+    /// Records the phase of every case, and returns the phases of those that stopped since.
     fn see(&mut self, snapshot: &Snapshot) -> Vec<Phase> {
         let rested = snapshot
             .cases
@@ -66,7 +64,8 @@ impl Watch {
     }
 }
 
-/// Says what came to rest in `snapshot` while nobody looked at the window of `ctx`.
+/// Notifies of the submissions that stopped in `snapshot` while the window of `ctx` was not
+/// focused.
 pub(super) fn announce(
     notifier: Option<&dyn Notifier>,
     watch: &mut Watch,

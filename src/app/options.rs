@@ -1,6 +1,4 @@
-//! How the window starts.
-//!
-//! Knows nothing of what it shows.
+//! The options of the window's start.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,7 +17,7 @@ pub struct PracticeInfo {
     pub sample_case: PathBuf,
 }
 
-/// How the window starts.
+/// The options of the window's start.
 #[derive(Debug, Default)]
 pub struct Options {
     /// Runs against the built-in server.

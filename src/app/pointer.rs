@@ -1,26 +1,25 @@
-//! Where the pointer is while files are dragged over the window, which winit does not tell.
+//! The pointer's position while files are dragged over the window, which winit does not report.
 //!
-//! Must not know: slots. Where the platform does not answer, the position is unknown and nothing is
-//! guessed.
+//! If the platform does not answer, the position is unknown and nothing is guessed.
 
 use std::sync::Arc;
 
 use egui::Pos2;
 use winit::window::Window;
 
-/// Asks the platform for the pointer.
+/// Asks the platform for the pointer's position.
 #[derive(Debug, Default)]
 pub(super) struct Pointer {
     window: Option<platform::Window>,
 }
 
 impl Pointer {
-    /// Gets ready for one window; `None` in tests.
+    /// Prepares for one window; `None` in tests.
     pub(super) fn of(window: Option<&Arc<Window>>) -> Self {
         Self { window: window.and_then(platform::Window::of) }
     }
 
-    /// The pointer inside the window, in points.
+    /// Returns the pointer's position inside the window, in points.
     pub(super) fn position(&self, pixels_per_point: f32) -> Option<Pos2> {
         self.window.as_ref()?.pointer(pixels_per_point)
     }
@@ -36,7 +35,7 @@ mod platform {
     use x11rb::protocol::xproto::ConnectionExt as _;
     use x11rb::rust_connection::RustConnection;
 
-    /// A connection of our own to the X server, and our window there.
+    /// A separate connection to the X server, and the window there.
     pub(super) struct Window {
         server: RustConnection,
         window: u32,
@@ -74,7 +73,7 @@ mod platform {
     use egui::Pos2;
     use winsafe::GetCursorPos;
 
-    /// Our window, as long as it is open.
+    /// The window, as long as it is open.
     #[derive(Debug)]
     pub(super) struct Window(Weak<winit::window::Window>);
 
@@ -84,7 +83,7 @@ mod platform {
             Some(Self(Arc::downgrade(window)))
         }
 
-        /// Both are pixels of the whole desktop.
+        /// Both are in pixels of the whole desktop.
         pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
             let corner = self.0.upgrade()?.inner_position().ok()?;
             let pointer = GetCursorPos().ok()?;
@@ -106,7 +105,7 @@ mod platform {
     use objc2_app_kit::{NSEvent, NSScreen};
     use winit::dpi::LogicalPosition;
 
-    /// Our window, as long as it is open.
+    /// The window, as long as it is open.
     #[derive(Debug)]
     pub(super) struct Window(Weak<winit::window::Window>);
 
@@ -116,8 +115,7 @@ mod platform {
             Some(Self(Arc::downgrade(window)))
         }
 
-        /// The system counts points from the bottom of the screen with the menu bar, which is its
-        /// first.
+        /// The system counts points from the bottom of the first screen, which has the menu bar.
         pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
             let window = self.0.upgrade()?;
             let corner = window.inner_position().ok()?;
@@ -135,7 +133,7 @@ mod platform {
     }
 }
 
-/// Pixels from the window's corner, in points.
+/// Converts pixels from the window's corner to points.
 #[cfg(any(windows, target_os = "macos"))]
 #[expect(clippy::cast_precision_loss, reason = "no desktop has 16 million pixels")]
 fn within(x: i32, y: i32, pixels_per_point: f32) -> Pos2 {

@@ -1,16 +1,15 @@
-//! What may be learnt of this process from outside: what it says when it panics, and its memory.
-//!
-//! Must not know: what it keeps from whom.
+//! Limits on what other programs and the terminal can learn of this process: its panic messages and
+//! its memory.
 
 use std::io::{self, Write as _};
 use std::panic::{self, Location};
 
 use crate::words;
 
-/// From here on a panic says its place and a fixed sentence on standard error. What it was about
-/// may hold values, and is never shown; no `RUST_BACKTRACE` brings it back.
+/// Makes panics print their source location and a fixed sentence on standard error, and nothing
+/// else: a panic's message may contain values. `RUST_BACKTRACE` does not change that.
 pub fn install_panic_hook() {
-    // Looked up now: in the middle of a panic there may be no words any more.
+    // Looked up now: during a panic the look-up may no longer work.
     let sentence = words::text("command-panic");
     panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(Location::to_string).unwrap_or_default();
@@ -18,9 +17,9 @@ pub fn install_panic_hook() {
     }));
 }
 
-/// From here on no core dump is written of this process, and no other process of the same user
-/// reads its memory, but while [`readable`] says so; root always can. Only Linux is asked for this:
-/// elsewhere the system's own rules hold.
+/// Prevents core dumps of this process, and reading of its memory by other processes of the same
+/// user except while a [`Readable`] exists; root always can. Linux only: on other systems their own
+/// rules apply.
 pub fn close_memory() {
     #[cfg(target_os = "linux")]
     {
@@ -33,19 +32,18 @@ pub fn close_memory() {
         if closed {
             readers::close();
         }
-        // A system that refuses this is no reason not to work.
+        // The program works without this, too.
         if !limited || !closed {
             tracing::warn!(limited, closed, "memory-not-closed");
         }
     }
 }
 
-/// The most memory, in bytes of addresses, a process may take that draws a stranger's document.
+/// Address space, in bytes, of a process that draws an untrusted document.
 #[cfg(target_os = "linux")]
 const DRAWING_BYTES: u64 = 1024 * 1024 * 1024;
 
-/// From here on this process takes a bounded amount of memory, and ends when it wants more. Only
-/// Linux is asked for this.
+/// Bounds the memory of this process, which ends if it needs more. Linux only.
 pub fn limit_memory() {
     #[cfg(target_os = "linux")]
     {
@@ -55,9 +53,9 @@ pub fn limit_memory() {
     }
 }
 
-/// As long as this is kept, the system's own rules say who reads this process's memory. The
-/// desktop's file dialogs need it: xdg-desktop-portal refuses them to a process whose
-/// `/proc/PID/root` it can't look up (its issues 785 and 1490). Still no core is written.
+/// Makes this process's memory readable by the system's own rules as long as the returned value
+/// exists. The desktop's file dialogs need it: xdg-desktop-portal refuses a process whose
+/// `/proc/PID/root` it can't look up (its issues 785 and 1490). Core dumps stay off.
 #[must_use]
 pub fn readable() -> Readable {
     #[cfg(target_os = "linux")]
@@ -65,7 +63,7 @@ pub fn readable() -> Readable {
     Readable(())
 }
 
-/// Closes the memory again where it was closed before, once nobody else keeps one.
+/// Closes the memory again when the last of them is dropped, if it was closed before.
 #[derive(Debug)]
 pub struct Readable(());
 
@@ -76,8 +74,8 @@ impl Drop for Readable {
     }
 }
 
-/// Counts those who keep the memory readable. The system knows one state for the whole process, so
-/// the count is the process's too.
+/// Counts the values that keep the memory readable. The system has one state for the whole process,
+/// so the count is global, too.
 #[cfg(target_os = "linux")]
 mod readers {
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
@@ -85,7 +83,7 @@ mod readers {
     use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 
     static COUNT: AtomicUsize = AtomicUsize::new(0);
-    /// True once the memory was closed; before that there is nothing to open.
+    /// True once the memory was closed; before that there is nothing to reopen.
     static IS_CLOSED: AtomicBool = AtomicBool::new(false);
 
     pub(super) fn close() {
@@ -102,8 +100,7 @@ mod readers {
         settle();
     }
 
-    /// Sets the state that goes with the count, until the count is still the same afterwards:
-    /// whoever sets it last has looked.
+    /// Sets the state that matches the count, and repeats this if the count changed meanwhile.
     fn settle() {
         let mut seen = None;
         while IS_CLOSED.load(SeqCst) && seen != Some(COUNT.load(SeqCst)) {

@@ -1,14 +1,14 @@
-//! How Windows and macOS write days, which is a setting of its own and need not go with their
-//! language.
+//! The order of day and month in the date setting of Windows and macOS, which is independent of
+//! their language.
 //!
-//! Must not know: who reads days. The answer comes from the system's own programs, on a thread that
-//! nothing waits for; where they tell nothing, both readings of a day are shown.
+//! The system's own programs are asked, on a thread that nothing waits for. Without an answer, both
+//! readings of a date are shown.
 
 #[cfg(any(windows, target_os = "macos", test))]
 use crate::domain::day::DayOrder;
 
-/// Has days read as the system writes them. Elsewhere `LC_TIME` says it, which is read where days
-/// are.
+/// Sets the order in which dates are read from the system's setting. On other systems `LC_TIME` has
+/// it, which `words` reads.
 pub(super) fn update() {
     #[cfg(any(windows, target_os = "macos"))]
     drop(std::thread::spawn(|| {
@@ -16,7 +16,8 @@ pub(super) fn update() {
     }));
 }
 
-/// What the registry says; `reg.exe` of the system's own folder is asked, without a window.
+/// Reads the setting from the registry with `reg.exe` of the system's folder, without a console
+/// window.
 #[cfg(windows)]
 fn asked() -> Option<DayOrder> {
     use std::os::windows::process::CommandExt as _;
@@ -29,7 +30,7 @@ fn asked() -> Option<DayOrder> {
     of_registry(&String::from_utf8_lossy(&command.output().ok()?.stdout))
 }
 
-/// What the region in the settings says.
+/// Reads the region from the settings.
 #[cfg(target_os = "macos")]
 fn asked() -> Option<DayOrder> {
     let output = std::process::Command::new("/usr/bin/defaults")

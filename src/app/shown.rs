@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::engine::message::{Notice, ViewId};
-use crate::ui::intent::Intent;
+use crate::ui::intent::{Admission, Intent};
 
 use super::case::OpenCase;
 use super::library::ReturnTo;
@@ -86,21 +86,12 @@ impl Shown {
     /// Returns true if an intent may be carried out now. A locked window takes only what it shows
     /// itself; a change of a case that can't be changed is refused, and the operator is told.
     pub(super) fn admits(&self, intent: &Intent, outbox: &mut Outbox) -> bool {
-        match intent {
-            Intent::Prompt(_) | Intent::Window(_) | Intent::Unlock(_) => true,
+        match intent.admission() {
+            Admission::Always => true,
             // An intent of the frame before the lock may still arrive.
             _ if self.is_locked() => false,
-            Intent::Edit(_) => self.case().may_edit(outbox),
-            Intent::Case(_)
-            | Intent::Document(_)
-            | Intent::Tray(_)
-            | Intent::Session(_)
-            | Intent::Send(_)
-            | Intent::Library(_)
-            | Intent::Settings(_)
-            | Intent::Templates(_)
-            | Intent::Chooser(_)
-            | Intent::ShowPage(_) => true,
+            Admission::Edits => self.case().may_edit(outbox),
+            Admission::Unlocked => true,
         }
     }
 

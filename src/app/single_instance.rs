@@ -1,9 +1,10 @@
-//! One window on the same cases: a second process has the first come to the front, and ends.
+//! One window for the same cases: a second process brings the first one's window to the front, and
+//! ends.
 //!
-//! Must not know: what is kept, or what holds it. The first listens on loopback and writes its port
-//! and a random nonce into `front`, a file of its owner alone beside what is held. The nonce is no
-//! secret beyond that: all it does is to bring a window to the front. A file that a killed process
-//! left is harmless, for nothing is decided by it.
+//! The first process listens on loopback and writes its port and a random nonce to `front`, a file
+//! that only its owner can read, beside the vault's lock file. The nonce only allows bringing the
+//! window to the front. A file that a killed process left behind is harmless, because nothing is
+//! decided by it.
 
 use std::fs;
 use std::io;
@@ -21,28 +22,28 @@ use tokio::time::{sleep, timeout};
 
 use crate::engine::message::Waker;
 
-/// What the first answers once its window has heard.
+/// The first process's answer after its window was notified.
 const HEARD: u8 = b'!';
-/// How long a caller may take to say the nonce. One is heard after the other, so that nobody can
-/// take up the process.
+/// Time limit for a caller to send the nonce. Callers are served one after the other, so that none
+/// can occupy the process.
 const NONCE_WAIT: Duration = Duration::from_millis(500);
-/// How long until it is tried again to reach the first.
+/// Wait before the first process is called again.
 const AGAIN: Duration = Duration::from_millis(50);
-/// How long until the window manager is asked again to bring the window to the front.
+/// Wait before the window manager is asked again to bring the window to the front.
 const FRAME: Duration = Duration::from_millis(50);
-/// How many times it is asked: some take a moment for a window that was minimised, and some never
-/// do it.
+/// Number of times it is asked: some window managers need a moment for a minimised window, and some
+/// never comply.
 const TRIES: u8 = 20;
 
-/// A call to the front, and where the answer goes.
+/// A call to bring the window to the front, with the channel for the answer.
 type Call = oneshot::Sender<()>;
 
-/// How long a second process waits.
+/// Time limits of a second process.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patience {
-    /// For the answer of one that listens.
+    /// For the answer of a first process that is listening.
     pub answer: Duration,
-    /// For one that does not listen yet, or not any more.
+    /// For a first process that is not listening yet, or no longer.
     pub listening: Duration,
 }
 
@@ -52,36 +53,36 @@ impl Default for Patience {
     }
 }
 
-/// How a second process fared.
+/// The result of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Heard {
-    /// Nobody else is there: it is the first.
+    /// There is no other process: this is the first.
     Free,
-    /// The first one's window comes to the front.
+    /// The first process's window comes to the front.
     Answered,
-    /// There is a first, but it does not answer.
+    /// There is a first process, but it does not answer.
     Silent,
 }
 
-/// The window's end of the calls.
+/// The window's end of the channel of calls.
 #[derive(Debug, Default)]
 pub struct SingleInstance {
     calls: Option<mpsc::Receiver<Call>>,
-    /// How many more times the window manager is asked.
+    /// Number of times the window manager is still asked.
     tries: u8,
 }
 
-/// Carries calls from [`listen`] to the window.
+/// Returns the channel that carries calls from [`listen`] to the window.
 pub(super) fn channel() -> (mpsc::Sender<Call>, SingleInstance) {
     let (calls, called) = mpsc::channel(1);
     (calls, SingleInstance { calls: Some(called), tries: 0 })
 }
 
 impl SingleInstance {
-    /// Answers who called, and comes to the front.
+    /// Answers the callers, and brings the window to the front.
     pub(super) fn update(&mut self, ctx: &Context) {
         while let Some(call) = self.calls.as_mut().and_then(|calls| calls.try_recv().ok()) {
-            // Who called may have given up; the window comes all the same.
+            // The caller may have given up; the window comes to the front anyway.
             let _told = call.send(()).is_ok();
             self.tries = TRIES;
         }
@@ -107,8 +108,8 @@ impl SingleInstance {
     }
 }
 
-/// Listens for second processes as long as there is a window. Without it they are told that the
-/// first does not answer.
+/// Listens for second processes as long as there is a window. Without a listener they report that
+/// the first does not answer.
 pub(super) fn listen(folder: PathBuf, calls: mpsc::Sender<Call>, waker: Waker, runtime: &Handle) {
     runtime.spawn(async move {
         match open(&folder).await {
@@ -140,27 +141,27 @@ async fn serve(listener: TcpListener, nonce: u128, calls: mpsc::Sender<Call>, wa
         let sent = calls.try_send(call).is_ok();
         waker();
         if sent && answered.await.is_ok() {
-            // Who called may be gone.
+            // The caller may have ended.
             let _told = stream.write_u8(HEARD).await.is_ok();
         }
     }
 }
 
-/// Calls the first process to the front, until `is_held` says that there is none.
+/// Calls the first process until it answers, or until `is_held` returns false: then there is none.
 pub(super) async fn call(folder: &Path, is_held: impl Fn() -> bool, patience: Patience) -> Heard {
     let search = async {
         while is_held() {
             if let Some((port, nonce)) = read(folder) {
                 match timeout(patience.answer, ask(port, nonce)).await {
                     Ok(Ok(())) => return Heard::Answered,
-                    // It is only starting, or about to end.
+                    // It is starting or ending.
                     Ok(Err(_)) => {}
                     Err(_) => return Heard::Silent,
                 }
             }
             sleep(AGAIN).await;
         }
-        // What lies there now is older than this process, and its port may be anybody's.
+        // An existing file is older than this process, and its port may belong to another program.
         let _gone = fs::remove_file(folder.join("front")).is_ok();
         Heard::Free
     };
@@ -175,7 +176,7 @@ async fn ask(port: u16, nonce: u128) -> io::Result<()> {
 
 fn write(folder: &Path, port: u16, nonce: u128) -> io::Result<()> {
     use std::io::Write as _;
-    // Its mode is 0600, and it is there whole or not at all.
+    // Created with mode 0600, and whole or not at all.
     let mut file = NamedTempFile::new_in(folder)?;
     writeln!(file, "{port} {nonce:032x}")?;
     file.persist(folder.join("front"))?;

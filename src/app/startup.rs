@@ -1,7 +1,5 @@
-//! Which adapters the engine stands on, and how the window starts; the one place where all rooms
-//! meet.
-//!
-//! Must not know: widgets, or what a case holds.
+//! The start of the program: creates the engine with its adapters, and the window. The only place
+//! where all modules meet.
 
 use std::io;
 use std::path::PathBuf;
@@ -30,29 +28,29 @@ use crate::practice::{self, Practice, Session, sample};
 use crate::secrets::Keyring;
 use crate::vault::VaultHandle;
 
-/// What became of the wish for a window.
+/// The result of opening the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// It was there until it was closed.
+    /// It was shown until it was closed.
     Closed,
-    /// Another process had one open on the same cases, and that is in front now.
+    /// Another process has one open for the same cases, which is now in front.
     Elsewhere,
 }
 
-/// Why there is no window.
+/// The reasons why the window cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WindowFault {
     /// No display, or a library of the desktop is missing.
     NoDisplay,
     /// The practice server or its sample could not be made.
     NoPractice,
-    /// There is no folder to keep anything in, not even for a while.
+    /// There is no folder to store data in, not even a temporary one.
     NoFolder,
     /// Another process has the cases open and does not answer.
     Silent,
 }
 
-/// The real adapters without a place for cases, with journals kept where `journals` says.
+/// Returns the real adapters without a vault, with journals in the folder `journals`.
 #[must_use]
 pub fn ports(journals: JournalFiles) -> Ports {
     Ports {
@@ -67,7 +65,7 @@ pub fn ports(journals: JournalFiles) -> Ports {
     }
 }
 
-/// The window's adapters: everything goes through the vault, as far as it is open.
+/// Returns the window's adapters, which use the vault as far as it is open.
 fn vault_ports(vault_handle: Arc<VaultHandle>, secrets: Arc<Keyring>) -> Ports {
     Ports {
         documents: Arc::new(PastedImages::over(Arc::<VaultHandle>::clone(&vault_handle))),
@@ -81,12 +79,11 @@ fn vault_ports(vault_handle: Arc<VaultHandle>, secrets: Arc<Keyring>) -> Ports {
     }
 }
 
-/// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server
-/// that lives as long. Where another process has the cases open already, its window comes to the
-/// front instead.
+/// Opens the window and returns when it is closed; with `practise` it uses a built-in server that
+/// runs as long. If another process has the cases open, its window comes to the front instead.
 ///
 /// # Errors
-/// When there can be no window, or no practice server.
+/// If the window or the practice server cannot be started.
 pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
     if practise {
         let rehearsal = rehearse(runtime).map_err(|_| WindowFault::NoPractice)?;
@@ -94,7 +91,7 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
             link: SecretString::from(rehearsal.practice.link()),
             sample_case: rehearsal.sample.clone(),
         };
-        // A practice server forgets with its process, and so do its cases and their journals.
+        // A practice server's state ends with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
         let ports = Ports {
             documents: Arc::new(PastedImages::over(Arc::clone(&ports.documents))),
@@ -104,7 +101,7 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         return show(Options { practice: Some(info), ..places(place) }, ports, None, runtime);
     }
     let data = data_folder();
-    // Where the system names no home, journals last as long as the window.
+    // Without a home folder, journals last as long as the window.
     let journals =
         data.clone().map_or_else(|| tempfile::tempdir().map(tempfile::TempDir::keep), Ok);
     let journals =
@@ -129,16 +126,16 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
     show(options, vault_ports(vault_handle, secrets), root, runtime)
 }
 
-/// The file in which it is kept how the window stood and looked.
+/// The file name of the window's position and appearance.
 const PLACE: &str = "window.ron";
 
-/// A window that stands where it stood; where the disk refuses, as if it were new.
+/// Returns the options with the stored position; without it if the disk refuses.
 fn places(file: PathBuf) -> Options {
     let place = appearance::make_private(&file).ok().map(|()| file);
     Options { place, ..Options::default() }
 }
 
-/// Shows the window until it is closed; a second process finds it by what lies in `held`.
+/// Shows the window until it is closed; a second process finds it by the file in `held`.
 fn show(
     options: Options,
     ports: Ports,
@@ -156,7 +153,7 @@ fn show(
     shown.map(|()| Shown::Closed).map_err(|_| WindowFault::NoDisplay)
 }
 
-/// Spreads this process's waits differently from its neighbour's.
+/// Returns a seed, so that two processes do not retry at the same time.
 #[must_use]
 pub fn seed() -> u64 {
     getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()))
@@ -167,17 +164,17 @@ pub fn seed() -> u64 {
 pub struct Rehearsal {
     /// The running server.
     pub practice: Practice,
-    /// What is gone with it: its journal, and the sample where there is no data folder.
+    /// Deleted with it: its journal, and the sample if there is no data folder.
     pub folder: tempfile::TempDir,
     /// The sample case, with its documents beside it.
     pub sample: PathBuf,
 }
 
 impl Rehearsal {
-    /// Starts the server with such a session and writes the sample into its own folder.
+    /// Starts the server with this session and writes the sample to its folder.
     ///
     /// # Errors
-    /// When the disk or the network of this machine refuses.
+    /// If the disk or the network of this computer refuses.
     pub async fn start(session: Session) -> io::Result<Self> {
         let folder = tempfile::tempdir()?;
         let sample = sample::write_sample(folder.path())?;
@@ -187,8 +184,8 @@ impl Rehearsal {
     }
 }
 
-/// For the window the sample lies where a file manager finds it, so that its documents can be
-/// dragged.
+/// For the window the sample is in a folder that a file manager can open, so that its documents can
+/// be dragged.
 fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
     let mut rehearsal = runtime.block_on(Rehearsal::start(Session::TwoSteps))?;
     if let Some(folder) = data_folder().map(|folder| folder.join("practice")) {
@@ -198,23 +195,23 @@ fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
     Ok(rehearsal)
 }
 
-/// Folder of the journals of all sends; `None` where the system names no home.
+/// Returns the folder of all journals; `None` without a home folder.
 #[must_use]
 pub fn journal_folder() -> Option<PathBuf> {
     data_folder().map(|folder| folder.join("journal"))
 }
 
-/// Where the window keeps what it keeps; `None` where the system names no home.
+/// Returns the data folder; `None` without a home folder.
 fn data_folder() -> Option<PathBuf> {
     ProjectDirs::from("", "", "Dossier").map(|dirs| dirs.data_local_dir().to_path_buf())
 }
 
-/// Logs to standard error what `RUST_LOG` asks for, and only our own modules: what the libraries
-/// below would tell holds addresses, and with them the token.
+/// Logs to standard error what `RUST_LOG` asks for, from Dossier's own modules only: the libraries
+/// log addresses, which contain the token.
 pub fn start_logging() {
     let ours = filter_fn(|metadata| metadata.target().starts_with("dossier"));
     let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("off"));
     let layer = fmt::layer().with_writer(io::stderr).with_ansi(false).with_filter(ours);
-    // A second start within one process (tests) keeps the first.
+    // A second start within one process (tests) keeps the first subscriber.
     let _already = tracing_subscriber::registry().with(wanted).with(layer).try_init().is_err();
 }

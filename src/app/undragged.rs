@@ -1,6 +1,4 @@
-//! Files dragged from other programs where winit tells of every file.
-//!
-//! Must not know: anything; what it stands for is on X11.
+//! The replacement of `dragged` on platforms where winit reports every dropped file.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 use winit::window::Window;
 
-/// The other programs' drags.
+/// The drags of other programs.
 #[derive(Debug, Default)]
 pub(super) struct Dragged;
 
@@ -17,12 +15,12 @@ impl Dragged {
         Self
     }
 
-    /// Returns true if a document that is held now is to come to the window as if it was dropped.
+    /// Returns true if a document that is now in memory was dropped.
     pub(super) fn lands(&mut self, _path: &Path) -> bool {
         false
     }
 
-    /// Returns true if one was waited for that can't be held.
+    /// Returns true if a document that can't be held in memory was dropped.
     pub(super) fn gives_up(&mut self, _path: &Path) -> bool {
         false
     }

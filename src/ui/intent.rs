@@ -50,6 +50,38 @@ pub enum Intent {
     Unlock(SecretString),
 }
 
+/// The condition under which an intent is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// Also while the window is locked.
+    Always,
+    /// While the window is not locked.
+    Unlocked,
+    /// While the window is not locked and the case can be changed.
+    Edits,
+}
+
+impl Intent {
+    /// Returns the condition under which the intent is allowed.
+    #[must_use]
+    pub const fn admission(&self) -> Admission {
+        match self {
+            Self::Prompt(_) | Self::Window(_) | Self::Unlock(_) => Admission::Always,
+            Self::Edit(_) => Admission::Edits,
+            Self::Case(_)
+            | Self::Document(_)
+            | Self::Tray(_)
+            | Self::Session(_)
+            | Self::Send(_)
+            | Self::Library(_)
+            | Self::Settings(_)
+            | Self::Templates(_)
+            | Self::Chooser(_)
+            | Self::ShowPage(_) => Admission::Unlocked,
+        }
+    }
+}
+
 /// Requests about the case as a whole.
 #[derive(Debug)]
 pub enum CaseIntent {
