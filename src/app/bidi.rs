@@ -1,8 +1,7 @@
-//! Texts of which something is read from right to left: laid out again when a frame is drawn, each
-//! run in its direction, wherever they stand. egui lays a line out in one direction, the one its
-//! first letter has.
+//! Layout of text with right-to-left letters: at the end of a frame it is laid out again, each run
+//! in its own direction. egui lays a line out in one direction, that of its first letter.
 //!
-//! Must not know: any view. What a widget measures, selects or copies stays egui's.
+//! Knows nothing of any view. Measuring, selecting and copying stay egui's.
 
 mod order;
 
@@ -14,12 +13,12 @@ use egui::layers::ShapeIdx;
 use egui::{Align, Context, Galley, LayerId, Mesh, Plugin, Rect, Shape, Ui, pos2};
 use unicode_bidi::BidiInfo;
 
-/// How much wider a line may become at a time where its words fit in no other way.
+/// Factor by which a line is widened if its words do not fit.
 const WIDER: f32 = 1.05;
-/// How many times.
+/// Maximum number of widenings.
 const TRIES: usize = 30;
 
-/// Lays texts out again.
+/// Lays right-to-left text out again.
 #[derive(Debug)]
 pub(super) struct Bidi;
 
@@ -74,8 +73,7 @@ fn turn(ctx: &Context, shape: &mut Shape) {
     }
 }
 
-/// A text with the rows of each paragraph in which something is read from right to left laid out
-/// again.
+/// Returns the text with the rows of each right-to-left paragraph laid out again.
 fn laid_again(ctx: &Context, galley: &Galley) -> Galley {
     let mut galley = galley.clone();
     let job = Arc::clone(&galley.job);
@@ -105,7 +103,7 @@ fn laid_again(ctx: &Context, galley: &Galley) -> Galley {
 struct Paragraph<'a> {
     ctx: &'a Context,
     job: &'a LayoutJob,
-    /// Where it begins in the text of the job, in bytes.
+    /// Its offset in the text of the job, in bytes.
     start: usize,
     text: &'a str,
 }
@@ -120,7 +118,7 @@ impl Paragraph<'_> {
             let laid = if is_cut && at + 1 == lines.len() {
                 self.cut(line.start)
             } else {
-                // A blank at the end of a line is not seen.
+                // A blank at the end of a line is invisible.
                 let seen = line.start + self.text[line.clone()].trim_end().len();
                 let line = if lines.len() > 1 { line.start..seen } else { line };
                 self.laid(self.text, &info, line)
@@ -143,8 +141,8 @@ impl Paragraph<'_> {
         }
     }
 
-    /// Breaks the paragraph into so many lines: after words, as wide as the text may be. Words that
-    /// fit in no such way make lines wider; what is cut is the last line.
+    /// Breaks the paragraph into this many lines, between words, as wide as the text may be. Words
+    /// that do not fit widen the lines; only the last line is cut.
     fn lines(&self, count: usize, is_cut: bool) -> Vec<Range<usize>> {
         if count == 1 {
             return std::iter::once(0..self.text.len()).collect();
@@ -173,7 +171,7 @@ impl Paragraph<'_> {
         broken(&words, f32::INFINITY)
     }
 
-    /// The beginning of the rest, as much of it as fits before the mark that something is left out.
+    /// Returns as much of the rest as fits before the ellipsis.
     fn cut(&self, from: usize) -> Arc<Galley> {
         let mark = self.job.wrap.overflow_character.map(String::from).unwrap_or_default();
         let rest = &self.text[from..];
@@ -206,7 +204,7 @@ impl Paragraph<'_> {
         self.ctx.fonts_mut(|fonts| fonts.layout_job(job))
     }
 
-    /// One line, its parts from left to right, each as it looked.
+    /// Returns one line with its parts from left to right, each in its format.
     fn laid(&self, text: &str, info: &BidiInfo<'_>, line: Range<usize>) -> Arc<Galley> {
         let mut job = self.line();
         for part in order::parts(info, line) {
@@ -221,8 +219,8 @@ impl Paragraph<'_> {
             let start = job.text.len();
             let words = text[part.range].chars();
             job.text.extend(words.map(|c| if part.is_mirrored { order::mirrored(c) } else { c }));
-            // Each in a section of its own: `append` would put those of one format together, to be
-            // drawn in one direction.
+            // Each in a section of its own: `append` would merge those of one format and draw them
+            // in one direction.
             let byte_range = ByteIndex(start)..ByteIndex(job.text.len());
             job.sections.push(LayoutSection { leading_space: 0.0, byte_range, format });
         }
@@ -239,7 +237,7 @@ impl Paragraph<'_> {
     }
 }
 
-/// Words of these lengths and widths in lines that are as wide as they may be.
+/// Breaks words of these lengths and widths into lines of at most the given width.
 fn broken(words: &[(usize, f32)], most: f32) -> Vec<Range<usize>> {
     let mut lines: Vec<Range<usize>> = Vec::new();
     let (mut at, mut used) = (0, 0.0);
@@ -259,7 +257,7 @@ fn broken(words: &[(usize, f32)], most: f32) -> Vec<Range<usize>> {
     lines
 }
 
-/// Keeps what is painted behind the letters of a row: what is selected of it.
+/// Keeps the background painted behind the letters of a row, such as a selection.
 fn keep_selection(row: &PlacedRow, fresh: &mut Mesh) {
     let visuals = &row.visuals;
     let behind =
@@ -286,7 +284,7 @@ mod tests {
 
     use super::*;
 
-    /// The rows of everything that is painted, letter by letter as it is seen, with their widths.
+    /// Returns the rows of everything painted, letter by letter in visual order, with their widths.
     fn painted(width: f32, mut content: impl FnMut(&mut Ui)) -> Vec<(String, f32)> {
         let ctx = Context::default();
         ctx.add_plugin(Bidi);
@@ -300,8 +298,7 @@ mod tests {
         for clipped in &output.shapes {
             if let Shape::Text(text) = &clipped.shape {
                 for row in &text.galley.rows {
-                    // Behind a word that is read from right to left egui puts its letters again,
-                    // without a width.
+                    // egui repeats the letters of a right-to-left word behind it, without a width.
                     let mut glyphs: Vec<_> = row
                         .glyphs
                         .iter()

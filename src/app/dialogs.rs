@@ -1,7 +1,7 @@
-//! The platform's file dialogs, on a thread of their own so that the window never waits; where
-//! there are none, or they died, the window's own is shown.
+//! The platform's file dialogs, on a thread of their own so that the window never waits; if there
+//! are none, or they fail, Dossier's own chooser is shown.
 //!
-//! Must not know: what is done with the answer.
+//! Knows nothing of what follows from an answer.
 
 mod asked;
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -23,12 +23,11 @@ pub use purpose::{Picked, Purpose};
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
-    /// Waits for the path that is chosen. Where the answer is not `wanted` any more, there is none
-    /// to wait for.
+    /// Waits for the chosen path; returns early once the answer is no longer `wanted`.
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked;
 }
 
-/// Tells if somebody still waits for a dialog.
+/// Tells if the answer of a dialog is still wanted.
 #[derive(Clone, Debug)]
 pub struct Wanted(Weak<()>);
 
@@ -48,9 +47,9 @@ impl Picker for Native {
     #[cfg(all(unix, not(target_os = "macos")))]
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked {
         let asked = Asked::of(purpose);
-        // Not longer than it is waited for: one that hangs never ends.
+        // Only while the answer is wanted: a dialog that hangs never ends.
         let _readable = process_hardening::readable();
-        match found(portal::Portal::find, FINDING_LOOKS, || wanted.holds()) {
+        match found(portal::Portal::find, FINDING_CHECKS, || wanted.holds()) {
             Some(portal) => {
                 let portal = Arc::new(portal);
                 let shows = Arc::clone(&portal);
@@ -69,22 +68,22 @@ impl Picker for Native {
     }
 }
 
-/// How often it is looked whether who shows a dialog is still there.
+/// Interval of the checks that the program of a dialog is running.
 #[cfg(all(unix, not(target_os = "macos")))]
 const LOOK: std::time::Duration = std::time::Duration::from_millis(500);
 
-/// How many looks long a bus that accepts and says nothing is waited for: 15 seconds.
+/// Number of checks for which a bus that accepts and does not answer is waited for: 15 seconds.
 #[cfg(all(unix, not(target_os = "macos")))]
-const FINDING_LOOKS: usize = 30;
+const FINDING_CHECKS: usize = 30;
 
-/// Looks for who shows dialogs, so many looks long and no longer than one is wanted.
+/// Looks for the program that shows dialogs, for this many checks and only while one is wanted.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn found<T: Send + 'static>(
     find: impl FnOnce() -> Option<T> + Send + 'static,
-    appearance: usize,
+    checks: usize,
     is_wanted: impl Fn() -> bool,
 ) -> Option<T> {
-    let mut left = appearance;
+    let mut left = checks;
     let goes_on = || {
         left = left.saturating_sub(1);
         left > 0 && is_wanted()
@@ -92,19 +91,19 @@ fn found<T: Send + 'static>(
     answer_of(find, goes_on).flatten()
 }
 
-/// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never
-/// answers.
+/// Waits for a dialog while its program is running and its answer is wanted: a program that died
+/// never answers.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
     match answer_of(ask, &is_there) {
         Some(picked @ Picked::Path(_)) => picked,
-        // Who died has not been answered.
+        // A program that died did not answer.
         Some(picked) if is_there() => picked,
         Some(_) | None => Picked::NoDialog,
     }
 }
 
-/// Waits for an answer as long as `goes_on` says so; it is asked at each look.
+/// Waits for an answer while `goes_on` returns true; it is called at each check.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn answer_of<T: Send + 'static>(
     ask: impl FnOnce() -> T + Send + 'static,
@@ -122,14 +121,14 @@ fn answer_of<T: Send + 'static>(
     }
 }
 
-/// Shows the dialog of rfd and waits for it.
+/// Shows rfd's dialog and waits for its answer.
 fn native(asked: &Asked) -> Picked {
     let dialog = by_rfd(asked);
     let picked = if asked.saves.is_some() { dialog.save_file() } else { dialog.pick_file() };
     picked.map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
 }
 
-/// The dialog as rfd has it.
+/// Builds rfd's dialog.
 fn by_rfd(asked: &Asked) -> rfd::FileDialog {
     let dialog = rfd::FileDialog::new();
     let dialog = asked.folder.iter().fold(dialog, |dialog, folder| dialog.set_directory(&folder.0));
@@ -140,7 +139,7 @@ fn by_rfd(asked: &Asked) -> rfd::FileDialog {
     asked.saves.iter().fold(dialog, rfd::FileDialog::set_file_name)
 }
 
-/// What was answered to a dialog, and for which case it was opened.
+/// The answer of a dialog, and the showing of a case it was opened for.
 #[derive(Debug)]
 pub(super) struct Chosen {
     pub view: ViewId,
@@ -148,14 +147,14 @@ pub(super) struct Chosen {
     pub picked: Picked,
 }
 
-/// At most one dialog that is waited for, and its answer.
+/// At most one open dialog, and its answer.
 pub(super) struct Dialogs {
     picker: Arc<dyn Picker>,
     answers: SyncSender<(u64, Chosen)>,
     answered: Receiver<(u64, Chosen)>,
-    /// Lives as long as the one that is open is waited for.
+    /// Exists as long as the answer of the open dialog is wanted.
     open: Option<Arc<()>>,
-    /// The number of the dialog that was opened last.
+    /// The number of the last opened dialog.
     last: u64,
 }
 
@@ -165,8 +164,8 @@ impl Dialogs {
         Self { picker, answers, answered, open: None, last: 0 }
     }
 
-    /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when
-    /// one is open.
+    /// Opens a dialog for a case; `wake` is called once there is an answer. Returns false if one is
+    /// open.
     #[must_use]
     pub(super) fn open(
         &mut self,
@@ -183,7 +182,7 @@ impl Dialogs {
         let (picker, answers) = (Arc::clone(&self.picker), self.answers.clone());
         let ask = move || {
             let answer = picker.pick(&purpose, &wanted);
-            // The window may be gone by now; then nobody wants the answer.
+            // The window may be closed by now.
             if answers.send((last, Chosen { view, purpose, picked: answer })).is_ok() {
                 wake();
             }
@@ -197,14 +196,14 @@ impl Dialogs {
         true
     }
 
-    /// Whether a dialog is open.
+    /// Returns true if a dialog is open.
     pub(super) fn is_open(&self) -> bool {
         self.open.is_some()
     }
 
-    /// The answer, once it is there.
+    /// Returns the answer, once there is one.
     pub(super) fn answer(&mut self) -> Option<Chosen> {
-        // What was given up may still be answered, by whoever finds that dialog.
+        // The operator may still answer a dialog that was given up.
         while let Ok((number, answer)) = self.answered.try_recv() {
             if self.open.is_some() && number == self.last {
                 self.open = None;
@@ -214,7 +213,7 @@ impl Dialogs {
         None
     }
 
-    /// Waits no longer for a dialog that does not answer.
+    /// Gives up a dialog that does not answer.
     pub(super) fn give_up(&mut self) {
         self.open = None;
     }
@@ -236,7 +235,7 @@ mod tests {
     #[test]
     fn c18_the_systems_dialog_lists_what_is_wanted_first_and_all_files_last() {
         let accept = vec![".pdf".to_owned()];
-        // What is in the dialog is told by its Debug alone.
+        // rfd's dialog can only be inspected by its `Debug`.
         let shown = format!("{:?}", by_rfd(&Asked::of(&Purpose::Sent { file: 0, accept })));
         let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
         let all = words::text("window-all-files");
@@ -287,7 +286,7 @@ mod tests {
         assert_eq!(found(|| Some(1), 2, || false), Some(1));
     }
 
-    /// A dialog that never answers, waited for as the system's are.
+    /// A dialog that never answers, waited for as the system's dialogs are.
     #[cfg(target_os = "linux")]
     struct Hanging(SyncSender<&'static str>);
 

@@ -1,8 +1,8 @@
-//! Files dragged from other programs on X11, beside winit: it gives up a whole drop for one address
-//! that it can't read, and knows no attachments that are handed over as bytes.
+//! Files dragged from other programs on X11, handled in place of winit, which drops a whole list
+//! for one address it can't read and does not support attachments sent as bytes.
 //!
-//! Must not know: slots. What is taken comes to the window as every other dropped file; what can't
-//! be had is said.
+//! Knows nothing of slots. Accepted files reach the window as any other dropped file; losses are
+//! reported.
 
 mod delivery;
 mod list;
@@ -23,34 +23,34 @@ pub(super) use delivery::Delivery;
 use delivery::Told;
 pub(super) use list::counted;
 
-/// A document that is held in memory and comes to the window at the place where it was let go.
+/// A document that is held in memory and was dropped at a position of the window.
 #[derive(Debug)]
 pub(super) struct Landing {
     pub path: Hidden<PathBuf>,
     pub at: Option<Pos2>,
 }
 
-/// The other programs' drags.
+/// The drags of other programs.
 #[derive(Debug, Default)]
 pub(super) struct Dragged {
     told: Option<Receiver<Told>>,
     hovering: Vec<PathBuf>,
-    /// Documents that are about to be held.
+    /// Documents that are being loaded into memory.
     landing: Vec<Landing>,
-    /// Drops that come to the window: one in each frame, since a frame has one place.
+    /// Drops for the window: one per frame, because a frame has one drop position.
     waiting: VecDeque<Waiting>,
-    /// True while nothing is taken.
+    /// True while drops are refused.
     is_shut: Arc<AtomicBool>,
 }
 
-/// Something that was let go and is not in the window yet.
+/// A drop that has not reached the window yet.
 #[derive(Debug)]
 pub(super) enum Waiting {
     Delivered(Delivery),
     Landed(Landing),
 }
 
-/// A file that was dropped; the window opens none.
+/// A dropped file; the window does not open it.
 #[derive(Debug)]
 struct Dropped(PathBuf);
 
@@ -64,40 +64,40 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
-/// A file as egui is told of a dropped one.
+/// A file as egui's dropped file.
 pub(super) fn dropped(path: PathBuf) -> Arc<dyn egui::DroppedFile + Send + Sync> {
     Arc::new(Dropped(path))
 }
 
 impl Dragged {
-    /// Takes the drags over one window; none on Wayland, or in tests.
+    /// Handles the drags over one window; none on Wayland, or in tests.
     pub(super) fn over(window: Option<&Arc<Window>>, ctx: &Context) -> Self {
         let is_shut = Arc::default();
         let told = window.and_then(|window| x11::listen(window, ctx.clone(), Arc::clone(&is_shut)));
         Self { told, is_shut, ..Self::default() }
     }
 
-    /// Returns true if a document that is held now is to come to the window as if it was dropped.
+    /// Returns true if a document that is now in memory was dropped.
     pub(super) fn lands(&mut self, path: &Path) -> bool {
         let at = self.landing.iter().position(|landing| landing.path.0 == path);
         self.waiting.extend(at.map(|at| Waiting::Landed(self.landing.remove(at))));
         at.is_some()
     }
 
-    /// Returns true if one was waited for that can't be held.
+    /// Returns true if a document that can't be held in memory was dropped.
     pub(super) fn gives_up(&mut self, path: &Path) -> bool {
         let waited = self.landing.len();
         self.landing.retain(|landing| landing.path.0 != path);
         self.landing.len() < waited
     }
 
-    /// Refuses what is dropped from now on; returns true if something waited to come.
+    /// Refuses later drops; returns true if a drop was pending.
     pub(super) fn shut(&mut self) -> bool {
         self.is_shut.store(true, Ordering::Relaxed);
         !std::mem::take(&mut self.waiting).is_empty()
     }
 
-    /// Takes what is dropped from now on.
+    /// Accepts later drops.
     pub(super) fn open(&self) {
         self.is_shut.store(false, Ordering::Relaxed);
     }
@@ -107,12 +107,12 @@ impl Dragged {
         !self.waiting.is_empty()
     }
 
-    /// Waits for a document that is about to be held; then it comes as a file dropped there.
+    /// Waits for a document that is being loaded; then it becomes a file dropped at that position.
     pub(super) fn await_held(&mut self, path: PathBuf, at: Option<Pos2>) {
         self.landing.push(Landing { path: Hidden(path), at });
     }
 
-    /// Hears what other programs do, and adds what hovers to the input.
+    /// Receives the drags of other programs, and adds hovering files to the input.
     pub(super) fn hear(&mut self, raw: &mut RawInput) {
         while let Some(told) = self.told.as_ref().and_then(|told| told.try_recv().ok()) {
             match told {
@@ -131,8 +131,8 @@ impl Dragged {
         );
     }
 
-    /// Takes what comes to the window in this frame; `None` where the frame has files already that
-    /// were let go somewhere else.
+    /// Returns the drop of this frame; `None` if the frame already has files dropped at another
+    /// position.
     pub(super) fn next(&mut self, raw: &RawInput) -> Option<Waiting> {
         if raw.dropped_files.is_empty() { self.waiting.pop_front() } else { None }
     }

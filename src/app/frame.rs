@@ -1,4 +1,4 @@
-//! One frame of the window: what is heard, updated, drawn, and asked for.
+//! One frame of the window: notices, updates, drawing and intents.
 //!
 //! Knows nothing of what an intent causes.
 
@@ -19,12 +19,12 @@ use super::dossier::Dossier;
 use super::time;
 use super::view::{self, Parts};
 
-/// How often the pointer is asked for while files are dragged over the window.
+/// Interval of the pointer queries while files are dragged over the window.
 const DRAG_FRAME: Duration = Duration::from_millis(16);
-/// How often the header's "link good for … min" is updated.
+/// Interval at which the header's "link good for … min" is updated.
 const MINUTE: Duration = Duration::from_mins(1);
-/// How long the cursor of a text box blinks after the last key or click, in seconds: each blink
-/// draws the whole window.
+/// Time for which the text cursor blinks after the last input, in seconds: each blink redraws the
+/// window.
 const BLINKS_SECS: f64 = 10.0;
 
 impl Dossier {
@@ -36,7 +36,7 @@ impl Dossier {
         }
     }
 
-    /// Asks before work or documents on their way are lost.
+    /// Asks before unsaved work or a running upload is lost.
     fn update_closing(&mut self, ctx: &Context) {
         if self.window.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
@@ -55,7 +55,7 @@ impl Dossier {
         }
     }
 
-    /// Lets the cursor stand still where nobody types.
+    /// Stops the blinking of the text cursor after a pause in typing.
     pub(super) fn update_cursor(&mut self, ctx: &Context) {
         let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
         if is_used {
@@ -131,8 +131,8 @@ impl eframe::App for Dossier {
         self.leave_when_saved(&ctx);
         let is_stale = self.shown.case().verdict.is_stale(&self.shown.case().draft);
         if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
-            // The header was drawn before the box that was typed in: no one may read "Saved" beside
-            // what is not.
+            // The header was drawn before the text box: "Saved" must not appear beside unsaved
+            // text.
             ctx.request_discard("typed");
         }
         if is_stale {
@@ -156,7 +156,7 @@ impl eframe::App for Dossier {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        // A full queue ends with the engine all the same: its handle goes away.
+        // If the queue is full, the engine still ends, because its handle is dropped.
         let _told = self.engine.commands.try_send(Command::Quit).is_ok();
     }
 

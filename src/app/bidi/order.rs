@@ -1,7 +1,7 @@
-//! The order in which the parts of a line are seen, by the Unicode bidirectional algorithm.
+//! The visual order of the parts of a line, by the Unicode bidirectional algorithm.
 //!
-//! Must not know: fonts, widgets. A part that is read from right to left is one word: it is drawn
-//! in that direction by itself.
+//! Knows nothing of fonts and widgets. A right-to-left part is one word, which the text shaper
+//! draws in that direction.
 
 use std::ops::Range;
 
@@ -10,31 +10,31 @@ use unicode_bidi::{BidiClass, BidiInfo, bidi_class};
 /// A part of a line that is drawn in one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Part {
-    /// Its place in the text, in bytes.
+    /// Its range in the text, in bytes.
     pub range: Range<usize>,
-    /// True if brackets are drawn turned around.
+    /// True if brackets are mirrored.
     pub is_mirrored: bool,
 }
 
-/// Returns true if anything in a text is read from right to left.
+/// Returns true if a text has right-to-left letters.
 pub(super) fn is_turned(text: &str) -> bool {
-    // The first letter that is so is U+0590, whose first byte in UTF-8 is 0xD6.
+    // The first such letter is U+0590, whose first byte in UTF-8 is 0xD6.
     text.bytes().any(|byte| byte >= 0xD6)
         && text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
 }
 
-/// The levels of a paragraph; `None` where it holds separators of its own.
+/// Returns the levels of a paragraph; `None` if it contains paragraph separators.
 pub(super) fn levels(paragraph: &str) -> Option<BidiInfo<'_>> {
     let info = BidiInfo::new(paragraph, None);
     (info.paragraphs.len() == 1).then_some(info)
 }
 
-/// Returns true if a paragraph as a whole is read from right to left.
+/// Returns true if the base direction of a paragraph is right to left.
 pub(super) fn is_rtl(info: &BidiInfo<'_>) -> bool {
     info.paragraphs[0].level.is_rtl()
 }
 
-/// The parts of one line of a paragraph from left to right. What only steers the order is left out.
+/// Returns the parts of one line of a paragraph from left to right, without control characters.
 pub(super) fn parts(info: &BidiInfo<'_>, line: Range<usize>) -> Vec<Part> {
     let mut parts = Vec::new();
     let (levels, runs) = info.visual_runs(&info.paragraphs[0], line);
@@ -72,9 +72,9 @@ fn close(parts: &mut Vec<Part>, open: &mut Option<Range<usize>>) {
     parts.extend(open.take().map(|range| Part { range, is_mirrored: false }));
 }
 
-/// Returns true if a character is drawn together with the ones beside it. From right to left that
-/// are the letters of a word; from left to right everything but the digits of scripts that are read
-/// the other way, which would be drawn that way.
+/// Returns true if a character is drawn together with its neighbours. From right to left these are
+/// the letters of a word; from left to right everything except the digits of right-to-left scripts,
+/// which would be drawn right to left.
 fn holds_together(c: char, is_rtl: bool) -> bool {
     let class = bidi_class(c);
     if is_rtl {
@@ -84,12 +84,12 @@ fn holds_together(c: char, is_rtl: bool) -> bool {
     }
 }
 
-/// Marks that are never seen.
+/// Invisible control characters.
 fn steers(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A bracket as it is seen from the other side.
+/// Returns the mirrored bracket.
 pub(super) fn mirrored(c: char) -> char {
     const PAIRS: [(char, char); 8] = [
         ('(', ')'),
@@ -113,13 +113,13 @@ pub(super) fn mirrored(c: char) -> char {
 mod tests {
     use super::*;
 
-    /// What is seen from left to right, letter by letter.
+    /// Returns the visual order from left to right, letter by letter.
     fn seen(text: &str) -> String {
         let info = levels(text).expect("one paragraph");
         let mut seen = String::new();
         for part in parts(&info, 0..text.len()) {
             let words = &text[part.range.clone()];
-            // A word is drawn in its direction by whoever draws it.
+            // The text shaper draws a word in its own direction.
             let is_word = words.chars().all(|c| holds_together(c, true));
             match (is_word, part.is_mirrored) {
                 (true, _) => seen.extend(words.chars().rev()),
@@ -142,7 +142,7 @@ mod tests {
             ("סעיף 75 %", "% 75 ףיעס"),
             ("a (שלום) b", "a (םולש) b"),
             ("owns 75 % of שלום", "owns 75 % of םולש"),
-            // A name in a sentence keeps its own order, and the sentence keeps the sentence's.
+            // An isolated name keeps its order, and the sentence keeps its own.
             (
                 "\u{2068}שרה כהן\u{2069} owns 75 % of \u{2068}Acme\u{2069}",
                 "ןהכ הרש owns 75 % of Acme",

@@ -1,6 +1,6 @@
-//! A file dialog as data: which files it lists, and the name and the folder it proposes.
+//! A file dialog as data: the files it lists, and the name and folder it proposes.
 //!
-//! Must not know: who shows it.
+//! Knows nothing of the program that shows it.
 
 use std::path::{Path, PathBuf};
 
@@ -10,18 +10,17 @@ use crate::domain::hidden::Hidden;
 use crate::ui::intent::ReceiptForm;
 use crate::words;
 
-/// Endings with more letters are not written in every mixture of them.
+/// Longer endings are not listed in every mixture of cases.
 const MOST_LETTERS: usize = 5;
 
-/// A dialog as the system is asked for it.
+/// The request for a dialog.
 #[derive(Debug)]
 pub(super) struct Asked {
-    /// The kinds of files that are listed, each with its name and the endings without their dots;
-    /// `*` is all files.
+    /// The file types to list, each with its name and its endings without dots; `*` is all files.
     pub filters: Vec<(String, Vec<String>)>,
-    /// The name that is proposed where a file is saved; `None` where one is opened.
+    /// The proposed name of a file to save; `None` to open one.
     pub saves: Option<String>,
-    /// The folder it begins in.
+    /// The initial folder.
     pub folder: Option<Hidden<PathBuf>>,
 }
 
@@ -68,9 +67,8 @@ impl Asked {
     }
 }
 
-/// The endings without their dots, with those that mean the same, in every mixture of small and
-/// capital letters: dialogs on Linux compare them letter by letter. Endings longer than any known
-/// one come in small and in capital letters only.
+/// Returns the endings without dots and their equivalents, in every mixture of cases, because
+/// dialogs on Linux compare them exactly. Longer endings are returned in lower and upper case only.
 fn written(accept: &[String]) -> Vec<String> {
     let mut all = Vec::new();
     for ending in endings::with_equivalents(accept) {
@@ -86,7 +84,7 @@ fn written(accept: &[String]) -> Vec<String> {
     all
 }
 
-/// An ending whose letters are capital where a bit is set.
+/// Returns an ending with upper-case letters at the set bits.
 fn mixed(ending: &str, mixture: u32) -> String {
     let mut nth = 0;
     let letter = |c: char| {

@@ -1,7 +1,7 @@
-//! The desktop's portal, which shows the file dialogs on Linux, and zenity, which stands in for it.
+//! The desktop portal, which shows file dialogs on Linux, and zenity as its replacement.
 //!
-//! Must not know: what a dialog is opened for. It is asked here and not through rfd, for which a
-//! portal that failed is an operator who changed their mind.
+//! The portal is called here and not through rfd, which does not distinguish a failed portal from a
+//! cancel.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -20,14 +20,14 @@ const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const CHOOSER: &str = "org.freedesktop.portal.FileChooser";
 const REQUEST: &str = "org.freedesktop.portal.Request";
-/// The name of the one request of a connection.
+/// The name of a connection's only request.
 const TOKEN: &str = "dossier";
-/// How long the bus, and a portal that has to be started first, may take to answer.
+/// Time limit for the answer of the bus, or of a portal that has to be started.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long it may take to put up a dialog.
+/// Time limit for showing a dialog.
 const SHOWING: Duration = Duration::from_secs(30);
 
-/// Who shows a dialog now.
+/// The portal's owner on the bus.
 pub(super) struct Portal {
     bus: Connection,
     owner: String,
@@ -35,11 +35,11 @@ pub(super) struct Portal {
     address: Option<String>,
 }
 
-/// One dialog, on a connection of its own: its answer comes to nobody else.
+/// One dialog, on its own connection, so that its answer reaches no other.
 pub(super) struct Request(Connection);
 
 impl Portal {
-    /// The portal that has file dialogs; `None` where there is none, or it does not answer.
+    /// Returns the portal with file dialogs; `None` if there is none, or it does not answer.
     pub(super) fn find() -> Option<Self> {
         Self::on(None)
     }
@@ -53,12 +53,12 @@ impl Portal {
         Some(Self { bus, owner, address })
     }
 
-    /// Returns true if it is still the one that was asked.
+    /// Returns true if the portal's owner has not changed.
     pub(super) fn is_there(&self) -> bool {
         owner(&self.bus).as_deref() == Some(self.owner.as_str())
     }
 
-    /// A request for one dialog; `None` where the bus is gone.
+    /// Returns a request for one dialog; `None` if the bus is gone.
     pub(super) fn request(&self) -> Option<Request> {
         connect(self.address.as_deref(), SHOWING).map(Request)
     }
@@ -80,7 +80,7 @@ impl Request {
 
     fn answer(&self, asked: &Asked) -> Option<Picked> {
         let sender = self.0.unique_name()?.trim_start_matches(':').replace('.', "_");
-        // Listened to before it is asked: the answer may come at once.
+        // Subscribed before the call: the answer may arrive at once.
         let path = format!("{PATH}/request/{sender}/{TOKEN}");
         let mut answers = Proxy::new(&self.0, NAME, path.as_str(), REQUEST)
             .ok()?
@@ -103,13 +103,13 @@ impl Request {
                 uris.first().and_then(|uri| path_of(uri)).map(|path| Picked::Path(Hidden(path)))
             }
             1 => Some(Picked::Nothing),
-            // It ended in another way than by the operator.
+            // The dialog ended, but not by the operator.
             _ => None,
         }
     }
 }
 
-/// The dialog's options as the portal names them.
+/// Returns the dialog's options in the portal's format.
 fn options(asked: &Asked) -> HashMap<&'static str, Value<'static>> {
     // Kind 0 of a filter is a pattern of names.
     let patterns = |endings: &[String]| {
@@ -134,14 +134,14 @@ fn pattern(ending: &str) -> String {
     if ending == "*" { ending.to_owned() } else { format!("*.{ending}") }
 }
 
-/// The path of a `file:` address, whatever bytes are in it.
+/// Returns the path of a `file:` address; it may contain any bytes.
 fn path_of(uri: &str) -> Option<PathBuf> {
     let bytes: Vec<u8> =
         percent_encoding::percent_decode_str(uri.strip_prefix("file://")?).collect();
     bytes.starts_with(b"/").then(|| PathBuf::from(OsString::from_vec(bytes)))
 }
 
-/// The bus's own name of whoever is the portal.
+/// Returns the unique bus name of the portal's owner.
 fn owner(bus: &Connection) -> Option<String> {
     let answer = bus.call_method(
         Some("org.freedesktop.DBus"),

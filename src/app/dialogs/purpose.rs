@@ -1,6 +1,6 @@
-//! What a file dialog is opened for, and what comes of it.
+//! The purposes and results of file dialogs.
 //!
-//! Knows nothing of who shows it.
+//! Knows nothing of the program that shows them.
 
 use std::path::PathBuf;
 
@@ -8,37 +8,37 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::ui::intent::ReceiptForm;
 
-/// What a dialog is opened for.
+/// The purpose of a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A document for a slot; the endings it takes.
+    /// A document for a slot, with the accepted endings.
     Slot {
         slot: SlotKey,
         accept: Vec<String>,
     },
-    /// Another document for one that was sent, by its place in the manifest.
+    /// A replacement of a document that was sent, by its position in the manifest.
     Sent {
         file: usize,
         accept: Vec<String>,
     },
     OpenCase,
-    /// A place for the case with its documents, under a passphrase.
+    /// The path of an exported case.
     Pack,
-    /// A place for the receipt.
+    /// The path of the saved receipt.
     Receipt(ReceiptForm),
-    /// A place for the case file; where it lay until now is proposed.
+    /// The path of the case file; its present path is proposed.
     SaveCase {
         last: Option<Hidden<PathBuf>>,
     },
 }
 
-/// What came of a dialog.
+/// The result of a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {
     Path(Hidden<PathBuf>),
-    /// The operator changed their mind.
+    /// The operator cancelled.
     Nothing,
-    /// There is no dialog, or it went away without an answer.
+    /// There is no dialog, or it ended without an answer.
     NoDialog,
     /// The dialog could not be shown, or ended with an error.
     Failed,

@@ -1,4 +1,4 @@
-//! What another program does with what it drags.
+//! Events of a drag from another program.
 //!
 //! Knows nothing of X11.
 
@@ -9,7 +9,7 @@ use bytes::Bytes;
 use super::list::Lost;
 use crate::domain::hidden::Hidden;
 
-/// What another program does with what it drags.
+/// An event of a drag.
 #[derive(Debug)]
 pub(super) enum Told {
     /// Files are over the window.
@@ -18,20 +18,20 @@ pub(super) enum Told {
     Dropped(Delivery),
 }
 
-/// What was let go over the window.
+/// A drop on the window.
 #[derive(Debug, Default)]
 pub(crate) struct Delivery {
     pub files: Vec<PathBuf>,
-    /// Documents that are no files of this computer.
+    /// Documents that are not files of this computer.
     pub documents: Vec<Handed>,
     pub lost: Vec<Lost>,
-    /// True if nothing of it was taken, because there is no case to take it.
+    /// True if the drop was refused, because no case is shown.
     pub is_refused: bool,
-    /// Where, in pixels of the window.
+    /// The position in pixels of the window.
     pub at: Option<(i16, i16)>,
 }
 
-/// A document that was handed over as bytes.
+/// A document sent as bytes.
 #[derive(Debug)]
 pub(crate) struct Handed {
     pub name: Hidden<String>,

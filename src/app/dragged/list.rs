@@ -1,13 +1,13 @@
-//! The list of addresses that comes with a drag (`text/uri-list`, RFC 2483): which of them are
-//! files of this computer.
+//! The list of addresses of a drag (`text/uri-list`, RFC 2483), divided into files of this computer
+//! and others.
 //!
-//! Must not know: how it came. Nothing is looked up on a disk.
+//! Reads no disk.
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::PathBuf;
 
-/// Something that was dragged and is no file that can be taken.
+/// A dragged item that is not a file that can be accepted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Lost {
     /// An address on the web.
@@ -16,19 +16,19 @@ pub(crate) enum Lost {
     Elsewhere(String),
     /// Another kind of address, by its scheme.
     Scheme(String),
-    /// The other program kept to itself what it dragged.
+    /// The other program did not send its data.
     NotHanded,
-    /// An attachment for which there is no place in memory it could be handed over in.
+    /// An attachment for which there is no folder in memory.
     NoPlace,
-    /// An attachment that is larger than a document may be.
+    /// An attachment larger than the limit of documents.
     TooLarge,
 }
 
-/// The files of a list, in its order, and what is none. `here` is what this computer is called.
+/// Returns the files of a list in order, and the other items. `here` is the host name.
 pub(super) fn read(uris: &[u8], here: &str) -> (Vec<PathBuf>, Vec<Lost>) {
     let (mut files, mut lost) = (Vec::new(), Vec::new());
     for line in uris.split(|byte| matches!(byte, b'\r' | b'\n' | 0)).map(<[u8]>::trim_ascii) {
-        // Lines that begin so are notes.
+        // Such lines are comments.
         if line.is_empty() || line.starts_with(b"#") {
             continue;
         }
@@ -63,10 +63,10 @@ fn file(line: &[u8], here: &str) -> Result<PathBuf, Lost> {
     if is_here { path(&with_host[slash..]) } else { Err(Lost::Elsewhere(host)) }
 }
 
-/// The path of an address, whatever bytes are in it.
+/// Returns the path of an address; it may contain any bytes.
 fn path(address: &[u8]) -> Result<PathBuf, Lost> {
     let bytes: Vec<u8> = percent_encoding::percent_decode(address).collect();
-    // No path holds a zero.
+    // No path contains a NUL.
     if bytes.starts_with(b"/") && !bytes.contains(&0) {
         Ok(PathBuf::from(OsString::from_vec(bytes)))
     } else {
@@ -74,7 +74,7 @@ fn path(address: &[u8]) -> Result<PathBuf, Lost> {
     }
 }
 
-/// What was lost, each kind once with how often: the sentence, what stands in it, and the count.
+/// Returns each kind of lost item once: the message id, its argument, and the count.
 pub(crate) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
     let mut counted: Vec<(&'static str, &str, usize)> = Vec::new();
     for one in lost {

@@ -1,8 +1,7 @@
-//! The XDND protocol, version 5, on a window of our own that stands in for the program's
-//! (`XdndProxy`), and the direct save protocol (XDS) by which mail programs hand over attachments.
+//! The XDND protocol, version 5, on a window of our own that is the proxy of the program's
+//! (`XdndProxy`), and the direct save protocol (XDS) with which mail programs send attachments.
 //!
-//! Must not know: what is done with what comes. A program that does not know of proxies talks to
-//! winit as before.
+//! A program that does not support proxies talks to winit.
 
 mod answers;
 mod target;
@@ -22,15 +21,15 @@ use x11rb::protocol::xproto::{Atom, AtomEnum, ClientMessageEvent, ConnectionExt 
 use super::delivery::{Delivery, Told};
 use super::list;
 
-/// How many tellings may wait for the window.
+/// Capacity of the channel to the window.
 const WAITING: usize = 64;
-/// How many types of a drag are read at most.
+/// Maximum number of types read from a drag.
 const MOST_TYPES: u32 = 4_096;
 
 use target::{Drag, Target};
 
-/// Listens to the drags over a window on a thread of its own; `None` where the window is none of
-/// X11's. While `is_shut` is set, nothing that is dropped is taken.
+/// Listens to the drags over a window on a thread of its own; `None` if it is not an X11 window.
+/// While `is_shut` is set, drops are refused.
 pub(super) fn listen(
     window: &Arc<winit::window::Window>,
     ctx: Context,
@@ -51,7 +50,7 @@ pub(super) fn listen(
 }
 
 impl Target {
-    /// Waits for one event; `None` when nobody listens any more.
+    /// Waits for one event; `None` once the window is gone.
     fn turn(&mut self) -> Option<()> {
         let event = match self.kept.pop_front() {
             Some(event) => event,
@@ -59,7 +58,7 @@ impl Target {
         };
         match event {
             Event::ClientMessage(message) => self.hear(&message),
-            // The list that was asked for while it hovered.
+            // The list that was requested while the drag hovered.
             Event::SelectionNotify(answer)
                 if self.drag.list.is_none() && self.is_awaited(&answer) =>
             {
@@ -87,7 +86,7 @@ impl Target {
         Some(())
     }
 
-    /// Takes what was let go, and says to its program if anything of it was taken.
+    /// Receives a drop, and reports to its program whether it was accepted.
     fn take(&mut self, time: u32) -> Option<()> {
         let is_shut = self.is_shut.load(Ordering::Relaxed);
         let mut delivery = if is_shut {
@@ -108,7 +107,7 @@ impl Target {
         self.tell(Told::Dropped(delivery))
     }
 
-    /// The types a drag comes in: three with the message, or all of them in a list at the source.
+    /// Returns the types of a drag: three are in the message, more are in a list at the source.
     fn types(&self, data: &[u32; 5]) -> Vec<Atom> {
         if data[1] & 1 == 0 {
             return data[2..].iter().copied().filter(|kind| *kind != 0).collect();
@@ -130,7 +129,7 @@ impl Target {
             .into_iter()
             .any(|kind| self.has(kind));
         let action = if takes { self.atoms.XdndActionCopy } else { 0 };
-        // Bit 1: tell of every motion.
+        // Bit 1: report every motion.
         self.say(source, self.atoms.XdndStatus, [self.window, u32::from(takes) | 2, 0, 0, action])?;
         self.drag.at = self.within(at);
         if takes && !std::mem::replace(&mut self.drag.is_asked, true) {
@@ -144,7 +143,7 @@ impl Target {
         Some(())
     }
 
-    /// A place on the desktop as one in the window.
+    /// Converts a position on the desktop to one in the window.
     fn within(&self, packed: u32) -> Option<(i16, i16)> {
         let [left, right, top, bottom] = packed.to_be_bytes();
         let (x, y) = (i16::from_be_bytes([left, right]), i16::from_be_bytes([top, bottom]));
@@ -153,7 +152,7 @@ impl Target {
         Some((place.dst_x, place.dst_y))
     }
 
-    /// What is shown of what hovers: the files, else the name of the attachment.
+    /// Returns the hovering files, else the name of the attachment.
     fn hovering(&self) -> Vec<PathBuf> {
         let (files, _) = list::read(self.drag.list.as_deref().unwrap_or_default(), &self.here);
         if files.is_empty() && self.has(self.atoms.XdndDirectSave0) {

@@ -1,4 +1,5 @@
-//! Calls to the front without a window: who is answered, who is not, and who finds nobody.
+//! Calls of a second process, without a window: answered, not answered, and without a first
+//! process.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,7 +67,7 @@ async fn s17_a_wrong_or_missing_nonce_is_not_answered_and_wakes_nobody() {
     let mut silent = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.unwrap();
     assert_eq!(silent.read(&mut [0]).await.unwrap(), 0, "it is closed without a word");
     assert_eq!(first.woken.load(Ordering::SeqCst), 0);
-    // Nor does it keep others from being heard.
+    // It does not block other callers, either.
     assert_eq!(first.called(LONG).await, Heard::Answered);
 }
 

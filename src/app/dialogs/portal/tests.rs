@@ -1,6 +1,4 @@
-//! A portal played on a bus of its own: what it answers is told apart.
-//!
-//! Must not know: any desktop.
+//! A simulated portal on a private bus: each of its answers has its own result.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -40,7 +38,7 @@ impl Drop for Bus {
     }
 }
 
-/// Answers that a portal can give.
+/// The answers of a portal.
 #[derive(Clone, Copy, Debug)]
 enum Answers {
     Code(u32, &'static str),
@@ -149,7 +147,7 @@ fn d23_a_portal_that_fails_is_no_operator_who_changed_their_mind() {
         );
         assert!(portal.is_there());
         played.close().expect("it goes");
-        // The bus hears of it a moment later; each look is a call of the bus.
+        // The bus notices it a moment later; each check is a call of the bus.
         assert!((0..100_000).any(|_| !portal.is_there()), "it is gone");
     }
 }

@@ -1,4 +1,4 @@
-//! What another program answers when it is asked for what it drags.
+//! The data of a drag, as its program answers a request.
 //!
 //! Knows nothing of the window.
 
@@ -22,14 +22,12 @@ use super::super::list::{self, Lost};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::MAX_DOCUMENT_BYTES;
 
-/// How often it is looked whether a program has answered that was asked for what it dropped, and
-/// how many times.
+/// Interval and number of checks for a program's answer.
 const LOOK: Duration = Duration::from_millis(10);
 const LOOKS: usize = 1_000;
-/// How many messages of the next drag are kept while one is handed over.
+/// Number of messages of the next drag that are kept during a transfer.
 const MOST_KEPT: usize = 1_000;
-/// How much of one piece of an answer is read at most, in words of four bytes: more than a document
-/// of the largest size has.
+/// Maximum size of one part of an answer, in words of four bytes: more than the largest document.
 const MOST_WORDS: u32 = 4 * 1024 * 1024;
 const _: () = assert!(MOST_WORDS as u64 * 4 > MAX_DOCUMENT_BYTES);
 
@@ -39,7 +37,7 @@ impl Target {
     pub(super) fn ask(&mut self, kind: Atom, time: u32) -> Option<()> {
         self.requestors.rotate_left(1);
         let requestor = *self.requestors.first()?;
-        // An answer that came too late is still there.
+        // Removes an answer that arrived too late.
         self.server.delete_property(requestor, self.atoms.ANSWER).ok()?;
         self.server
             .convert_selection(requestor, self.atoms.XdndSelection, kind, self.atoms.ANSWER, time)
@@ -48,13 +46,12 @@ impl Target {
         self.server.flush().ok()
     }
 
-    /// Returns true if it answers what was asked for last; a late one belongs to a drag that is
-    /// over.
+    /// Returns true if it answers the last request; a late answer belongs to an earlier drag.
     pub(super) fn is_awaited(&self, answer: &SelectionNotifyEvent) -> bool {
         self.awaits == Some(answer.requestor) && answer.selection == self.atoms.XdndSelection
     }
 
-    /// Has everything handed over that was let go.
+    /// Requests all data of a drop.
     pub(super) fn fetch(&mut self, time: u32) -> Delivery {
         if self.has(self.atoms.URI_LIST) && self.drag.list.is_none() {
             self.drag.list =
@@ -78,7 +75,7 @@ impl Target {
         Delivery { files, documents, lost, ..Delivery::default() }
     }
 
-    /// The attachment: its bytes where the program hands them over, else by a file in memory that
+    /// Returns the attachment: its bytes if the program sends them, else from a file in memory that
     /// it writes.
     fn document(&mut self, time: u32) -> Result<Vec<u8>, Lost> {
         if self.has(self.atoms.BYTES)
@@ -86,7 +83,7 @@ impl Target {
         {
             return Ok(bytes);
         }
-        // No disk sees an attachment: this folder is its owner's alone and lies in memory.
+        // An attachment is never written to disk: this folder is in memory and private.
         let memory = std::env::var_os("XDG_RUNTIME_DIR").ok_or(Lost::NoPlace)?;
         let folder = tempfile::tempdir_in(memory).map_err(|_| Lost::NoPlace)?;
         let file = folder.path().join("attachment");
@@ -114,12 +111,12 @@ impl Target {
         }
         let mut bytes = Vec::new();
         let opened = fs::File::open(&file).map_err(|_| Lost::NotHanded)?;
-        // Whoever saved it may write on meanwhile.
+        // The program may still be writing.
         opened.take(MAX_DOCUMENT_BYTES + 1).read_to_end(&mut bytes).map_err(|_| Lost::NotHanded)?;
         if bytes.len() as u64 > MAX_DOCUMENT_BYTES { Err(Lost::TooLarge) } else { Ok(bytes) }
     }
 
-    /// Asks for one type and waits for it.
+    /// Requests one type and waits for it.
     fn get(&mut self, kind: Atom, time: u32) -> Option<Vec<u8>> {
         self.ask(kind, time)?;
         self.wait()
@@ -133,8 +130,8 @@ impl Target {
         }
     }
 
-    /// The next event of a kind, waited for with a bound. Messages that come meanwhile are of the
-    /// next drag, and are kept.
+    /// Waits for the next event of a kind, with a bound. Messages of the next drag that arrive
+    /// meanwhile are kept.
     fn next(&mut self, is_it: impl Fn(&Self, &Event) -> bool) -> Option<Event> {
         for _ in 0..LOOKS {
             match self.server.poll_for_event().ok()? {
@@ -149,7 +146,7 @@ impl Target {
         None
     }
 
-    /// What was handed over, at once or piece by piece, as far as a document may be long.
+    /// Returns the data, sent at once or in parts, up to the limit of documents.
     pub(super) fn answered(&mut self, answer: &SelectionNotifyEvent) -> Option<Vec<u8>> {
         self.awaits = None;
         if answer.property == 0 {
@@ -177,7 +174,7 @@ impl Target {
         }
     }
 
-    /// Takes one piece of an answer.
+    /// Receives one part of an answer.
     fn piece(&self, requestor: Window) -> Option<GetPropertyReply> {
         self.server
             .get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, MOST_WORDS)

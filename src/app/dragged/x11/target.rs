@@ -1,6 +1,6 @@
-//! Our stand-in for the program's window, and the drag that is over it.
+//! The proxy of the program's window, and the drag over it.
 //!
-//! Knows nothing of the protocol's course.
+//! Knows nothing of the protocol's order.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -20,8 +20,7 @@ use x11rb::wrapper::ConnectionExt as _;
 
 use super::super::delivery::Told;
 
-/// How many requests differ from each other, so that a late answer to one of them is no answer to
-/// another.
+/// Number of requester windows, so that a late answer to one request is not taken for another's.
 const REQUESTS: usize = 16;
 const VERSION: u32 = 5;
 
@@ -40,26 +39,25 @@ atom_manager! {
 #[derive(Default)]
 pub(super) struct Drag {
     pub(super) source: Window,
-    /// The types it comes in.
+    /// The types it offers.
     pub(super) types: Vec<Atom>,
-    /// The list of files, once it was handed over.
+    /// The list of files, once received.
     pub(super) list: Option<Vec<u8>>,
     pub(super) is_asked: bool,
     pub(super) at: Option<(i16, i16)>,
 }
 
-/// Our window, and what is dragged over it.
+/// The proxy window and its drag.
 pub(super) struct Target {
     pub(super) server: RustConnection,
     pub(super) root: Window,
     /// The program's window.
     pub(super) window: Window,
-    /// Windows that are never shown and take one answer after the other. The one an answer comes to
-    /// tells which request it answers.
+    /// Hidden windows that receive the answers in turn. The window identifies the request.
     pub(super) requestors: Vec<Window>,
-    /// The one that waits for an answer.
+    /// The window that waits for an answer.
     pub(super) awaits: Option<Window>,
-    /// Messages of the next drag that came while one was handed over.
+    /// Messages of the next drag that arrived during a transfer.
     pub(super) kept: VecDeque<Event>,
     pub(super) atoms: Atoms,
     pub(super) here: String,
@@ -109,7 +107,7 @@ impl Target {
                 &[VERSION],
             )
             .ok()?;
-        // A proxy says of itself that it is one, so that none is believed that is gone.
+        // A proxy names itself as its own proxy, so that a stale one is ignored.
         for stood_in_for in [proxy, window] {
             server
                 .change_property32(
@@ -156,7 +154,7 @@ impl Target {
         self.drag.types.contains(&kind)
     }
 
-    /// The name of the attachment, as its program suggests it.
+    /// Returns the file name that the program suggests for the attachment.
     pub(super) fn name(&self) -> String {
         let name = self.server.get_property(
             false,
