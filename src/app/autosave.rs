@@ -24,9 +24,9 @@ use super::case::{AfterSave, Link, at_rest, completed, sound};
 use super::dossier::Dossier;
 use super::library::{Errand, Trouble};
 
-/// How long typing may rest before it is saved, in seconds.
+/// Pause in typing after which the case is saved, in seconds.
 const REST_SECS: f64 = 1.0;
-/// How long until a save that failed is tried again, in seconds.
+/// Wait before a failed save is retried, in seconds.
 const AGAIN_SECS: f64 = 10.0;
 
 impl Dossier {

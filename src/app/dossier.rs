@@ -143,7 +143,7 @@ impl Dossier {
         self.lock_state().is_shut(vault.state, (vault.without, vault.busy))
     }
 
-    /// What the header says of the case being saved.
+    /// Returns the saved state that the header shows.
     pub(super) fn saved(&self) -> Saved {
         self.shown.case().saved(self.library.keeps() || self.shown.is_locked())
     }

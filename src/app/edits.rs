@@ -20,7 +20,7 @@ use crate::words;
 
 use super::dossier::Dossier;
 
-/// The role of somebody who is put under a company, until another is chosen.
+/// The role of an entity added under a company, until another is chosen.
 const OWNER: &str = "owner";
 
 impl Dossier {
@@ -157,7 +157,7 @@ impl Dossier {
         self.window.screen.keyboard.next = Some(Focus::Place(place));
     }
 
-    /// Puts the keyboard on the first field of whoever was added.
+    /// Moves the keyboard to the first field of the added entity.
     pub(super) fn focus_first_field(&mut self, id: EntityId) {
         let Some(entity) = self.shown.case().draft.entities.get(id) else { return };
         let first = self

@@ -34,7 +34,7 @@ pub(super) struct Library {
     /// yet.
     pub handed_over: Option<CaseId>,
     pub handover: Handover,
-    /// When the window was locked last, in its seconds.
+    /// The time of the last lock, in the window's seconds.
     pub locked_at: f64,
 }
 

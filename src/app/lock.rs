@@ -23,7 +23,7 @@ use super::templates::Editing;
 
 /// Longest wait for the last save, and for documents that are being read, in seconds.
 const PATIENCE_SECS: f64 = 10.0;
-/// How soon the engine is asked again when its queue was full.
+/// Wait before a command is retried after a full queue.
 const AGAIN: Duration = Duration::from_millis(100);
 
 impl Dossier {

@@ -43,7 +43,7 @@ impl Dossier {
         self.fetch_session();
     }
 
-    /// Another case takes this one's place; what the engine knows of the old one is let go.
+    /// Replaces the open case by another; the engine forgets the old one.
     pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         let keeps = self.library.keeps();
         if self.shown.case().sending.is_busy() && !keeps {

@@ -7,7 +7,7 @@ use crate::ui::view::{About, Banner, Chooser, Question, Toast};
 
 /// The most banners that are shown.
 const MOST_BANNERS: usize = 3;
-/// How long a toast is shown, in seconds. It waits while the pointer is on it.
+/// Time for which a toast is shown, in seconds. It stops while the pointer is on the toast.
 pub(super) const TOAST_SECS: f64 = 8.0;
 
 /// Banners, the question, the toast, and the window's own file chooser.

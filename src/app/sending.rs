@@ -18,7 +18,7 @@ use crate::words;
 use egui::Context;
 use secrecy::ExposeSecret as _;
 
-/// How many documents are sent at a time.
+/// Number of documents uploaded at a time.
 const PARALLEL: u8 = 4;
 
 impl Dossier {

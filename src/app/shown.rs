@@ -22,7 +22,7 @@ pub(super) enum Shown {
     Left(Place),
 }
 
-/// What remains of a case that left the window's memory.
+/// The remainder of a case that left the window's memory.
 pub(super) struct Place {
     /// The case that is shown again after the unlocking; `None` if another page was shown.
     back_to: Option<ReturnTo>,

@@ -8,7 +8,7 @@ use crate::domain::link::Environment;
 use crate::ui::view;
 use crate::words::Language;
 
-/// How many steps can be undone.
+/// Number of steps that can be undone.
 pub(super) const MOST_STEPS: usize = 100;
 
 /// The forms that were changed, and what was done to them since the program began.
@@ -19,13 +19,13 @@ pub(super) struct Editing {
     pub changes: u64,
     pub undone: Vec<Step>,
     pub done: Vec<Step>,
-    /// Whether they were changed where they could not be kept.
+    /// True if they were changed while they could not be saved.
     pub is_unsaved: bool,
     /// The environment, and the change, that the forms of the window are of.
     pub made: Option<(Environment, u64, Language)>,
 }
 
-/// What stood there before a step, and which form it changed.
+/// The template before a step, and the kind it belongs to.
 #[derive(Debug)]
 pub(super) struct Step {
     pub before: Templates,
@@ -39,7 +39,7 @@ impl Editing {
         std::mem::replace(&mut self.sets, sets)
     }
 
-    /// What the window draws of them while the case goes by those of this environment.
+    /// Returns the view of the templates for a case of this environment.
     pub(super) fn view(&self, environment: Environment, is_kept: bool) -> view::Templates<'_> {
         view::Templates {
             sets: &self.sets,

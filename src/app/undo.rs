@@ -54,7 +54,7 @@ impl Dossier {
         self.read_documents();
     }
 
-    /// Shows the form of whoever was selected, or of the case if they are gone.
+    /// Shows the form of the selected entity, or of the case if it no longer exists.
     pub(super) fn entities_changed(&mut self) {
         let selected =
             self.window.screen.case.selected.filter(|id| self.shown.case().draft.entities.has(*id));
@@ -67,7 +67,7 @@ impl Dossier {
         }
     }
 
-    /// What was sent can't be undone.
+    /// Forgets all steps, because a submission can't be undone.
     pub(super) fn forget_steps(&mut self) {
         let case = self.shown.case_mut();
         case.history.forget(&case.draft);

@@ -41,7 +41,7 @@ pub(super) struct Window {
     /// The theme that was chosen.
     pub theme: ThemePreference,
     pub idle: Idle,
-    /// When a key, a click or anything else came last, in the window's seconds.
+    /// The time of the last input, in the window's seconds.
     pub used_at: f64,
     /// True once the window closes without asking.
     pub closing: bool,

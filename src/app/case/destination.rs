@@ -1,4 +1,4 @@
-//! Where a case goes: its link, and the workspace's key.
+//! The destination of a case: its link, and the workspace's key.
 //!
 //! Knows nothing of the session behind the link. `Debug` shows no secret.
 
@@ -17,13 +17,13 @@ pub(crate) struct Link {
     pub token: SecretString,
 }
 
-/// Where a case goes.
+/// The destination of a case.
 #[derive(Debug, Default)]
 pub(crate) struct Destination {
     pub link: Option<Link>,
     /// The workspace's key and the environment it was entered for; it is sent to no other host.
     pub api_key: Option<(Environment, SecretString)>,
-    /// Where the link is remembered; `None` until the engine has answered.
+    /// The place the link is stored in; `None` until the engine has answered.
     pub secret_location: Option<SecretLocation>,
     /// A link other than the case's own, until the operator confirms it.
     pub other_link: Option<Connection>,

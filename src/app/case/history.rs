@@ -1,4 +1,4 @@
-//! What can be undone in a case, and the documents that come back with it.
+//! The undo history of a case, with the documents that an undo brings back.
 //!
 //! Knows nothing of what a step is; `domain::history` does.
 

@@ -1,4 +1,4 @@
-//! How a case is saved: in the vault, and in a case file.
+//! The saving of a case, in the vault and in a case file.
 //!
 //! Knows nothing of when it is saved.
 
@@ -10,7 +10,7 @@ use crate::domain::intake::Attachments;
 use crate::domain::progress::CaseId;
 use crate::ui::view::Saved;
 
-/// What was saved of the open case.
+/// The saved state of the open case.
 #[derive(Debug, Default)]
 pub(crate) struct Save {
     /// Its id in the vault, once it was saved there.
@@ -20,14 +20,14 @@ pub(crate) struct Save {
     pub attachments: Attachments,
     /// The validation in which the documents were last found to be those that the vault has.
     pub same_at: Cell<Option<u64>>,
-    /// What is being saved.
+    /// The draft being saved.
     pub saving: Option<(Draft, Attachments)>,
-    /// When the next save is due, in the window's seconds.
+    /// The time of the next save, in the window's seconds.
     pub due: Option<f64>,
     pub said: Saved,
     /// True if the vault lists it as ready to be sent.
     pub is_ready: bool,
-    /// What is done once it is saved.
+    /// The action that follows the save.
     pub then: Option<AfterSave>,
     pub file: CaseFile,
 }
@@ -35,7 +35,7 @@ pub(crate) struct Save {
 /// The case file, apart from the vault.
 #[derive(Debug, Default)]
 pub(crate) struct CaseFile {
-    /// Where it was opened from or saved to.
+    /// The path it was opened from or saved to.
     pub path: Option<PathBuf>,
     /// The draft that it has.
     pub saved: Draft,
@@ -49,7 +49,7 @@ pub(crate) struct CaseFile {
     pub closes_window: bool,
 }
 
-/// What is done once the case is saved.
+/// An action that waits until the case is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AfterSave {
     Send,

@@ -1,4 +1,4 @@
-//! How the sending of a case is going, as the engine published it.
+//! The progress of a submission, as the engine published it.
 //!
 //! Knows nothing of how a case is sent.
 
@@ -10,7 +10,7 @@ use crate::domain::receipt::Receipt;
 #[derive(Debug, Default)]
 pub(crate) struct Sending {
     pub progress: CaseProgress,
-    /// How fast its documents leave.
+    /// The upload speed of its documents.
     pub pace: Pace,
     /// True from *Send* until the engine first publishes the case.
     pub handed_over: bool,

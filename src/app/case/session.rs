@@ -17,12 +17,12 @@ use crate::engine::message::{SavedForms, SavedStep, SentStep};
 use crate::ui::view::{self, FetchState};
 use crate::words;
 
-/// What is known of the session.
+/// The known state of the session.
 #[derive(Default)]
 pub(crate) struct Session {
     /// The step as it was fetched last.
     pub step: Option<Step>,
-    /// What came behind it when that was no form.
+    /// The node that followed it, if that was not a form.
     pub after: Option<Step>,
     pub languages: Languages,
     pub fetch_state: FetchState,
@@ -33,11 +33,11 @@ pub(crate) struct Session {
     pub readable: Vec<view::Sent>,
     /// The step that follows the one that was sent, until the operator goes on with it.
     pub next: Option<Step>,
-    /// What is being kept before the next step begins.
+    /// The forms being saved before the next step begins.
     pub going_on: Option<Box<NextStep>>,
-    /// Whether it was asked for what follows what was sent.
+    /// True if the step after the one that was sent was requested.
     pub asked_after: bool,
-    /// Whether it is to be asked as soon as the case is not on its way any more.
+    /// True if the session is to be fetched once the case is no longer being sent.
     pub due: bool,
     pub start: Starting,
 }
@@ -54,13 +54,13 @@ pub(crate) struct Languages {
     pub offered: Vec<String>,
 }
 
-/// How starting an onboarding is going.
+/// The state of starting an onboarding.
 #[derive(Debug, Default)]
 pub(crate) struct Starting {
     /// The onboarding that was requested, until there is a link.
     pub wanted: Option<Onboarding>,
     pub is_going: bool,
-    /// Why the last try failed.
+    /// The fault of the last try.
     pub fault: Option<CallFault>,
 }
 
@@ -119,7 +119,7 @@ impl Session {
         }
     }
 
-    /// Which step's form is filled in; `None` without one.
+    /// Returns the number of the step whose form is filled in; `None` without one.
     pub(crate) fn number(&self) -> Option<i64> {
         self.step.as_ref().filter(|step| step.form().is_some())?.execution.current
     }

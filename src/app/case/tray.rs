@@ -31,7 +31,7 @@ pub(crate) struct Tray {
     pub to_look: VecDeque<Hidden<PathBuf>>,
     /// True if the files, the case or its documents changed since the last proposals.
     is_stale: bool,
-    /// What was dropped on a slot, until it is known to be a file or a folder.
+    /// Paths dropped on a slot that are not yet known to be files or folders.
     pub onto: HashMap<PathBuf, SlotKey>,
     /// Facts about dropped documents that are held, until they are in a slot or wait here.
     pub held: HashMap<PathBuf, FileFacts>,
@@ -215,7 +215,8 @@ impl Tray {
             }
         }
         for (file, proposal) in self.files.iter_mut().zip(proposals) {
-            // What is attached already, or can't be, is nobody's to accept without a look.
+            // A file that is attached already, or can't be, must be looked at before it is
+            // accepted.
             let (filled, free): (Vec<_>, Vec<_>) = proposal
                 .into_iter()
                 .filter(|_| file.problem().is_none() && file.same.is_none())

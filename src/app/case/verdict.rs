@@ -22,11 +22,11 @@ use crate::domain::rejection::Rejection;
 use crate::domain::visible::Visible;
 use crate::ui::view::Survey;
 
-/// What was found in a case when it was last validated.
+/// The result of a case's last validation.
 #[derive(Default)]
 pub(crate) struct Verdict {
     pub findings: Vec<Finding>,
-    /// How far the case is from being sent, regardless of the link.
+    /// The case's readiness to be sent, regardless of the link.
     pub(super) readiness: Readiness,
     pub survey: Survey,
     /// The name of each document that is not sent under its own.

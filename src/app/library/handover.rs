@@ -4,13 +4,13 @@
 
 use secrecy::SecretString;
 
-/// What is handed over.
+/// The state of exporting and importing a case.
 #[derive(Debug, Default)]
 pub(crate) struct Handover {
     /// The passphrase the case is packed under, once it is known where to.
     pub passphrase: Option<SecretString>,
     /// True while the passphrase of a received case is being tried.
     pub busy: bool,
-    /// Why the last one was not opened, in words.
+    /// The sentence for why the last one was not opened.
     pub fault: Option<String>,
 }

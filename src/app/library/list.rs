@@ -23,7 +23,7 @@ pub(crate) struct List {
     pub back_to: Option<ReturnTo>,
 }
 
-/// Where the operator was when the window was locked.
+/// The page or case that was shown when the window was locked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ReturnTo {
     pub case: CaseId,
@@ -31,7 +31,7 @@ pub(crate) struct ReturnTo {
     pub selected: Option<usize>,
 }
 
-/// What a case is loaded for, if not to be shown.
+/// The purpose of loading a case other than showing it.
 #[derive(Debug)]
 pub(crate) enum Errand {
     Copy,

@@ -1,4 +1,4 @@
-//! What opens the vault.
+//! The state of opening the vault.
 //!
 //! Knows nothing of keys.
 
@@ -13,6 +13,6 @@ pub(crate) struct Vault {
     pub without: bool,
     /// True while a passphrase is being tried or set.
     pub busy: bool,
-    /// Why the last try failed.
+    /// The fault of the last try.
     pub fault: Option<VaultFault>,
 }

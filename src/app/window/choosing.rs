@@ -10,7 +10,7 @@ use crate::domain::hidden::Hidden;
 use crate::engine::message::ViewId;
 use crate::files::folder::Place;
 
-/// How many looks may wait to be taken in.
+/// Capacity of the channel of folder listings.
 const WAITING: usize = 16;
 
 /// A path that was looked at.
@@ -23,14 +23,14 @@ pub(crate) struct Looked {
     pub is_taken: bool,
 }
 
-/// What is being chosen, and the looks at it.
+/// The purpose of the chooser, and its folder listings.
 #[derive(Debug)]
 pub(crate) struct Choosing {
     pub view: ViewId,
     pub purpose: Option<Purpose>,
     /// The number of the last look; earlier ones are not waited for any more.
     pub last: u64,
-    /// Where something was chosen last.
+    /// The folder of the last choice.
     pub folder: Option<Hidden<PathBuf>>,
     pub sender: SyncSender<Looked>,
     pub results: Receiver<Looked>,
