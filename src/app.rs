@@ -5,6 +5,7 @@
 mod accessibility;
 mod answers;
 mod appearance;
+mod around;
 mod arrange;
 mod assign;
 mod autosave;

@@ -2,8 +2,6 @@
 //!
 //! Knows nothing of how a question is drawn.
 
-use egui::Context;
-
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
@@ -11,16 +9,15 @@ use crate::engine::message::Command;
 use crate::ui::intent::Answer;
 use crate::ui::view::Question;
 
-use super::case::AfterSave;
 use super::dialogs::{Chosen, Picked, Purpose};
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 
 impl Dossier {
     /// Opens a file dialog and answers whether it is there; the window's own where the system's was
     /// asked for and did not answer.
-    pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
-        let ctx = ctx.clone();
-        let waker = ctx.clone();
+    pub(super) fn choose(&mut self, purpose: Purpose) -> bool {
+        let waker = self.ctx.clone();
         if !self
             .window
             .dialogs
@@ -28,51 +25,51 @@ impl Dossier {
         {
             // Whoever asks again does not see the one that is open, or it is dead.
             self.window.dialogs.give_up();
-            self.choose_here(&ctx, purpose, "window-chooser-no-answer");
+            self.choose_here(purpose, "window-chooser-no-answer");
         }
         true
     }
 
-    pub(super) fn answer(&mut self, ctx: &Context, answer: Answer) {
+    pub(super) fn answer(&mut self, answer: Answer) {
         let Some(question) = self.prompts.question.take() else { return };
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
-            (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
+            (Question::SendCircle, Answer::Yes) => self.send_if(true),
             (Question::SubmitAnyway, Answer::Yes) => {
                 self.ask(Command::SubmitAnyway { id: self.shown.case().id });
             }
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
-                self.save_case(ctx);
+                self.save_case();
             }
             (Question::Pack, Answer::Other) => {
-                self.save_case(ctx);
+                self.save_case();
             }
-            (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
+            (Question::Choose, _) => self.end_choosing(Picked::Nothing),
             (Question::OtherLink, Answer::Yes) => {
                 if let Some(connection) = self.shown.case_mut().destination.other_link.take() {
                     self.use_link(connection);
                 }
             }
             (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
-            (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
+            (Question::OpenOver(None), Answer::Other) => self.choose_case(),
             (Question::OpenOver(Some(path)), Answer::Other) => {
                 self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.shown.case_mut().save.file.closes_window = self.save_case(ctx);
+                self.shown.case_mut().save.file.closes_window = self.save_case();
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
-                self.close(ctx);
+                self.close();
             }
             (Question::CloseBusy, Answer::Yes) => {
                 self.ask(Command::Cancel { id: self.shown.case().id });
-                self.close(ctx);
+                self.close();
             }
             (Question::SendWithout, Answer::Yes) => self.show_tray(),
-            (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
+            (Question::SendWithout, Answer::Other) => self.send_without_tray(),
             (Question::Restore { environment, kind }, Answer::Yes) => {
-                self.edit_template(ctx, environment, kind, &Edit::Restore);
+                self.edit_template(environment, kind, &Edit::Restore);
             }
             (_, _) => {}
         }
@@ -80,7 +77,7 @@ impl Dossier {
 
     /// The answer of a file dialog. What was chosen for another case than the one that is shown
     /// goes nowhere.
-    pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
+    pub(super) fn chosen(&mut self, chosen: Chosen) {
         let Chosen { view, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
         if view != self.shown.case().view || self.shown.is_locked() {
@@ -89,9 +86,9 @@ impl Dossier {
         let Picked::Path(Hidden(path)) = picked else {
             match picked {
                 Picked::NoDialog => {
-                    return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
+                    return self.choose_here(purpose, "window-chooser-no-dialog");
                 }
-                Picked::Failed => return self.choose_here(ctx, purpose, "window-chooser-failed"),
+                Picked::Failed => return self.choose_here(purpose, "window-chooser-failed"),
                 Picked::Nothing | Picked::Path(_) => {}
             }
             // Only giving up the saving gives up the closing.
@@ -111,7 +108,7 @@ impl Dossier {
                 self.ask(Command::Replace { id: self.shown.case().id, file, path });
             }
             Purpose::OpenCase if self.library.keeps() => {
-                self.after_save(ctx, AfterSave::OpenFile(path));
+                self.after_save(AfterSave::OpenFile(path));
             }
             Purpose::OpenCase if !self.shown.case().sending.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),

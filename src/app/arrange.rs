@@ -3,8 +3,6 @@
 //! Knows nothing of how anything is drawn, nor of which moves are allowed;
 //! `domain::ownership::place` does.
 
-use egui::Context;
-
 use crate::domain::draft::{EntityId, RelationId};
 use crate::domain::ownership::place::{Beside, Mover, Step, Under};
 use crate::ui::intent::Arrange;
@@ -16,46 +14,40 @@ use crate::words;
 use super::dossier::Dossier;
 
 impl Dossier {
-    pub(super) fn arrange(&mut self, ctx: &Context, wanted: Arrange) {
+    pub(super) fn arrange(&mut self, wanted: Arrange) {
         match wanted {
-            Arrange::Shift { mover, step } => self.shift(ctx, mover, step),
-            Arrange::Reorder { entity, beside } => self.put_beside(ctx, entity, beside),
+            Arrange::Shift { mover, step } => self.shift(mover, step),
+            Arrange::Reorder { entity, beside } => self.put_beside(entity, beside),
             Arrange::AskUnder(mover) => {
                 self.window.screen.dialogs.placing = Placing::default();
                 self.prompts.question = Some(Question::PutUnder(mover));
             }
-            Arrange::Put { mover, under } => self.put_under(ctx, mover, under),
+            Arrange::Put { mover, under } => self.put_under(mover, under),
         }
     }
 
     /// Moves an entity or role one step; the keyboard stays with it.
-    fn shift(&mut self, ctx: &Context, mover: Mover, step: Step) {
+    fn shift(&mut self, mover: Mover, step: Step) {
         let had_keyboard = self.window.screen.keyboard.line == Some(mover);
         let has_moved = if let Some(relation) = mover.relation {
-            self.shift_role(ctx, mover.entity, relation, step)
+            self.shift_role(mover.entity, relation, step)
         } else {
             let to = self.shown.case().draft.next_of_kind(mover.entity, step);
-            to.is_some_and(|to| self.reorder(ctx, mover.entity, to))
+            to.is_some_and(|to| self.reorder(mover.entity, to))
         };
         if has_moved {
             self.window.screen.keyboard.next_line = had_keyboard.then_some(mover);
         }
     }
 
-    fn shift_role(
-        &mut self,
-        ctx: &Context,
-        entity: EntityId,
-        relation: RelationId,
-        step: Step,
-    ) -> bool {
+    fn shift_role(&mut self, entity: EntityId, relation: RelationId, step: Step) -> bool {
         let Some(to) = self.shown.case().draft.next_beside(relation, step) else { return false };
         self.shown.case_mut().draft.relations.move_to(relation, to);
-        self.offer_moved(ctx, entity);
+        self.offer_moved(entity);
         true
     }
 
-    fn put_beside(&mut self, ctx: &Context, entity: EntityId, beside: Beside) {
+    fn put_beside(&mut self, entity: EntityId, beside: Beside) {
         let entities = &self.shown.case().draft.entities;
         let to = match beside {
             Beside::Before(other) => entities.position(other),
@@ -63,27 +55,27 @@ impl Dossier {
         };
         let Some((from, to)) = entities.position(entity).zip(to) else { return };
         // The entity leaves its own position first.
-        self.reorder(ctx, entity, if from < to { to - 1 } else { to });
+        self.reorder(entity, if from < to { to - 1 } else { to });
     }
 
     /// Moves an entity to a position; returns true if it was elsewhere.
-    fn reorder(&mut self, ctx: &Context, entity: EntityId, to: usize) -> bool {
+    fn reorder(&mut self, entity: EntityId, to: usize) -> bool {
         let from = self.shown.case().draft.entities.position(entity);
         if from.is_none() || from == Some(to) {
             return false;
         }
         // Of two with one reference the first has the documents.
         self.shown.case_mut().moving_documents(|draft| draft.entities.move_to(entity, to));
-        self.offer_moved(ctx, entity);
+        self.offer_moved(entity);
         true
     }
 
-    fn offer_moved(&mut self, ctx: &Context, entity: EntityId) {
+    fn offer_moved(&mut self, entity: EntityId) {
         let name = owner_name(&self.shown.case().draft, Some(entity));
-        self.offer_undo(ctx, words::text_with("arrange-moved", &[("name", name.into())]));
+        self.offer_undo(words::text_with("arrange-moved", &[("name", name.into())]));
     }
 
-    fn put_under(&mut self, ctx: &Context, mover: Mover, under: Under) {
+    fn put_under(&mut self, mover: Mover, under: Under) {
         let asked = self
             .prompts
             .question
@@ -105,10 +97,10 @@ impl Dossier {
                 let now = Mover { relation: mover.relation.map(|_| relation), ..mover };
                 self.window.screen.keyboard.next_line = asked.then_some(now);
                 let id = if under == Under::Top { "arrange-now-top" } else { "arrange-now-under" };
-                self.offer_undo(
-                    ctx,
-                    words::text_with(id, &[("name", name.into()), ("held", held.into())]),
-                );
+                self.offer_undo(words::text_with(
+                    id,
+                    &[("name", name.into()), ("held", held.into())],
+                ));
             }
         }
     }

@@ -5,8 +5,6 @@
 
 use std::path::PathBuf;
 
-use egui::Context;
-
 use crate::domain::intake::SlotKey;
 use crate::engine::message::FileFacts;
 use crate::ui::screen::Assigning;
@@ -18,20 +16,20 @@ use super::dossier::Dossier;
 impl Dossier {
     /// Lets files wait that were dropped where no slot is.
     pub(super) fn add_to_tray(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
-        self.on_case(0.0, |case, _, outbox| case.tray.add_all(paths, case.view, outbox));
+        self.on_case(|case, around| case.tray.add_all(paths, case.view, around.outbox));
     }
 
     /// Lets a picture wait that was pasted where no slot is.
     pub(super) fn add_held_to_tray(&mut self, path: PathBuf, facts: FileFacts) {
-        self.on_case(0.0, |case, _, outbox| {
+        self.on_case(|case, around| {
             let has_room = case.tray.add_held(path, facts);
-            tell_room(has_room, outbox);
+            tell_room(has_room, around.outbox);
         });
     }
 
     /// Has what waits inspected, as far as the engine's queue has room.
     pub(super) fn inspect_dropped(&mut self) {
-        self.on_case(0.0, |case, _, outbox| case.tray.inspect_queued(case.view, outbox));
+        self.on_case(|case, around| case.tray.inspect_queued(case.view, around.outbox));
     }
 
     /// Puts a file where it is proposed.
@@ -75,17 +73,17 @@ impl Dossier {
 
     /// Sends the case as the operator sees it: what was agreed to for an earlier try does not count
     /// for this one.
-    pub(super) fn send_what_is_shown(&mut self, ctx: &Context) {
+    pub(super) fn send_what_is_shown(&mut self) {
         self.shown.case_mut().tray.without.clear();
-        self.send(ctx);
+        self.send();
     }
 
     /// Sends the case although files wait in the tray. A file that comes while the case is still
     /// being kept asks again.
-    pub(super) fn send_without_tray(&mut self, ctx: &Context) {
+    pub(super) fn send_without_tray(&mut self) {
         self.shown.case_mut().tray.without =
             self.shown.case().tray.files.iter().map(|file| file.id).collect();
-        self.send(ctx);
+        self.send();
     }
 
     /// Puts the keyboard on the first file that waits.

@@ -6,8 +6,6 @@ mod place;
 
 use std::time::Duration;
 
-use egui::Context;
-
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
@@ -20,9 +18,10 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
 use crate::words;
 
-use super::case::{AfterSave, Link, at_rest, completed, sound};
+use super::case::{Link, at_rest, completed, sound};
 use super::dossier::Dossier;
 use super::library::{Errand, Trouble};
+use super::outbox::AfterSave;
 
 /// Pause in typing after which the case is saved, in seconds.
 const REST_SECS: f64 = 1.0;
@@ -31,19 +30,19 @@ const AGAIN_SECS: f64 = 10.0;
 
 impl Dossier {
     /// Saves documents at once, and typed answers after a pause.
-    pub(super) fn autosave(&mut self, ctx: &Context) {
+    pub(super) fn autosave(&mut self) {
         if !self.library.keeps() || self.shown.case().save.saving.is_some() {
             return;
         }
         if self.shown.case().is_sent_unsaved() {
-            return self.continue_after_save(ctx);
+            return self.continue_after_save();
         }
         if !self.shown.case().is_to_be_saved() {
             self.shown.case_mut().save.due = None;
             self.mark();
-            return self.continue_after_save(ctx);
+            return self.continue_after_save();
         }
-        let now = ctx.input(|input| input.time);
+        let now = self.ctx.input(|input| input.time);
         let due = *self.shown.case_mut().save.due.get_or_insert(now + REST_SECS);
         if now >= due
             || self.shown.case().save.then.is_some()
@@ -51,7 +50,7 @@ impl Dossier {
         {
             self.save_now(now);
         } else {
-            ctx.request_repaint_after(Duration::from_secs_f64(due - now));
+            self.ctx.request_repaint_after(Duration::from_secs_f64(due - now));
         }
     }
 
@@ -93,20 +92,20 @@ impl Dossier {
     }
 
     /// Does something once the case is saved, which it may be already.
-    pub(super) fn after_save(&mut self, ctx: &Context, then: AfterSave) {
+    pub(super) fn after_save(&mut self, then: AfterSave) {
         self.shown.case_mut().save.then = Some(then);
-        self.autosave(ctx);
+        self.autosave();
     }
 
-    fn continue_after_save(&mut self, ctx: &Context) {
+    fn continue_after_save(&mut self) {
         match self.shown.case_mut().save.then.take() {
             None => {}
-            Some(AfterSave::Send) => self.send(ctx),
+            Some(AfterSave::Send) => self.send(),
             Some(AfterSave::New) => self.show_new(Draft::default(), None),
             Some(AfterSave::Open(id)) => self.load(id),
             Some(AfterSave::Copy(id)) => self.load_for(id, Errand::Copy),
             Some(AfterSave::OpenFile(path)) => self.open_file(path),
-            Some(AfterSave::Close) => self.close(ctx),
+            Some(AfterSave::Close) => self.close(),
         }
     }
 
@@ -117,13 +116,13 @@ impl Dossier {
         }
     }
 
-    pub(super) fn on_vault_notice(&mut self, ctx: &Context, notice: VaultNotice) {
+    pub(super) fn on_vault_notice(&mut self, notice: VaultNotice) {
         match notice {
             VaultNotice::State(result) => self.vault_opened(result),
             VaultNotice::Newest(cases) => self.begin_list(cases),
             VaultNotice::Listed(Ok(listing)) => self.listed(listing),
             VaultNotice::Loaded { id, result } => self.loaded(id, result),
-            VaultNotice::Saved { was, result, at } => self.case_saved(ctx, was, result, at),
+            VaultNotice::Saved { was, result, at } => self.case_saved(was, result, at),
             VaultNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
             VaultNotice::ReceiptSaved { id, result: Ok(()) } => {
                 self.library.recovery.clear(id);
@@ -271,13 +270,7 @@ impl Dossier {
         self.fetch_session();
     }
 
-    fn case_saved(
-        &mut self,
-        ctx: &Context,
-        was: Option<CaseId>,
-        result: Result<CaseId, VaultFault>,
-        at: i64,
-    ) {
+    fn case_saved(&mut self, was: Option<CaseId>, result: Result<CaseId, VaultFault>, at: i64) {
         // A save of a case that is not shown any more was its last word, or gave it another title.
         if was != self.shown.case().save.id {
             match result {
@@ -314,12 +307,12 @@ impl Dossier {
                 if self.window.screen.page == Page::Cases {
                     self.list();
                 }
-                self.autosave(ctx);
+                self.autosave();
             }
             Err(fault) => {
                 let kept = &mut self.shown.case_mut().save;
                 kept.said = Saved::Fault(fault);
-                kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
+                kept.due = Some(self.ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
                     Some(AfterSave::Close) => {
                         self.prompts.question = Some(self.unsaved_question());

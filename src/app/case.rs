@@ -20,7 +20,7 @@ pub(super) use destination::Link;
 pub(super) use history::CaseHistory;
 pub(super) use open::OpenCase;
 pub(super) use paths::{documents_of, path_text, paths_for, paths_from};
-pub(super) use save::{AfterSave, sound};
+pub(super) use save::sound;
 pub(super) use sending::{at_rest, completed};
 pub(super) use session::{NextStep, Session, Starting, prefill, readable};
 pub(super) use tray::tell_room;

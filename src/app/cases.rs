@@ -6,8 +6,6 @@
 
 use std::time::Duration;
 
-use egui::Context;
-
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
@@ -17,27 +15,28 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question, Toast, Undoes};
 use crate::words;
 
-use super::case::{AfterSave, sound};
+use super::case::sound;
 use super::dossier::Dossier;
 use super::library::{Errand, Removal};
+use super::outbox::AfterSave;
 use super::prompts::TOAST_SECS;
 
 impl Dossier {
-    pub(super) fn remove_kept(&mut self, ctx: &Context, id: CaseId) {
+    pub(super) fn remove_kept(&mut self, id: CaseId) {
         if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
             return self.tell_outcome(Tone::Warning, About::List, words::text("window-locked"));
         }
         self.remove_now();
         let sentence = words::text_with("window-deleted", &[("title", self.title_of(id).into())]);
-        let until_secs = ctx.input(|input| input.time) + TOAST_SECS;
+        let until_secs = self.ctx.input(|input| input.time) + TOAST_SECS;
         self.prompts.toast = None;
         self.library.list.removing =
             Some(Removal { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
     }
 
     /// Deletes once it is not undone any more.
-    pub(super) fn update_removal(&mut self, ctx: &Context) {
-        let now_secs = ctx.input(|input| input.time);
+    pub(super) fn update_removal(&mut self) {
+        let now_secs = self.ctx.input(|input| input.time);
         let Some(removing) = &mut self.library.list.removing else { return };
         if self.window.screen.toast_held {
             removing.until_secs = removing.until_secs.max(now_secs + TOAST_SECS / 2.0);
@@ -45,7 +44,7 @@ impl Dossier {
         if now_secs >= removing.until_secs {
             self.remove_now();
         } else {
-            ctx.request_repaint_after(Duration::from_secs_f64(removing.until_secs - now_secs));
+            self.ctx.request_repaint_after(Duration::from_secs_f64(removing.until_secs - now_secs));
         }
     }
 

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use directories::BaseDirs;
-use egui::Context;
 
 use super::dialogs::{Chosen, Picked, Purpose};
 use super::dossier::Dossier;
@@ -53,7 +52,7 @@ impl Purpose {
 
 impl Dossier {
     /// Opens the chooser; `why` is the sentence that says why it is not the system's.
-    pub(super) fn choose_here(&mut self, ctx: &Context, purpose: Purpose, why: &'static str) {
+    pub(super) fn choose_here(&mut self, purpose: Purpose, why: &'static str) {
         let (endings, name) = purpose.proposes();
         let last = purpose
             .folder()
@@ -77,34 +76,34 @@ impl Dossier {
             replaces: None,
         });
         self.prompts.question = Some(Question::Choose);
-        self.look_at(ctx, folder, false);
+        self.look_at(folder, false);
     }
 
     /// Lists a folder.
-    pub(super) fn enter_folder(&mut self, ctx: &Context, folder: PathBuf) {
+    pub(super) fn enter_folder(&mut self, folder: PathBuf) {
         if let Some(chooser) = &mut self.prompts.chooser {
             chooser.fault = None;
-            self.look_at(ctx, folder, false);
+            self.look_at(folder, false);
         }
     }
 
     /// Takes a path as it was typed, if there is what is wanted.
-    pub(super) fn take_typed(&mut self, ctx: &Context, typed: &str) {
+    pub(super) fn take_typed(&mut self, typed: &str) {
         let Some(chooser) = &mut self.prompts.chooser else { return };
         chooser.fault = None;
         let typed = typed.trim();
         let home = || Some(BaseDirs::new()?.home_dir().join(typed.strip_prefix("~/")?));
         let path =
             home().or_else(|| path_of(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
-        self.look_at(ctx, path, true);
+        self.look_at(path, true);
     }
 
     /// Has a path looked at; a folder on a share that does not answer is given up with the next
     /// one.
-    fn look_at(&mut self, ctx: &Context, path: PathBuf, is_taken: bool) {
+    fn look_at(&mut self, path: PathBuf, is_taken: bool) {
         self.window.choosing.last += 1;
         let (number, looked, ctx) =
-            (self.window.choosing.last, self.window.choosing.sender.clone(), ctx.clone());
+            (self.window.choosing.last, self.window.choosing.sender.clone(), self.ctx.clone());
         thread::spawn(move || {
             let place = folder::look_at(&path);
             if looked.send(Looked { number, path: Hidden(path), place, is_taken }).is_ok() {
@@ -114,17 +113,17 @@ impl Dossier {
     }
 
     /// Takes in what was looked at.
-    pub(super) fn update_chooser(&mut self, ctx: &Context) {
+    pub(super) fn update_chooser(&mut self) {
         while let Ok(looked) = self.window.choosing.results.try_recv() {
             if looked.number == self.window.choosing.last
                 && self.prompts.question == Some(Question::Choose)
             {
-                self.seen_place(ctx, looked);
+                self.seen_place(looked);
             }
         }
     }
 
-    fn seen_place(&mut self, ctx: &Context, Looked { path, place, is_taken, .. }: Looked) {
+    fn seen_place(&mut self, Looked { path, place, is_taken, .. }: Looked) {
         let Some(chooser) = &mut self.prompts.chooser else { return };
         let is_agreed = chooser.replaces.take().is_some_and(|replaces| replaces == path);
         match (place, chooser.saves) {
@@ -143,11 +142,11 @@ impl Dossier {
                     .into_owned();
                 chooser.folder = path;
             }
-            (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::File, false) if is_taken => self.end_choosing(Picked::Path(path)),
             (Place::File, true) if is_taken && is_agreed => {
-                self.end_choosing(ctx, Picked::Path(path));
+                self.end_choosing(Picked::Path(path));
             }
-            (Place::Free, true) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::Free, true) if is_taken => self.end_choosing(Picked::Path(path)),
             (Place::File, true) => {
                 (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists"));
             }
@@ -159,7 +158,7 @@ impl Dossier {
     }
 
     /// Closes the chooser with an answer.
-    pub(super) fn end_choosing(&mut self, ctx: &Context, picked: Picked) {
+    pub(super) fn end_choosing(&mut self, picked: Picked) {
         self.prompts.question.take_if(|question| *question == Question::Choose);
         self.prompts.chooser = None;
         let Some(purpose) = self.window.choosing.purpose.take() else { return };
@@ -167,6 +166,6 @@ impl Dossier {
             self.window.choosing.folder = path.0.parent().map(|folder| Hidden(folder.to_owned()));
         }
         let view = self.window.choosing.view;
-        self.chosen(ctx, Chosen { view, purpose, picked });
+        self.chosen(Chosen { view, purpose, picked });
     }
 }

@@ -6,8 +6,6 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use egui::Context;
-
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::ui::screen::Assigning;
@@ -19,19 +17,19 @@ use super::dialogs::Purpose;
 use super::dossier::Dossier;
 
 impl Dossier {
-    pub(super) fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {
+    pub(super) fn choose_file(&mut self, slot: SlotKey) {
         let accept = field_of(&self.forms, &self.shown.case().draft, &slot)
             .map(|field| field.accept.clone())
             .unwrap_or_default();
-        let _told_otherwise = self.choose(ctx, Purpose::Slot { slot, accept });
+        let _told_otherwise = self.choose(Purpose::Slot { slot, accept });
     }
 
-    pub(super) fn replace_sent(&mut self, ctx: &Context, file: usize) {
+    pub(super) fn replace_sent(&mut self, file: usize) {
         let slot = self.shown.case().sending.progress.files.get(file).map(|file| file.slot.clone());
         let field =
             slot.as_ref().and_then(|slot| field_of(&self.forms, &self.shown.case().draft, slot));
         let accept = field.map(|field| field.accept.clone()).unwrap_or_default();
-        let _told_otherwise = self.choose(ctx, Purpose::Sent { file, accept });
+        let _told_otherwise = self.choose(Purpose::Sent { file, accept });
     }
 
     /// Of several files dropped on one slot the first that fits goes there; each refusal is said,
@@ -54,19 +52,19 @@ impl Dossier {
     pub(super) fn go_to_empty_slot(&mut self) {
         let screen = &self.window.screen.case;
         let (selected, is_form) = (screen.selected, screen.tab == Tab::Form);
-        self.on_case(0.0, |case, forms, outbox| {
-            case.go_to_empty_slot(selected, is_form, forms, outbox);
+        self.on_case(|case, around| {
+            case.go_to_empty_slot(selected, is_form, around.forms, around.outbox);
         });
     }
 
     /// Returns true, and tells the operator, if a slot does not take a file of this name.
     pub(super) fn refuses(&mut self, slot: &SlotKey, path: &Path) -> bool {
-        self.on_case(0.0, |case, forms, outbox| case.refuses(slot, path, forms, outbox))
+        self.on_case(|case, around| case.refuses(slot, path, around.forms, around.outbox))
     }
 
     /// Puts a document into a slot and has it read; asks before a sound one is replaced.
     fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
-        if !self.on_case(0.0, |case, _, outbox| case.asks_to_replace(&slot, &path, outbox)) {
+        if !self.on_case(|case, around| case.asks_to_replace(&slot, &path, around.outbox)) {
             self.attach(slot, path);
         }
     }
@@ -74,7 +72,7 @@ impl Dossier {
     /// Puts a document into a slot and has it read.
     pub(super) fn attach(&mut self, slot: SlotKey, path: PathBuf) {
         if self.may_edit() && !self.is_held_first(&slot, &path) {
-            self.on_case(0.0, |case, _, outbox| case.attach(slot, path, outbox));
+            self.on_case(|case, around| case.attach(slot, path, around.outbox));
         }
     }
 
@@ -125,14 +123,14 @@ impl Dossier {
 
     /// Takes the document out of a slot and offers to undo it.
     pub(super) fn detach(&mut self, now_secs: f64, slot: &SlotKey) {
-        self.on_case(now_secs, |case, forms, outbox| case.detach(slot, now_secs, forms, outbox));
+        self.on_case(|case, around| case.detach(slot, now_secs, around.forms, around.outbox));
     }
 
     /// Exchanges the documents of two slots.
     pub(super) fn move_document(&mut self, now_secs: f64, from: &SlotKey, to: &SlotKey) {
         self.prompts.question.take_if(|question| *question == Question::Move(from.clone()));
-        self.on_case(now_secs, |case, forms, outbox| {
-            case.move_document((from, to), now_secs, forms, outbox);
+        self.on_case(|case, around| {
+            case.move_document((from, to), now_secs, around.forms, around.outbox);
         });
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use eframe::CreationContext;
+use egui::Context;
 
 use crate::domain::form::template::Forms;
 use crate::domain::link;
@@ -40,6 +41,7 @@ pub(super) const NAME: &str = "Dossier";
 /// The window and everything behind it.
 #[derive(Debug)]
 pub struct Dossier {
+    pub(super) ctx: Context,
     pub(super) engine: EngineHandle,
     pub(super) window: Window,
     pub(super) library: Library,
@@ -73,6 +75,7 @@ impl Dossier {
         }
         cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
+            ctx: cc.egui_ctx.clone(),
             engine,
             window: Window {
                 screen: Screen::default(),

@@ -3,8 +3,6 @@
 //!
 //! Knows nothing of the content of documents, or of how anything is drawn.
 
-use egui::Context;
-
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, ROOT, Relation, RelationId};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::Kind;
@@ -25,7 +23,7 @@ const OWNER: &str = "owner";
 
 impl Dossier {
     /// Takes a company or a person out, with its documents and roles; it can be undone.
-    pub(super) fn remove_entity(&mut self, ctx: &Context, id: EntityId) {
+    pub(super) fn remove_entity(&mut self, id: EntityId) {
         let Some(entity) = self.shown.case().draft.entities.get(id) else { return };
         let (reference, name) =
             (entity.reference.clone(), view::owner_name(&self.shown.case().draft, Some(id)));
@@ -34,12 +32,12 @@ impl Dossier {
         // Another one may bear the same reference.
         self.shown.case_mut().read_unread();
         self.entities_changed();
-        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
+        self.offer_undo(words::text_with("window-removed", &[("name", name.into())]));
     }
 
     /// Takes a reference as it was typed, and cleans it as any text: what was typed comes back with
     /// *Undo*.
-    pub(super) fn rename_typed(&mut self, ctx: &Context, entity: EntityId, typed: &str) {
+    pub(super) fn rename_typed(&mut self, entity: EntityId, typed: &str) {
         let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
         let old =
             self.shown.case().draft.entities.get(entity).map(|entity| entity.reference.as_str());
@@ -50,13 +48,9 @@ impl Dossier {
         }
         let name = view::owner_name(&self.shown.case().draft, Some(entity));
         self.rename(entity, typed);
-        self.shown.case_mut().record_step(ctx.input(|input| input.time));
+        self.shown.case_mut().record_step(self.ctx.input(|input| input.time));
         self.rename(entity, &cleaned);
-        self.cleaned(
-            ctx,
-            &words::text_with("window-reference-of", &[("name", name.into())]),
-            unseen,
-        );
+        self.cleaned(&words::text_with("window-reference-of", &[("name", name.into())]), unseen);
     }
 
     pub(super) fn rename(&mut self, entity: EntityId, reference: &str) {
@@ -116,8 +110,8 @@ impl Dossier {
 
     /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet.
     /// Both are undone at once.
-    pub(super) fn named(&mut self, ctx: &Context, id: EntityId) {
-        self.shown.case_mut().record_step(ctx.input(|input| input.time));
+    pub(super) fn named(&mut self, id: EntityId) {
+        self.shown.case_mut().record_step(self.ctx.input(|input| input.time));
         let draft = &self.shown.case().draft;
         let Some(entity) = draft
             .entities
@@ -139,10 +133,10 @@ impl Dossier {
     }
 
     /// Says that characters were taken out of a text when its box was left.
-    pub(super) fn cleaned(&mut self, ctx: &Context, label: &str, unseen: usize) {
+    pub(super) fn cleaned(&mut self, label: &str, unseen: usize) {
         self.shown.case_mut().history.rest();
         let blanks = [("count", unseen.into()), ("label", words::shown_name(label).into())];
-        self.offer_undo(ctx, words::text_with("field-cleaned", &blanks));
+        self.offer_undo(words::text_with("field-cleaned", &blanks));
     }
 
     pub(super) fn relate(&mut self, holder: EntityId, held: String, role: String, share: &str) {
@@ -227,13 +221,13 @@ impl Dossier {
     }
 
     /// Takes an object out, with its documents; it can be undone.
-    pub(super) fn remove_entry(&mut self, ctx: &Context, list: &str, at: usize) {
+    pub(super) fn remove_entry(&mut self, list: &str, at: usize) {
         let owner = Owner::Entry { list: list.to_owned(), at };
         let name = view::name_at(&self.forms, &self.shown.case().draft, &owner);
         self.shown.case_mut().moving_documents(|draft| drop(draft.remove_entry(list, at)));
         self.window.screen.entry_removed(list, at);
         self.read_documents();
-        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
+        self.offer_undo(words::text_with("window-removed", &[("name", name.into())]));
     }
 }
 

@@ -14,8 +14,8 @@ use crate::ui::window_ui;
 use crate::words;
 
 use super::appearance;
-use super::case::AfterSave;
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 use super::time;
 use super::view::{self, Parts};
 
@@ -29,7 +29,8 @@ const BLINKS_SECS: f64 = 10.0;
 
 impl Dossier {
     /// Applies the size that is set.
-    fn update_zoom(&self, ctx: &Context) {
+    fn update_zoom(&self) {
+        let ctx = &self.ctx;
         let factor = f32::from(self.settings.zoom) / 100.0;
         if (factor - ctx.zoom_factor()).abs() > f32::EPSILON {
             ctx.set_zoom_factor(factor);
@@ -37,8 +38,8 @@ impl Dossier {
     }
 
     /// Asks before unsaved work or a running upload is lost.
-    fn update_closing(&mut self, ctx: &Context) {
-        if self.window.closing || !ctx.input(|input| input.viewport().close_requested()) {
+    fn update_closing(&mut self) {
+        if self.window.closing || !self.ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
         let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
@@ -48,15 +49,16 @@ impl Dossier {
             (false, true) => Some(self.unsaved_question()),
             (false, false) => return self.remove_now(),
         };
-        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        self.ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
             Some(question) => self.prompts.question = Some(question),
-            None => self.after_save(ctx, AfterSave::Close),
+            None => self.after_save(AfterSave::Close),
         }
     }
 
     /// Stops the blinking of the text cursor after a pause in typing.
-    pub(super) fn update_cursor(&mut self, ctx: &Context) {
+    pub(super) fn update_cursor(&mut self) {
+        let ctx = &self.ctx;
         let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
         if is_used {
             self.window.used_at = now;
@@ -67,32 +69,32 @@ impl Dossier {
         }
     }
 
-    pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
+    pub(super) fn use_theme(&mut self, theme: ThemePreference) {
         self.window.theme = theme;
-        ctx.set_theme(theme);
+        self.ctx.set_theme(theme);
     }
 }
 
 impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
-        self.listen(ctx);
-        self.update_cursor(ctx);
-        self.update_idle(ctx, time::unix_secs());
-        self.update_originals(ctx);
+        self.listen();
+        self.update_cursor();
+        self.update_idle(time::unix_secs());
+        self.update_originals();
         self.window.single_instance.update(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
-        self.update_closing(ui.ctx());
+        self.update_closing();
         self.update_templates();
         self.update_banners();
         self.shown.case_mut().validate(&self.forms, time::now(), ui.input(|input| input.time));
         self.shown.case_mut().propose(&self.forms);
-        self.update_toast(ui.ctx());
-        self.update_removal(ui.ctx());
-        self.update_zoom(ui.ctx());
+        self.update_toast();
+        self.update_removal();
+        self.update_zoom();
         if self.window.screen.case.tab == Tab::Review && self.window.screen.case.review.exact_open {
             self.shown.case_mut().write_payload(&self.forms, time::now());
         }
@@ -125,10 +127,10 @@ impl eframe::App for Dossier {
             ctx.request_repaint();
         }
         for intent in intents {
-            self.carry_out(&ctx, intent);
+            self.carry_out(intent);
         }
-        self.autosave(&ctx);
-        self.leave_when_saved(&ctx);
+        self.autosave();
+        self.leave_when_saved();
         let is_stale = self.shown.case().verdict.is_stale(&self.shown.case().draft);
         if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
             // The header was drawn before the text box: "Saved" must not appear beside unsaved

@@ -4,7 +4,6 @@
 
 use std::path::PathBuf;
 
-use egui::Context;
 use secrecy::SecretString;
 
 use crate::domain::progress::CaseId;
@@ -13,14 +12,14 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, slot_name};
 use crate::words;
 
-use super::case::AfterSave;
 use super::dialogs::Purpose;
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 
 impl Dossier {
-    pub(super) fn pack(&mut self, ctx: &Context, passphrase: SecretString) {
+    pub(super) fn pack(&mut self, passphrase: SecretString) {
         self.prompts.question = None;
-        if self.choose(ctx, Purpose::Pack) {
+        if self.choose(Purpose::Pack) {
             self.library.handover.passphrase = Some(passphrase);
         }
     }
@@ -58,7 +57,7 @@ impl Dossier {
     }
 
     /// A case that was handed over is a case of its own from now on.
-    pub(super) fn unpacked(&mut self, ctx: &Context, result: Result<CaseId, HandoverFault>) {
+    pub(super) fn unpacked(&mut self, result: Result<CaseId, HandoverFault>) {
         self.library.handover.busy = false;
         let is_asked = matches!(self.prompts.question, Some(Question::Unpack(_)));
         match result {
@@ -67,7 +66,7 @@ impl Dossier {
                 self.list();
                 if is_asked {
                     self.prompts.question = None;
-                    self.after_save(ctx, AfterSave::Open(id));
+                    self.after_save(AfterSave::Open(id));
                 }
             }
             Err(fault) => {

@@ -2,8 +2,6 @@
 //!
 //! Knows nothing of how anything is drawn.
 
-use egui::Context;
-
 use crate::domain::draft::EntityKind;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
@@ -15,75 +13,75 @@ use crate::ui::intent::{
 use crate::ui::view::Question;
 use crate::words;
 
-use super::case::AfterSave;
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 
 impl Dossier {
     /// Carries out an intent, unless it is not allowed now.
-    pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
+    pub(super) fn carry_out(&mut self, intent: Intent) {
         let mut outbox = self.outbox();
         let is_admitted = self.shown.admits(&intent, &mut outbox);
-        self.perform(outbox, ctx.input(|input| input.time));
+        self.perform(outbox);
         if is_admitted {
-            self.dispatch(ctx, intent);
+            self.dispatch(intent);
         }
     }
 
-    fn dispatch(&mut self, ctx: &Context, intent: Intent) {
+    fn dispatch(&mut self, intent: Intent) {
         match intent {
-            Intent::Edit(intent) => self.edit(ctx, intent),
-            Intent::Case(intent) => self.carry_out_case(ctx, intent),
+            Intent::Edit(intent) => self.edit(intent),
+            Intent::Case(intent) => self.carry_out_case(intent),
             Intent::Document(intent) => self.carry_out_document(intent),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
-            Intent::Session(intent) => self.carry_out_session(ctx, intent),
-            Intent::Send(intent) => self.carry_out_sending(ctx, intent),
-            Intent::Library(intent) => self.carry_out_library(ctx, intent),
+            Intent::Session(intent) => self.carry_out_session(intent),
+            Intent::Send(intent) => self.carry_out_sending(intent),
+            Intent::Library(intent) => self.carry_out_library(intent),
             Intent::Settings(SettingsIntent::LockAfter(minutes)) => {
                 self.set(Setting::LockAfter(minutes));
             }
             Intent::Settings(SettingsIntent::KeepDays(days)) => self.set(Setting::KeepDays(days)),
             Intent::Settings(SettingsIntent::AllowHosts(hosts)) => self.allow_hosts(hosts),
-            Intent::Templates(intent) => self.carry_out_templates(ctx, intent),
-            Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
-            Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),
+            Intent::Templates(intent) => self.carry_out_templates(intent),
+            Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(folder.0),
+            Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(&typed.0),
             Intent::ShowPage(page) => {
                 self.window.screen.go_to(page);
                 self.list();
             }
-            Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
-            Intent::Window(intent) => self.carry_out_window(ctx, intent),
+            Intent::Prompt(intent) => self.carry_out_prompt(intent),
+            Intent::Window(intent) => self.carry_out_window(intent),
             Intent::Unlock(passphrase) => self.unlock(passphrase),
         }
     }
 
-    fn edit(&mut self, ctx: &Context, intent: EditIntent) {
+    fn edit(&mut self, intent: EditIntent) {
         match intent {
             EditIntent::AddEntity(kind) => self.add_entity(kind),
-            EditIntent::RemoveEntity(id) => self.remove_entity(ctx, id),
+            EditIntent::RemoveEntity(id) => self.remove_entity(id),
             EditIntent::Rename { entity, reference } => {
-                self.rename_typed(ctx, entity, &reference.0);
+                self.rename_typed(entity, &reference.0);
             }
-            EditIntent::NameTyped(id) => self.named(ctx, id),
+            EditIntent::NameTyped(id) => self.named(id),
             EditIntent::AddRelation { holder, held, role, share } => {
                 self.relate(holder, held.0, role.0, &share.0);
             }
             EditIntent::AddUnder { held, kind } => self.add_under(held, kind),
             EditIntent::RemoveRelation(id) => self.unrelate(id),
-            EditIntent::Arrange(wanted) => self.arrange(ctx, wanted),
+            EditIntent::Arrange(wanted) => self.arrange(wanted),
             EditIntent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
             EditIntent::RemoveField { owner, key } => self.remove_field(&owner, &key),
             EditIntent::AddEntry(list) => self.add_entry(&list),
-            EditIntent::RemoveEntry { list, at } => self.remove_entry(ctx, &list, at),
-            EditIntent::Document(intent) => self.edit_documents(ctx, intent),
-            EditIntent::Undo => self.undo(ctx),
-            EditIntent::Redo => self.redo(ctx),
+            EditIntent::RemoveEntry { list, at } => self.remove_entry(&list, at),
+            EditIntent::Document(intent) => self.edit_documents(intent),
+            EditIntent::Undo => self.undo(),
+            EditIntent::Redo => self.redo(),
         }
     }
 
-    fn edit_documents(&mut self, ctx: &Context, intent: DocumentEdit) {
-        let now_secs = ctx.input(|input| input.time);
+    fn edit_documents(&mut self, intent: DocumentEdit) {
+        let now_secs = self.ctx.input(|input| input.time);
         match intent {
-            DocumentEdit::Choose(slot) => self.choose_file(ctx, slot),
+            DocumentEdit::Choose(slot) => self.choose_file(slot),
             DocumentEdit::Attach { slot, paths } => self.attach_first(&slot, paths),
             DocumentEdit::Detach(slot) => self.detach(now_secs, &slot),
             DocumentEdit::Move { from, to } => self.move_document(now_secs, &from, &to),
@@ -94,14 +92,14 @@ impl Dossier {
         }
     }
 
-    fn carry_out_case(&mut self, ctx: &Context, intent: CaseIntent) {
+    fn carry_out_case(&mut self, intent: CaseIntent) {
         match intent {
-            CaseIntent::New => self.new_case(ctx),
-            CaseIntent::Open => self.open_case(ctx),
-            CaseIntent::Save => drop(self.save_case(ctx)),
+            CaseIntent::New => self.new_case(),
+            CaseIntent::Open => self.open_case(),
+            CaseIntent::Save => drop(self.save_case()),
             CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
-            CaseIntent::HandOver(passphrase) => self.pack(ctx, passphrase),
-            CaseIntent::TextCleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
+            CaseIntent::HandOver(passphrase) => self.pack(passphrase),
+            CaseIntent::TextCleaned { label, unseen } => self.cleaned(&label.0, unseen),
         }
     }
 
@@ -117,51 +115,51 @@ impl Dossier {
         }
     }
 
-    fn carry_out_sending(&mut self, ctx: &Context, intent: SendIntent) {
+    fn carry_out_sending(&mut self, intent: SendIntent) {
         let id = self.shown.case().id;
         match intent {
             SendIntent::Connect(connection) => self.connect(connection),
             SendIntent::ShowConnect if self.shown.case().sending.is_busy() => self.tell_locked(),
             SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
-            SendIntent::Send => self.send_what_is_shown(ctx),
+            SendIntent::Send => self.send_what_is_shown(),
             SendIntent::Resume => self.ask(Command::Resume { id }),
             SendIntent::Cancel => self.ask(Command::Cancel { id }),
             SendIntent::TryNow => self.ask(Command::TryNow { id }),
             SendIntent::SendAgain => self.ask(Command::SendAgain { id }),
             SendIntent::SubmitAnyway => self.prompts.question = Some(Question::SubmitAnyway),
-            SendIntent::Replace(file) => self.replace_sent(ctx, file),
-            SendIntent::SaveReceipt(form) => self.ask_receipt(ctx, form),
+            SendIntent::Replace(file) => self.replace_sent(file),
+            SendIntent::SaveReceipt(form) => self.ask_receipt(form),
         }
     }
 
-    fn carry_out_library(&mut self, ctx: &Context, intent: LibraryIntent) {
+    fn carry_out_library(&mut self, intent: LibraryIntent) {
         match intent {
-            LibraryIntent::Open(id) => self.after_save(ctx, AfterSave::Open(id)),
-            LibraryIntent::Remove(id) => self.remove_kept(ctx, id),
+            LibraryIntent::Open(id) => self.after_save(AfterSave::Open(id)),
+            LibraryIntent::Remove(id) => self.remove_kept(id),
             LibraryIntent::UndoRemoval => self.library.list.removing = None,
-            LibraryIntent::Duplicate(id) => self.after_save(ctx, AfterSave::Copy(id)),
+            LibraryIntent::Duplicate(id) => self.after_save(AfterSave::Copy(id)),
             LibraryIntent::AskRename(id) => self.ask_rename(id),
             LibraryIntent::Rename { id, title } => self.rename_kept(id, title),
             LibraryIntent::OpenHandover(passphrase) => self.unpack(passphrase),
             LibraryIntent::OpenVault => self.open_vault(),
             LibraryIntent::ContinueWithout => self.without_kept(),
-            LibraryIntent::Lock => self.lock_now(ctx),
+            LibraryIntent::Lock => self.lock_now(),
             LibraryIntent::AskPassphrase => self.ask_passphrase(),
             LibraryIntent::SetPassphrase { old, new } => self.protect(old, new),
         }
     }
 
-    fn carry_out_prompt(&mut self, ctx: &Context, intent: PromptIntent) {
+    fn carry_out_prompt(&mut self, intent: PromptIntent) {
         match intent {
-            PromptIntent::Answer(answer) => self.answer(ctx, answer),
+            PromptIntent::Answer(answer) => self.answer(answer),
             PromptIntent::DismissBanner(at) => self.dismiss_banner(at),
             PromptIntent::DismissToast => self.dismiss_toast(),
         }
     }
 
-    fn carry_out_window(&mut self, ctx: &Context, intent: WindowIntent) {
+    fn carry_out_window(&mut self, intent: WindowIntent) {
         match intent {
-            WindowIntent::UseTheme(theme) => self.use_theme(ctx, theme),
+            WindowIntent::UseTheme(theme) => self.use_theme(theme),
             WindowIntent::UseLanguage(language) => words::set_language(language),
             WindowIntent::Zoom(percent) => self.set(Setting::Zoom(percent)),
             WindowIntent::RefuseDrop => self.tell_not_dropped(),
@@ -182,23 +180,23 @@ impl Dossier {
     }
 
     /// Does what the operator wants of the session.
-    fn carry_out_session(&mut self, ctx: &Context, wanted: SessionIntent) {
+    fn carry_out_session(&mut self, wanted: SessionIntent) {
         match wanted {
             SessionIntent::FetchForm => self.fetch_session(),
             SessionIntent::UseLanguage(tag) => self.use_language(tag),
             SessionIntent::GoOn => self.begin_next_step(),
             SessionIntent::DismissChange => self.dismiss_change(),
-            SessionIntent::OpenHosted => self.open_hosted(ctx),
+            SessionIntent::OpenHosted => self.open_hosted(),
             SessionIntent::OfferLink(pasted) => self.offer_link(&pasted),
             SessionIntent::ShowStart => self.prompts.question = Some(Question::Start),
             SessionIntent::Start(start) => self.start_onboarding(*start),
         }
     }
 
-    fn carry_out_templates(&mut self, ctx: &Context, wanted: TemplatesIntent) {
+    fn carry_out_templates(&mut self, wanted: TemplatesIntent) {
         match wanted {
             TemplatesIntent::Edit { environment, kind, edit } => {
-                self.edit_template(ctx, environment, kind, &edit);
+                self.edit_template(environment, kind, &edit);
             }
             TemplatesIntent::AskRestore { environment, kind } => {
                 self.prompts.question = Some(Question::Restore { environment, kind });
@@ -221,7 +219,7 @@ impl Dossier {
     pub(super) fn may_edit(&mut self) -> bool {
         let mut outbox = self.outbox();
         let may = self.shown.case().may_edit(&mut outbox);
-        self.perform(outbox, 0.0);
+        self.perform(outbox);
         may
     }
 }

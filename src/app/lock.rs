@@ -14,10 +14,10 @@ use crate::engine::message::{Command, VaultCommand, VaultState};
 use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::view::{Lock, Page, Question};
 
-use super::case::AfterSave;
 use super::dossier::Dossier;
 use super::idle::{self, Idle, Moment};
 use super::library::{Handover, ReturnTo};
+use super::outbox::AfterSave;
 use super::prompts::Prompts;
 use super::templates::Editing;
 
@@ -29,38 +29,38 @@ const AGAIN: Duration = Duration::from_millis(100);
 impl Dossier {
     /// Locks the window if it was not used for long enough, else looks again when it will have
     /// been. `calendar` is in seconds since the epoch.
-    pub(super) fn update_idle(&mut self, ctx: &Context, calendar: i64) {
+    pub(super) fn update_idle(&mut self, calendar: i64) {
         let minutes = self.settings.lock_after;
         if minutes == 0 || !self.library.can_lock() || self.shown.is_locked() {
             self.window.idle = Idle::default();
             return;
         }
-        let (window, is_used) = ctx.input(|input| (input.time, idle::is_used(input)));
+        let (window, is_used) = self.ctx.input(|input| (input.time, idle::is_used(input)));
         match self.window.idle.left(Moment { window, calendar }, is_used, minutes) {
-            None => self.lock(ctx),
-            Some(left) => ctx.request_repaint_after(Duration::from_secs_f64(left)),
+            None => self.lock(),
+            Some(left) => self.ctx.request_repaint_after(Duration::from_secs_f64(left)),
         }
     }
 
     /// Locks the window; without a passphrase one is asked for first.
-    pub(super) fn lock_now(&mut self, ctx: &Context) {
+    pub(super) fn lock_now(&mut self) {
         match self.library.vault.state {
-            Some(VaultState::Open { has_passphrase: true, .. }) => self.lock(ctx),
+            Some(VaultState::Open { has_passphrase: true, .. }) => self.lock(),
             Some(VaultState::Open { .. }) => self.prompts.question = Some(Question::Passphrase),
             _ => {}
         }
     }
 
     /// Hides everything at once; the vault is locked after the last save.
-    fn lock(&mut self, ctx: &Context) {
+    fn lock(&mut self) {
         // A passphrase that is just being tried or set is waited for: its answer would open the
         // window again.
         if self.library.vault.busy || self.shown.is_locked() {
-            return ctx.request_repaint_after(AGAIN);
+            return self.ctx.request_repaint_after(AGAIN);
         }
         self.remove_now();
         self.shown.lock();
-        self.library.locked_at = ctx.input(|input| input.time);
+        self.library.locked_at = self.ctx.input(|input| input.time);
         // Questions and what waits for them are given up; what was sent or closed already is not.
         self.prompts.question = None;
         let case = self.shown.case_mut();
@@ -78,50 +78,50 @@ impl Dossier {
         let (page, selected) = (screen.page_behind(), screen.case.selected);
         let case = CaseScreen { selected, ..CaseScreen::default() };
         self.window.screen = Screen { page, case, ..Screen::default() };
-        ctx.request_repaint();
+        self.ctx.request_repaint();
     }
 
     /// Removes a hidden case from memory once it is saved. A case that can't be saved stays hidden.
-    pub(super) fn leave_when_saved(&mut self, ctx: &Context) {
+    pub(super) fn leave_when_saved(&mut self) {
         match self.lock_state() {
-            Lock::Saving if self.is_waited_for(ctx) => {}
-            Lock::Saving => self.close_up(ctx),
+            Lock::Saving if self.is_waited_for() => {}
+            Lock::Saving => self.close_up(),
             // Kept after all.
-            Lock::Held if !self.shown.case().is_unsaved() => self.leave(ctx),
+            Lock::Held if !self.shown.case().is_unsaved() => self.leave(),
             Lock::Open | Lock::Held | Lock::Left => {}
         }
     }
 
-    fn is_waited_for(&self, ctx: &Context) -> bool {
+    fn is_waited_for(&self) -> bool {
         let (case, keeps) = (self.shown.case(), self.library.keeps());
         let is_waiting = case.documents.is_reading()
             || case.save.then.is_some()
             || (case.is_unsaved() && keeps && !case.save.has_failed());
-        let left = self.library.locked_at + PATIENCE_SECS - ctx.input(|input| input.time);
+        let left = self.library.locked_at + PATIENCE_SECS - self.ctx.input(|input| input.time);
         if is_waiting && left > 0.0 {
-            ctx.request_repaint_after(Duration::from_secs_f64(left));
+            self.ctx.request_repaint_after(Duration::from_secs_f64(left));
         }
         is_waiting && left > 0.0
     }
 
-    fn close_up(&mut self, ctx: &Context) {
+    fn close_up(&mut self) {
         if !self.command(Command::Vault(VaultCommand::Lock)) {
-            return ctx.request_repaint_after(AGAIN);
+            return self.ctx.request_repaint_after(AGAIN);
         }
         let snapshot = self.engine.snapshot.borrow();
         let stopped = snapshot.cases.iter().filter(|case| case.phase == Phase::Interrupted);
         self.library.close(stopped.map(|case| case.id));
         drop(snapshot);
         if self.shown.case().is_unsaved() {
-            forget_texts(ctx);
+            forget_texts(&self.ctx);
         } else {
-            self.leave(ctx);
+            self.leave();
         }
     }
 
     /// Removes the case from the window's memory, but for its id and the position of the entity
     /// that was shown.
-    fn leave(&mut self, ctx: &Context) {
+    fn leave(&mut self) {
         let case = self.shown.case().save.id.filter(|_| self.window.screen.page == Page::Case);
         let entities = &self.shown.case().draft.entities;
         let selected = self.window.screen.case.selected.and_then(|id| entities.position(id));
@@ -134,7 +134,7 @@ impl Dossier {
         self.window.held.clear();
         self.forms = Forms::builtin();
         self.window.screen = Screen { page: self.window.screen.page, ..Screen::default() };
-        forget_texts(ctx);
+        forget_texts(&self.ctx);
     }
 
     /// Shows what was shown before the lock.

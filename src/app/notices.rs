@@ -4,8 +4,6 @@
 
 use std::path::PathBuf;
 
-use egui::Context;
-
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::link::Environment;
@@ -21,9 +19,9 @@ use super::notifications;
 
 impl Dossier {
     /// Acts on all notices of the engine and answers of the dialogs since the last frame.
-    pub(super) fn listen(&mut self, ctx: &Context) {
+    pub(super) fn listen(&mut self) {
         while let Ok(notice) = self.engine.notices.try_recv() {
-            self.hear(ctx, notice);
+            self.hear(notice);
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
             let snapshot = self.engine.snapshot.borrow_and_update();
@@ -39,28 +37,28 @@ impl Dossier {
                 self.window.notifier.as_deref(),
                 &mut self.window.watch,
                 &snapshot,
-                ctx,
+                &self.ctx,
             );
             if let Some(progress) = snapshot
                 .case(self.shown.case().id)
                 .filter(|progress| !self.shown.case().is_past(progress))
             {
                 self.shown.case_mut().sending.progress = progress.clone();
-                self.shown.case_mut().sending.update_pace(ctx.input(|input| input.time));
+                self.shown.case_mut().sending.update_pace(self.ctx.input(|input| input.time));
             }
         }
         self.update_what_follows();
         if let Some(chosen) = self.window.dialogs.answer() {
-            self.chosen(ctx, chosen);
+            self.chosen(chosen);
         }
-        self.update_chooser(ctx);
+        self.update_chooser();
         self.read_documents();
         self.inspect_dropped();
     }
 
     /// Acts on a notice, unless it is about another showing of a case or came too late for the
     /// lock.
-    fn hear(&mut self, ctx: &Context, notice: Notice) {
+    fn hear(&mut self, notice: Notice) {
         let is_late = !self.shown.awaits(&notice);
         match notice {
             Notice::Pasted { path, .. } if is_late => {
@@ -69,26 +67,26 @@ impl Dossier {
                 }
             }
             _ if is_late => {}
-            Notice::Examined { slot, path, result } => self.on_case(0.0, |case, forms, outbox| {
-                case.examined(slot, &path.0, result, forms, outbox);
+            Notice::Examined { slot, path, result } => self.on_case(|case, around| {
+                case.examined(slot, &path.0, result, around.forms, around.outbox);
             }),
             Notice::Previewed { sha256, request, preview } => {
-                self.previewed(ctx, sha256, request, preview);
+                self.previewed(sha256, request, preview);
             }
             Notice::Pasted { slot, path, result, .. } => self.pasted(slot, path.0, result),
             Notice::DropInspected { dropped, dropped_files, .. } => {
-                self.on_case(0.0, |case, forms, outbox| {
-                    case.drop_inspected(&dropped.0, dropped_files, forms, outbox);
+                self.on_case(|case, around| {
+                    case.drop_inspected(&dropped.0, dropped_files, around.forms, around.outbox);
                 });
             }
             Notice::OriginalsChecked { changed, .. } => {
                 self.shown.case_mut().documents.originals_checked(changed);
             }
             Notice::Opened { path, result } => self.opened(path.0, result),
-            Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
+            Notice::Saved { path, result } => self.was_saved(path.0, result),
             Notice::TextSaved(result) => self.receipt_saved(result),
             Notice::Packed(result) => self.packed(result),
-            Notice::Unpacked(result) => self.unpacked(ctx, result),
+            Notice::Unpacked(result) => self.unpacked(result),
             Notice::Replaced { id, file, result } if id == self.shown.case().id => {
                 self.replaced(file, result);
             }
@@ -106,7 +104,7 @@ impl Dossier {
                 self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
             }
             Notice::LinkLoaded(_) => {}
-            Notice::Vault(notice) => self.on_vault_notice(ctx, notice),
+            Notice::Vault(notice) => self.on_vault_notice(notice),
             Notice::SessionFetched { result, is_polling: goes_on, .. } => {
                 self.session_fetched(result, goes_on);
             }
@@ -116,7 +114,7 @@ impl Dossier {
 
     /// Has the queued documents read, as far as the engine's queue has room.
     pub(super) fn read_documents(&mut self) {
-        self.on_case(0.0, |case, _, outbox| case.documents.read_queued(outbox));
+        self.on_case(|case, around| case.documents.read_queued(around.outbox));
     }
 
     /// Shows a case file that was read. If another case was begun, sent or changed meanwhile, it
@@ -153,7 +151,7 @@ impl Dossier {
         }
     }
 
-    fn was_saved(&mut self, ctx: &Context, path: PathBuf, result: Result<(), CaseFault>) {
+    fn was_saved(&mut self, path: PathBuf, result: Result<(), CaseFault>) {
         let saving = self.shown.case_mut().save.file.saving.take_if(|(wanted, _)| *wanted == path);
         let close =
             saving.is_some() && std::mem::take(&mut self.shown.case_mut().save.file.closes_window);
@@ -163,7 +161,7 @@ impl Dossier {
                 self.shown.case_mut().save.file.path = Some(path);
                 self.tell_outcome(Tone::Success, About::CaseFile, words::text("window-saved"));
                 match (close, self.unsaved()) {
-                    (true, false) => self.close(ctx),
+                    (true, false) => self.close(),
                     // Something was typed while it was written.
                     (true, true) => self.prompts.question = Some(Question::CloseUnsaved),
                     (false, _) => {}

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, ViewportCommand};
+use egui::ViewportCommand;
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
@@ -15,15 +15,15 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
 
-use super::case::AfterSave;
 use super::case::paths_for;
 use super::dialogs::Purpose;
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 
 impl Dossier {
-    pub(super) fn new_case(&mut self, ctx: &Context) {
+    pub(super) fn new_case(&mut self) {
         if self.library.keeps() {
-            return self.after_save(ctx, AfterSave::New);
+            return self.after_save(AfterSave::New);
         }
         if self.shown.case().sending.is_busy() {
             return self.tell_locked();
@@ -72,9 +72,9 @@ impl Dossier {
         }
     }
 
-    pub(super) fn open_case(&mut self, ctx: &Context) {
+    pub(super) fn open_case(&mut self) {
         if self.library.keeps() {
-            return self.choose_case(ctx);
+            return self.choose_case();
         }
         if self.shown.case().sending.is_busy() {
             return self.tell_locked();
@@ -82,14 +82,14 @@ impl Dossier {
         if self.unsaved() {
             self.prompts.question = Some(Question::OpenOver(None));
         } else {
-            self.choose_case(ctx);
+            self.choose_case();
         }
     }
 
     /// Opens the file dialog for a case file. The present answers may be lost to it; later ones may
     /// not.
-    pub(super) fn choose_case(&mut self, ctx: &Context) {
-        if self.choose(ctx, Purpose::OpenCase) {
+    pub(super) fn choose_case(&mut self) {
+        if self.choose(Purpose::OpenCase) {
             self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
         }
     }
@@ -102,9 +102,9 @@ impl Dossier {
         }
     }
 
-    pub(super) fn save_case(&mut self, ctx: &Context) -> bool {
+    pub(super) fn save_case(&mut self) -> bool {
         let last = self.shown.case().save.file.path.clone().map(Hidden);
-        self.choose(ctx, Purpose::SaveCase { last })
+        self.choose(Purpose::SaveCase { last })
     }
 
     /// The locked cases stay as they are; what is typed from now on lives in this window.
@@ -115,10 +115,10 @@ impl Dossier {
     }
 
     /// Closes without asking again.
-    pub(super) fn close(&mut self, ctx: &Context) {
+    pub(super) fn close(&mut self) {
         self.remove_now();
         self.window.closing = true;
-        ctx.send_viewport_cmd(ViewportCommand::Close);
+        self.ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {

@@ -1,14 +1,40 @@
 //! Requests of a part of the window to what is outside of it: commands for the engine, banners,
-//! the question, moves of the screen. The window carries them out in their order.
+//! the question, moves of the screen, what follows a save. The window carries them out in their
+//! order.
 //!
 //! Knows nothing of the parts that write to it, or of how a request is carried out.
 
-use crate::domain::draft::EntityId;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use crate::domain::draft::{Draft, EntityId};
+use crate::domain::progress::CaseId;
+use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Question, Toast};
+use crate::ui::view::{About, Page, Question, Toast};
 use crate::words;
+
+use super::dialogs::Purpose;
+
+/// An action that waits until the case is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AfterSave {
+    Send,
+    /// Begins a new case.
+    New,
+    /// Opens a case of the vault.
+    Open(CaseId),
+    /// Opens a copy of a case of the vault, without its documents.
+    Copy(CaseId),
+    /// Reads this case file.
+    OpenFile(PathBuf),
+    /// Closes the window.
+    Close,
+}
 
 /// One request.
 #[derive(Debug)]
@@ -20,12 +46,31 @@ pub(crate) enum Request {
     Settle(About),
     /// Asks the operator.
     Ask(Question),
+    /// Closes a question if it is the one that is open.
+    Answered(Question),
     /// Shows a toast until the history has another revision than this.
     Offer(Toast, u64),
+    EndToast,
     /// Shows the form of an entity, or of the case.
     Select(Option<EntityId>),
     /// Moves the keyboard.
     Focus(Focus),
+    ShowPage(Page),
+    /// Opens a file dialog.
+    Choose(Purpose),
+    /// Opens a page in the browser.
+    OpenUrl(SecretString),
+    /// Shows a draft, which came from a case file or is new, in place of the open case.
+    ShowDraft(Box<Draft>, Option<PathBuf>),
+    /// Acts once the open case is saved, which it may be already.
+    AfterSave(AfterSave),
+    /// Applies a setting and stores it.
+    Set(Setting),
+    /// Reads the list of the vault's cases again.
+    ListCases,
+    /// Draws the window again after this time.
+    RepaintAfter(Duration),
+    CloseWindow,
 }
 
 /// The requests of one intent or notice.
@@ -103,6 +148,11 @@ impl Outbox {
     /// Moves the keyboard.
     pub(crate) fn focus(&mut self, focus: Focus) {
         self.requests.push(Request::Focus(focus));
+    }
+
+    /// Adds a request.
+    pub(crate) fn request(&mut self, request: Request) {
+        self.requests.push(request);
     }
 
     /// Returns the requests in the order in which they are carried out.

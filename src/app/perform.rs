@@ -2,12 +2,16 @@
 //!
 //! Knows nothing of why something is requested.
 
-use crate::domain::form::template::Forms;
+use egui::{OpenUrl, ViewportCommand};
+use secrecy::ExposeSecret as _;
+
 use crate::engine::message::Command;
 
+use super::around::Around;
 use super::case::OpenCase;
 use super::dossier::Dossier;
 use super::outbox::{Outbox, Request};
+use super::time;
 
 impl Dossier {
     /// An outbox that takes as many commands as the engine's queue has room for.
@@ -16,8 +20,8 @@ impl Dossier {
         Outbox::new(if commands.is_closed() { 0 } else { commands.capacity() })
     }
 
-    /// Carries out the requests; `now_secs` is the window's time.
-    pub(super) fn perform(&mut self, outbox: Outbox, now_secs: f64) {
+    /// Carries out the requests.
+    pub(super) fn perform(&mut self, outbox: Outbox) {
         for request in outbox.into_requests() {
             match request {
                 // Only the window sends commands: the room was there.
@@ -25,9 +29,30 @@ impl Dossier {
                 Request::Tell(tone, about, sentence) => self.prompts.tell(tone, about, sentence),
                 Request::Settle(about) => self.prompts.settle(&about),
                 Request::Ask(question) => self.prompts.question = Some(question),
-                Request::Offer(toast, revision) => self.prompts.offer(toast, revision, now_secs),
+                Request::Answered(question) => {
+                    self.prompts.question.take_if(|open| *open == question);
+                }
+                Request::Offer(toast, revision) => {
+                    let now_secs = self.ctx.input(|input| input.time);
+                    self.prompts.offer(toast, revision, now_secs);
+                }
+                Request::EndToast => self.prompts.toast = None,
                 Request::Select(entity) => self.window.screen.select(entity),
                 Request::Focus(focus) => self.window.screen.keyboard.next = Some(focus),
+                Request::ShowPage(page) => self.window.screen.page = page,
+                Request::Choose(purpose) => {
+                    self.choose(purpose);
+                }
+                Request::OpenUrl(url) => self.ctx.open_url(OpenUrl::new_tab(url.expose_secret())),
+                Request::ShowDraft(draft, case_file) => self.show_new(*draft, case_file),
+                Request::AfterSave(then) => self.after_save(then),
+                Request::Set(setting) => self.set(setting),
+                Request::ListCases => self.list(),
+                Request::RepaintAfter(time) => self.ctx.request_repaint_after(time),
+                Request::CloseWindow => {
+                    self.window.closing = true;
+                    self.ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
             }
         }
     }
@@ -35,12 +60,21 @@ impl Dossier {
     /// Lets the open case act, then carries out its requests.
     pub(super) fn on_case<R>(
         &mut self,
-        now_secs: f64,
-        act: impl FnOnce(&mut OpenCase, &Forms, &mut Outbox) -> R,
+        act: impl FnOnce(&mut OpenCase, &mut Around<'_>) -> R,
     ) -> R {
         let mut outbox = self.outbox();
-        let result = act(self.shown.case_mut(), &self.forms, &mut outbox);
-        self.perform(outbox, now_secs);
+        let mut around = Around {
+            keeps: self.library.keeps(),
+            is_locked: self.shown.is_locked(),
+            practising: self.practising,
+            now_secs: self.ctx.input(|input| input.time),
+            now: time::now(),
+            forms: &mut self.forms,
+            settings: &mut self.settings,
+            outbox: &mut outbox,
+        };
+        let result = act(self.shown.case_mut(), &mut around);
+        self.perform(outbox);
         result
     }
 
@@ -48,7 +82,7 @@ impl Dossier {
     pub(super) fn command(&mut self, command: Command) -> bool {
         let mut outbox = self.outbox();
         let is_taken = outbox.command(command);
-        self.perform(outbox, 0.0);
+        self.perform(outbox);
         is_taken
     }
 

@@ -4,7 +4,7 @@
 //! Knows nothing of how they are drawn. What has scrolled away before it was asked for is not asked
 //! for.
 
-use egui::{ColorImage, Context, TextureFilter, TextureOptions};
+use egui::{ColorImage, TextureFilter, TextureOptions};
 
 use crate::domain::intake::{Digest, SlotKey};
 use crate::engine::message::{Preview, PreviewRequest};
@@ -17,16 +17,10 @@ impl Dossier {
     /// Has the document of a slot drawn, unless that was asked for already or enough are being
     /// drawn.
     pub(super) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest) {
-        self.on_case(0.0, |case, _, outbox| case.documents.draw(slot, request, outbox));
+        self.on_case(|case, around| case.documents.draw(slot, request, around.outbox));
     }
 
-    pub(super) fn previewed(
-        &mut self,
-        ctx: &Context,
-        sha256: Digest,
-        request: PreviewRequest,
-        preview: Preview,
-    ) {
+    pub(super) fn previewed(&mut self, sha256: Digest, request: PreviewRequest, preview: Preview) {
         let album = &mut self.shown.case_mut().documents.album;
         // The window was locked, or shows another case.
         if !album.is_pending(sha256, request) || self.shown.is_locked() {
@@ -41,7 +35,7 @@ impl Dossier {
                 // Shown smaller than it is, lines of text would break up without.
                 let mipmapped =
                     TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
-                PreviewState::Shown(ctx.load_texture("document", pixels, mipmapped))
+                PreviewState::Shown(self.ctx.load_texture("document", pixels, mipmapped))
             }
             Err(why) => PreviewState::Failed(why),
         };

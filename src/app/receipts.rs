@@ -4,8 +4,6 @@
 
 use std::path::PathBuf;
 
-use egui::Context;
-
 use crate::domain::hidden::Hidden;
 use crate::engine::message::{CaseFault, Command};
 use crate::ui::intent::ReceiptForm;
@@ -17,8 +15,8 @@ use super::dialogs::Purpose;
 use super::dossier::Dossier;
 
 impl Dossier {
-    pub(super) fn ask_receipt(&mut self, ctx: &Context, form: ReceiptForm) {
-        let _told_otherwise = self.choose(ctx, Purpose::Receipt(form));
+    pub(super) fn ask_receipt(&mut self, form: ReceiptForm) {
+        let _told_otherwise = self.choose(Purpose::Receipt(form));
     }
 
     pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {

@@ -2,9 +2,9 @@
 //!
 //! Knows nothing of how an intent is dispatched (`intents`), or of how the engine sends an order.
 
-use super::case::AfterSave;
 use super::case::Link;
 use super::dossier::Dossier;
+use super::outbox::AfterSave;
 use crate::domain::case;
 use crate::domain::link;
 use crate::domain::progress::{Can, Phase};
@@ -15,7 +15,6 @@ use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question};
 use crate::words;
-use egui::Context;
 use secrecy::ExposeSecret as _;
 
 /// Number of documents uploaded at a time.
@@ -135,12 +134,12 @@ impl Dossier {
         self.ask(Command::SaveLink { api_url, token });
     }
 
-    pub(super) fn send(&mut self, ctx: &Context) {
-        self.send_if(ctx, false);
+    pub(super) fn send(&mut self) {
+        self.send_if(false);
     }
 
     /// Sends the case; what has to be confirmed is asked about first, unless it was `confirmed`.
-    pub(super) fn send_if(&mut self, ctx: &Context, confirmed: bool) {
+    pub(super) fn send_if(&mut self, confirmed: bool) {
         // A screen reader can press a button behind a dialog; nothing is sent while a question is
         // open.
         if self.prompts.question.is_some() {
@@ -150,7 +149,7 @@ impl Dossier {
         if self.library.keeps()
             && (self.shown.case().is_unsaved() || self.shown.case().save.id.is_none())
         {
-            return self.after_save(ctx, AfterSave::Send);
+            return self.after_save(AfterSave::Send);
         }
         let Some(case) = case::prove(
             &self.shown.case().draft,

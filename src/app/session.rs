@@ -4,7 +4,7 @@
 //! Knows nothing of how a session is fetched (the engine does it), or of how a form is drawn. No
 //! answer is lost to another form.
 
-use egui::{Context, OpenUrl};
+use egui::OpenUrl;
 use secrecy::ExposeSecret as _;
 
 use crate::domain::draft::Draft;
@@ -255,11 +255,11 @@ impl Dossier {
     }
 
     /// Opens the hosted page of the session in the browser.
-    pub(super) fn open_hosted(&mut self, ctx: &Context) {
+    pub(super) fn open_hosted(&mut self) {
         let Some(link) = &self.shown.case().destination.link else { return };
         if let Some(page) = link.environment.hosted_form() {
             let url = format!("{page}?token={}", link.token.expose_secret());
-            ctx.open_url(OpenUrl::new_tab(url));
+            self.ctx.open_url(OpenUrl::new_tab(url));
         }
     }
 

@@ -3,7 +3,7 @@
 //! Knows nothing of their content; the engine compares them. The copy is sent, whatever became of
 //! its original.
 
-use egui::{Context, Event};
+use egui::Event;
 
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::Phase;
@@ -13,8 +13,8 @@ use super::dossier::Dossier;
 impl Dossier {
     /// Compares the originals when the window gets the focus: a file may have been changed
     /// elsewhere.
-    pub(super) fn update_originals(&mut self, ctx: &Context) {
-        if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
+    pub(super) fn update_originals(&mut self) {
+        if self.ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.check_originals();
         }
     }
@@ -23,7 +23,7 @@ impl Dossier {
     pub(super) fn check_originals(&mut self) {
         let is_over = self.shown.case().sending.progress.phase == Phase::Completed;
         if !is_over && !self.shown.is_locked() {
-            self.on_case(0.0, |case, _, outbox| case.documents.check_originals(case.view, outbox));
+            self.on_case(|case, around| case.documents.check_originals(case.view, around.outbox));
         }
     }
 

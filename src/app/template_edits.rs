@@ -5,8 +5,6 @@
 //! `intents` calls this, nobody else. Nothing of a case changes: answers that a form has no field
 //! for any more are other fields of the case.
 
-use egui::Context;
-
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::{Edit, Templates};
 use crate::domain::link::Environment;
@@ -43,7 +41,6 @@ impl Dossier {
     /// Changes a form; it can be undone.
     pub(super) fn edit_template(
         &mut self,
-        ctx: &Context,
         environment: Environment,
         kind: EntityKind,
         edit: &Edit,
@@ -71,7 +68,7 @@ impl Dossier {
             editing.done.remove(0);
         }
         self.keep_templates();
-        self.offer(ctx, done, Undoes::Template);
+        self.offer(done, Undoes::Template);
     }
 
     pub(super) fn undo_template(&mut self) {

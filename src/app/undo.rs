@@ -5,8 +5,6 @@
 
 use std::time::Duration;
 
-use egui::Context;
-
 use crate::domain::draft::{Draft, EntityId};
 use crate::domain::history::Landing;
 use crate::ui::view::{Tab, Toast, Undoes};
@@ -15,22 +13,18 @@ use super::case::{CaseHistory, documents_of};
 use super::dossier::Dossier;
 
 impl Dossier {
-    pub(super) fn undo(&mut self, ctx: &Context) {
-        self.step(ctx, CaseHistory::undo);
+    pub(super) fn undo(&mut self) {
+        self.step(CaseHistory::undo);
     }
 
-    pub(super) fn redo(&mut self, ctx: &Context) {
-        self.step(ctx, CaseHistory::redo);
+    pub(super) fn redo(&mut self) {
+        self.step(CaseHistory::redo);
     }
 
     /// Takes a step and shows where it happened.
-    fn step(
-        &mut self,
-        ctx: &Context,
-        take: impl FnOnce(&mut CaseHistory, &mut Draft) -> Option<Landing>,
-    ) {
+    fn step(&mut self, take: impl FnOnce(&mut CaseHistory, &mut Draft) -> Option<Landing>) {
         let case = self.shown.case_mut();
-        case.record_step(ctx.input(|input| input.time));
+        case.record_step(self.ctx.input(|input| input.time));
         let before = documents_of(&case.draft);
         let Some(landing) = take(&mut case.history, &mut case.draft) else { return };
         self.prompts.toast = None;
@@ -75,13 +69,13 @@ impl Dossier {
     }
 
     /// Says what was just done in the case and offers to undo it.
-    pub(super) fn offer_undo(&mut self, ctx: &Context, sentence: String) {
-        self.offer(ctx, sentence, Undoes::Step);
+    pub(super) fn offer_undo(&mut self, sentence: String) {
+        self.offer(sentence, Undoes::Step);
     }
 
     /// Says what was just done and offers to undo it.
-    pub(super) fn offer(&mut self, ctx: &Context, sentence: String, undoes: Undoes) {
-        let now_secs = ctx.input(|input| input.time);
+    pub(super) fn offer(&mut self, sentence: String, undoes: Undoes) {
+        let now_secs = self.ctx.input(|input| input.time);
         self.shown.case_mut().record_step(now_secs);
         let revision = self.shown.case().history.revision();
         self.prompts.offer(Toast { sentence, undoes }, revision, now_secs);
@@ -95,12 +89,12 @@ impl Dossier {
         self.prompts.step_amended(before, self.shown.case().history.revision());
     }
 
-    pub(super) fn update_toast(&mut self, ctx: &Context) {
-        let now_secs = ctx.input(|input| input.time);
+    pub(super) fn update_toast(&mut self) {
+        let now_secs = self.ctx.input(|input| input.time);
         let (revision, is_held) =
             (self.shown.case().history.revision(), self.window.screen.toast_held);
         if let Some(left) = self.prompts.update_toast(revision, is_held, now_secs) {
-            ctx.request_repaint_after(Duration::from_secs_f64(left));
+            self.ctx.request_repaint_after(Duration::from_secs_f64(left));
         }
     }
 }

@@ -5,8 +5,8 @@
 use crate::domain::intake::Attachments;
 use crate::ui::view::Saved;
 
+use super::super::outbox::AfterSave;
 use super::open::OpenCase;
-use super::save::AfterSave;
 
 impl OpenCase {
     /// Returns true if something was typed or attached that the vault does not have.

@@ -10,6 +10,8 @@ use crate::domain::intake::Attachments;
 use crate::domain::progress::CaseId;
 use crate::ui::view::Saved;
 
+use super::super::outbox::AfterSave;
+
 /// The saved state of the open case.
 #[derive(Debug, Default)]
 pub(crate) struct Save {
@@ -47,22 +49,6 @@ pub(crate) struct CaseFile {
     pub given_up: Draft,
     /// True if the window closes once the file is written.
     pub closes_window: bool,
-}
-
-/// An action that waits until the case is saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum AfterSave {
-    Send,
-    /// Begins a new case.
-    New,
-    /// Opens a case of the vault.
-    Open(CaseId),
-    /// Opens a copy of a case of the vault, without its documents.
-    Copy(CaseId),
-    /// Reads this case file.
-    OpenFile(PathBuf),
-    /// Closes the window.
-    Close,
 }
 
 impl Save {
