@@ -58,6 +58,8 @@ mod template_edits;
 mod templates;
 mod time;
 mod undo;
+mod vault_notices;
+mod vault_state;
 mod view;
 mod window;
 

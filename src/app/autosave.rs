@@ -2,17 +2,15 @@
 //!
 //! Knows nothing of how they are stored. No other case replaces one that is not saved yet.
 
-mod place;
-
 use std::time::Duration;
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
-use crate::domain::settings::{Setting, TEMPLATES};
+use crate::domain::settings::Setting;
 use crate::engine::message::{
-    CaseStatus, Command, Link as KeptLink, SavedCase, VaultCommand, VaultFault, VaultNotice,
+    CaseStatus, Command, Link as KeptLink, SavedCase, VaultCommand, VaultFault,
 };
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
@@ -20,7 +18,7 @@ use crate::words;
 
 use super::case::{Link, at_rest, completed, sound};
 use super::dossier::Dossier;
-use super::library::{Errand, Trouble};
+use super::library::Errand;
 use super::outbox::AfterSave;
 
 /// Pause in typing after which the case is saved, in seconds.
@@ -109,108 +107,7 @@ impl Dossier {
         }
     }
 
-    pub(super) fn load(&mut self, id: CaseId) {
-        self.prompts.settle(&About::Opening);
-        if self.command(Command::Vault(VaultCommand::Load(id))) {
-            self.library.list.opening = Some(id);
-        }
-    }
-
-    pub(super) fn on_vault_notice(&mut self, notice: VaultNotice) {
-        match notice {
-            VaultNotice::State(result) => self.vault_opened(result),
-            VaultNotice::Newest(cases) => self.begin_list(cases),
-            VaultNotice::Listed(Ok(listing)) => self.listed(listing),
-            VaultNotice::Loaded { id, result } => self.loaded(id, result),
-            VaultNotice::Saved { was, result, at } => self.case_saved(was, result, at),
-            VaultNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
-            VaultNotice::ReceiptSaved { id, result: Ok(()) } => {
-                self.library.recovery.clear(id);
-                self.list();
-            }
-            VaultNotice::NotRecovered { id, fault } => {
-                self.not_recovered(id);
-                self.tell_trouble(id, Trouble::NotChecked, "window-not-recovered", fault);
-            }
-            VaultNotice::BackToDraft(id) => {
-                self.not_recovered(id);
-                self.tell(Tone::Warning, About::Other, words::text("window-settled"));
-                self.library.recovery.clear(id);
-                self.list();
-            }
-            VaultNotice::ReceiptSaved { id, result: Err(fault) } => {
-                self.tell_trouble(id, Trouble::NoReceipt, "window-receipt-not-kept", fault);
-            }
-            VaultNotice::LinkNotSaved(fault) => {
-                self.tell_with_fault("window-link-not-kept", About::Link, fault);
-            }
-            VaultNotice::Listed(Err(fault)) | VaultNotice::Removed { result: Err(fault), .. } => {
-                self.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
-            }
-            VaultNotice::Setting { name, value } => self.remembered(name, &value),
-            VaultNotice::SettingNotSaved { name: TEMPLATES, fault } => {
-                self.templates_not_kept(fault);
-            }
-            VaultNotice::SettingNotSaved { .. } => {}
-            VaultNotice::FormsNotSaved(fault) => {
-                self.tell_with_fault("step-not-kept", About::Forms, fault);
-            }
-            VaultNotice::NextStepStarted { id, result } => self.next_step_started(id, result),
-        }
-    }
-
-    /// Takes a stored setting over. A name that was typed meanwhile is newer than the stored one.
-    fn remembered(&mut self, key: &str, text: &str) {
-        match Setting::read(key, text) {
-            Some(Setting::FilledBy(_)) if !self.settings.filled_by.is_empty() => {}
-            Some(Setting::Templates(text)) => self.recall_templates(&text),
-            Some(setting) => self.settings.apply(setting),
-            None => {}
-        }
-    }
-
-    /// Applies a setting and stores it.
-    pub(super) fn set(&mut self, setting: Setting) {
-        self.remember(&setting);
-        self.settings.apply(setting);
-    }
-
-    /// Stores a setting; returns false if the engine's queue is full.
-    pub(super) fn remember(&mut self, setting: &Setting) -> bool {
-        let (name, value) = (setting.key(), setting.text());
-        self.command(Command::Vault(VaultCommand::SaveSetting { name, value }))
-    }
-
-    fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
-        self.tell(
-            Tone::Danger,
-            about,
-            words::text_with(id, &[("reason", words::vault_fault(fault).into())]),
-        );
-    }
-
-    // One case
-
-    fn loaded(&mut self, id: CaseId, result: Result<Box<SavedCase>, VaultFault>) {
-        if let Some((_, wish)) = self.library.list.errand.take_if(|(wanted, _)| *wanted == id) {
-            return self.errand_loaded(id, wish, result);
-        }
-        if self.library.list.opening.take_if(|wanted| *wanted == id).is_none() {
-            return;
-        }
-        match result {
-            Err(fault) => {
-                self.library.list.back_to = None;
-                self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
-            }
-            Ok(_) if self.shown.case().is_unsaved() => {
-                self.shown.case_mut().save.then = Some(AfterSave::Open(id));
-            }
-            Ok(kept) => self.show_saved(id, *kept),
-        }
-    }
-
-    fn show_saved(&mut self, id: CaseId, kept: SavedCase) {
+    pub(super) fn show_saved(&mut self, id: CaseId, kept: SavedCase) {
         let SavedCase { case, link, receipt, forms } = kept;
         self.replace_case(case.draft, None);
         self.recall_forms(forms);
@@ -270,7 +167,12 @@ impl Dossier {
         self.fetch_session();
     }
 
-    fn case_saved(&mut self, was: Option<CaseId>, result: Result<CaseId, VaultFault>, at: i64) {
+    pub(super) fn case_saved(
+        &mut self,
+        was: Option<CaseId>,
+        result: Result<CaseId, VaultFault>,
+        at: i64,
+    ) {
         // A save of a case that is not shown any more was its last word, or gave it another title.
         if was != self.shown.case().save.id {
             match result {

@@ -13,12 +13,12 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
 
-use super::super::dossier::Dossier;
-use super::super::library::FIRST_LISTED;
+use super::dossier::Dossier;
+use super::library::FIRST_LISTED;
 
 impl Dossier {
     /// Opens the place where cases are kept, or tries again.
-    pub(crate) fn open_vault(&mut self) {
+    pub(super) fn open_vault(&mut self) {
         if self.is_kept_out() {
             return;
         }
@@ -26,12 +26,12 @@ impl Dossier {
         self.library.vault.busy = self.command(Command::Vault(VaultCommand::Open));
     }
 
-    pub(crate) fn unlock(&mut self, passphrase: SecretString) {
+    pub(super) fn unlock(&mut self, passphrase: SecretString) {
         self.library.vault.busy = self.command(Command::Vault(VaultCommand::Unlock(passphrase)));
     }
 
     /// Asks for a passphrase.
-    pub(crate) fn ask_passphrase(&mut self) {
+    pub(super) fn ask_passphrase(&mut self) {
         if !self.is_kept_out() {
             self.prompts.question = Some(Question::Passphrase);
         }
@@ -49,7 +49,7 @@ impl Dossier {
         is_out
     }
 
-    pub(crate) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
+    pub(super) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
         self.library.vault.busy =
             self.command(Command::Vault(VaultCommand::SetPassphrase { old, new }));
     }
