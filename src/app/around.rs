@@ -2,6 +2,9 @@
 //!
 //! Knows nothing of any part.
 
+use std::collections::HashSet;
+use std::path::PathBuf;
+
 use jiff::Timestamp;
 
 use crate::domain::form::template::Forms;
@@ -13,6 +16,8 @@ use super::outbox::Outbox;
 pub(crate) struct Around<'a> {
     pub forms: &'a mut Forms,
     pub settings: &'a mut Settings,
+    /// The names of the documents that are held in memory.
+    pub held: &'a mut HashSet<PathBuf>,
     /// True if the open case is saved in the vault.
     pub keeps: bool,
     pub is_locked: bool,
@@ -23,4 +28,59 @@ pub(crate) struct Around<'a> {
     /// The time by the calendar.
     pub now: Timestamp,
     pub outbox: &'a mut Outbox,
+}
+
+/// Surroundings for tests of the parts.
+#[cfg(test)]
+pub(crate) struct Surroundings {
+    pub forms: Forms,
+    pub settings: Settings,
+    pub held: HashSet<PathBuf>,
+    pub keeps: bool,
+    pub is_locked: bool,
+    pub practising: bool,
+    pub now_secs: f64,
+    pub now: Timestamp,
+    /// The number of commands that the engine's queue takes in each call.
+    pub room: usize,
+}
+
+#[cfg(test)]
+impl Default for Surroundings {
+    fn default() -> Self {
+        Self {
+            forms: Forms::builtin(),
+            settings: Settings::default(),
+            held: HashSet::new(),
+            keeps: false,
+            is_locked: false,
+            practising: false,
+            now_secs: 1.0,
+            now: Timestamp::UNIX_EPOCH,
+            room: 10,
+        }
+    }
+}
+
+#[cfg(test)]
+impl Surroundings {
+    /// Lets a part act; returns its result and its requests.
+    pub(crate) fn act<R>(
+        &mut self,
+        act: impl FnOnce(&mut Around<'_>) -> R,
+    ) -> (R, Vec<super::outbox::Request>) {
+        let mut outbox = Outbox::new(self.room);
+        let result = act(&mut Around {
+            forms: &mut self.forms,
+            settings: &mut self.settings,
+            held: &mut self.held,
+            keeps: self.keeps,
+            is_locked: self.is_locked,
+            practising: self.practising,
+            now_secs: self.now_secs,
+            now: self.now,
+            outbox: &mut outbox,
+        });
+        (result, outbox.into_requests())
+    }
 }

@@ -71,6 +71,7 @@ impl Dossier {
             now: time::now(),
             forms: &mut self.forms,
             settings: &mut self.settings,
+            held: &mut self.window.held,
             outbox: &mut outbox,
         };
         let result = act(self.shown.case_mut(), &mut around);
