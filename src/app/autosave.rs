@@ -16,7 +16,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
 use crate::words;
 
-use super::case::{Link, at_rest, completed, sound};
+use super::case::{Link, completed, sound, unsent};
 use super::dossier::Dossier;
 use super::library::Errand;
 use super::outbox::AfterSave;
@@ -36,14 +36,14 @@ impl Dossier {
             return self.continue_after_save();
         }
         if !self.shown.case().is_to_be_saved() {
-            self.shown.case_mut().save.due = None;
+            self.shown.case_mut().save.next_secs = None;
             self.mark();
             return self.continue_after_save();
         }
         let now = self.ctx.input(|input| input.time);
-        let due = *self.shown.case_mut().save.due.get_or_insert(now + REST_SECS);
+        let due = *self.shown.case_mut().save.next_secs.get_or_insert(now + REST_SECS);
         if now >= due
-            || self.shown.case().save.then.is_some()
+            || self.shown.case().save.follow_up.is_some()
             || (self.shown.is_locked() && !self.shown.case().save.has_failed())
         {
             self.save_now(now);
@@ -65,7 +65,7 @@ impl Dossier {
         if self.command(Command::Vault(command)) {
             let save = &mut self.shown.case_mut().save;
             save.saving = Some((draft, attachments));
-            (save.due, save.is_ready) = (None, is_ready);
+            (save.next_secs, save.is_ready) = (None, is_ready);
         }
     }
 
@@ -86,17 +86,17 @@ impl Dossier {
 
     /// A document was attached: it is saved with the next frame.
     pub(super) fn save_soon(&mut self) {
-        self.shown.case_mut().save.due = Some(0.0);
+        self.shown.case_mut().save.next_secs = Some(0.0);
     }
 
     /// Does something once the case is saved, which it may be already.
     pub(super) fn after_save(&mut self, then: AfterSave) {
-        self.shown.case_mut().save.then = Some(then);
+        self.shown.case_mut().save.follow_up = Some(then);
         self.autosave();
     }
 
     fn continue_after_save(&mut self) {
-        match self.shown.case_mut().save.then.take() {
+        match self.shown.case_mut().save.follow_up.take() {
             None => {}
             Some(AfterSave::Send) => self.send(),
             Some(AfterSave::New) => self.show_new(Draft::default(), None),
@@ -118,8 +118,8 @@ impl Dossier {
             status == Some(CaseStatus::UnderWay) && self.library.recovery.recovered.contains(&id);
         let shown = self.shown.case_mut();
         (shown.id, shown.save.id) = (id, Some(id));
-        shown.save.holds(shown.draft.clone(), sound(&case.attachments));
-        shown.save.said = listed.map_or(Saved::Nothing, |row| Saved::At(row.changed_at));
+        shown.save.set_saved(shown.draft.clone(), sound(&case.attachments));
+        shown.save.state = listed.map_or(Saved::Nothing, |row| Saved::At(row.changed_at));
         shown.save.is_ready = status == Some(CaseStatus::Ready);
         // Its copies count: the originals are not read again.
         shown.documents.attachments = case.attachments;
@@ -138,17 +138,17 @@ impl Dossier {
             (None, None) if is_recovering => {
                 CaseProgress { id, phase: Phase::Checking, ..CaseProgress::default() }
             }
-            (None, None) => at_rest(id),
+            (None, None) => unsent(id),
         };
         // Until the engine publishes it nothing can be pressed twice.
-        if self.library.handed_over.take_if(|handed_over| *handed_over == id).is_some() {
-            shown.sending.handed_over = true;
+        if self.library.unpublished.take_if(|unpublished| *unpublished == id).is_some() {
+            shown.sending.unpublished = true;
             shown.sending.progress.can = Can::default();
         }
         // An entity without a name has a reference that was made.
         if status.is_some_and(CaseStatus::is_draft) {
             let nameless = shown.draft.entities.iter().filter(|entity| entity.name().is_empty());
-            shown.made = nameless.map(|entity| entity.reference.clone()).collect();
+            shown.derived_references = nameless.map(|entity| entity.reference.clone()).collect();
         }
         shown.documents_changed();
         if shown.sending.progress.phase != Phase::Completed {
@@ -196,8 +196,8 @@ impl Dossier {
                 self.prompts.settle(&About::Saving);
                 let is_new = self.shown.case().save.id != Some(id);
                 let kept = &mut self.shown.case_mut().save;
-                (kept.id, kept.said) = (Some(id), Saved::At(at));
-                kept.holds(draft, attachments);
+                (kept.id, kept.state) = (Some(id), Saved::At(at));
+                kept.set_saved(draft, attachments);
                 if is_new {
                     let case = self.shown.case_mut();
                     (case.id, case.sending.progress.id) = (id, id);
@@ -213,9 +213,9 @@ impl Dossier {
             }
             Err(fault) => {
                 let kept = &mut self.shown.case_mut().save;
-                kept.said = Saved::Fault(fault);
-                kept.due = Some(self.ctx.input(|input| input.time) + AGAIN_SECS);
-                match kept.then.take() {
+                kept.state = Saved::Fault(fault);
+                kept.next_secs = Some(self.ctx.input(|input| input.time) + AGAIN_SECS);
+                match kept.follow_up.take() {
                     Some(AfterSave::Close) => {
                         self.prompts.question = Some(self.unsaved_question());
                     }

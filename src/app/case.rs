@@ -21,6 +21,6 @@ pub(super) use history::CaseHistory;
 pub(super) use open::OpenCase;
 pub(super) use paths::{documents_of, path_text, paths_for, paths_from};
 pub(super) use save::sound;
-pub(super) use sending::{at_rest, completed};
+pub(super) use sending::{completed, unsent};
 pub(super) use session::{NextStep, Session, Starting, prefill, readable};
 pub(super) use tray::tell_room;

@@ -10,7 +10,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page};
 use crate::words;
 
-use super::case::at_rest;
+use super::case::unsent;
 use super::dossier::Dossier;
 use super::library::Trouble;
 
@@ -105,7 +105,7 @@ impl Dossier {
     pub(super) fn not_recovered(&mut self, id: CaseId) {
         self.library.recovery.recovered.remove(&id);
         if self.shown.case().id == id {
-            self.shown.case_mut().sending.progress = at_rest(id);
+            self.shown.case_mut().sending.progress = unsent(id);
         }
     }
 }

@@ -113,7 +113,7 @@ impl Dossier {
             }
             // Something was typed while it was fetched: that is kept first.
             (Errand::Copy, Ok(_)) if self.shown.case().is_unsaved() => {
-                self.shown.case_mut().save.then = Some(AfterSave::Copy(id));
+                self.shown.case_mut().save.follow_up = Some(AfterSave::Copy(id));
             }
             (Errand::Copy, Ok(kept)) => {
                 let mut draft = kept.case.draft.without_documents();

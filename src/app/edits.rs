@@ -69,7 +69,7 @@ impl Dossier {
             return self.tell_outcome(Tone::Danger, About::Reference, sentence);
         }
         // Whoever chose one keeps it.
-        case.made.remove(&reference);
+        case.derived_references.remove(&reference);
         if let Some(entity) = draft.entities.get_mut(entity) {
             reference.clone_into(&mut entity.reference);
         }
@@ -116,7 +116,7 @@ impl Dossier {
         let Some(entity) = draft
             .entities
             .get(id)
-            .filter(|entity| self.shown.case().made.contains(&entity.reference))
+            .filter(|entity| self.shown.case().derived_references.contains(&entity.reference))
         else {
             return;
         };
@@ -128,7 +128,7 @@ impl Dossier {
             return;
         };
         self.rename(id, &reference);
-        self.shown.case_mut().made.insert(reference);
+        self.shown.case_mut().derived_references.insert(reference);
         self.amend_step();
     }
 
@@ -175,7 +175,7 @@ impl Dossier {
         let Some(from) = draft.entities.get(id).map(|entity| entity.reference.clone()) else {
             return;
         };
-        case.made.insert(from.clone());
+        case.derived_references.insert(from.clone());
         let relation = draft.relations.push(Relation::new(from, to, OWNER));
         self.window.screen.keyboard.next = Some(Focus::Place(Place::Relation(relation)));
     }

@@ -30,9 +30,9 @@ pub(super) struct Library {
     pub recovery: Recovery,
     /// The standing of each case that the engine has.
     pub standings: HashMap<CaseId, Standing>,
-    /// A case that is not shown any more and was handed to the engine, which did not publish it
+    /// A case that is no longer shown and that the engine was told to send, but did not publish
     /// yet.
-    pub handed_over: Option<CaseId>,
+    pub unpublished: Option<CaseId>,
     pub handover: Handover,
     /// The time of the last lock, in the window's seconds.
     pub locked_at: f64,

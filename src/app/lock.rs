@@ -72,7 +72,7 @@ impl Dossier {
         self.shown
             .case_mut()
             .save
-            .then
+            .follow_up
             .take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
         let screen = &self.window.screen;
         let (page, selected) = (screen.page_behind(), screen.case.selected);
@@ -95,7 +95,7 @@ impl Dossier {
     fn is_waited_for(&self) -> bool {
         let (case, keeps) = (self.shown.case(), self.library.keeps());
         let is_waiting = case.documents.is_reading()
-            || case.save.then.is_some()
+            || case.save.follow_up.is_some()
             || (case.is_unsaved() && keeps && !case.save.has_failed());
         let left = self.library.locked_at + PATIENCE_SECS - self.ctx.input(|input| input.time);
         if is_waiting && left > 0.0 {
@@ -126,7 +126,7 @@ impl Dossier {
         let entities = &self.shown.case().draft.entities;
         let selected = self.window.screen.case.selected.and_then(|id| entities.position(id));
         self.shown.leave(case.map(|case| ReturnTo { case, selected }));
-        self.library.handed_over = None;
+        self.library.unpublished = None;
         self.library.handover = Handover::default();
         self.prompts = Prompts::default();
         self.templates = Editing::default();

@@ -30,9 +30,9 @@ impl Dossier {
             for case in &snapshot.cases {
                 self.library.recovery.is_in_engine(case.id);
             }
-            self.shown.case_mut().sending.handed_over &=
+            self.shown.case_mut().sending.unpublished &=
                 snapshot.case(self.shown.case().id).is_none();
-            self.library.handed_over.take_if(|id| snapshot.case(*id).is_some());
+            self.library.unpublished.take_if(|id| snapshot.case(*id).is_some());
             notifications::announce(
                 self.window.notifier.as_deref(),
                 &mut self.window.watch,

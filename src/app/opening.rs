@@ -57,8 +57,8 @@ impl Dossier {
             self.shown.case_mut().destination.drop_link();
         }
         let old = self.shown.case().id;
-        if self.shown.case().sending.handed_over {
-            self.library.handed_over = Some(old);
+        if self.shown.case().sending.unpublished {
+            self.library.unpublished = Some(old);
         }
         self.forget_forms();
         *self.shown.case_mut() = self.shown.case_mut().replaced_by(draft, case_file);

@@ -201,13 +201,13 @@ impl Dossier {
         if self.command(Command::Send { id: self.shown.case().id, order: Box::new(order) }) {
             // Until the engine publishes the case, nothing can be pressed twice.
             self.shown.case_mut().sending.progress.can = Can::default();
-            self.shown.case_mut().sending.handed_over = true;
+            self.shown.case_mut().sending.unpublished = true;
             // It is kept with what is sent.
             if self.library.keeps() {
                 self.prompts.settle(&About::Link);
             }
             // What spektr was told is not called anything else any more.
-            self.shown.case_mut().made.clear();
+            self.shown.case_mut().derived_references.clear();
             self.forget_steps();
         }
     }

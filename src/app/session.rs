@@ -23,7 +23,7 @@ use super::dossier::Dossier;
 impl Dossier {
     /// Fetches the session. While the case is sent this waits: the engine knows its progress.
     pub(super) fn fetch_session(&mut self) {
-        self.shown.case_mut().session.due = self.shown.case().sending.is_busy();
+        self.shown.case_mut().session.fetch_pending = self.shown.case().sending.is_busy();
         let Some(target) = self
             .shown
             .case_mut()
@@ -50,7 +50,7 @@ impl Dossier {
     pub(super) fn session_fetched(&mut self, result: Result<Box<Step>, CallFault>, goes_on: bool) {
         // Asked before the case was sent: what it says of the step is older than the sending.
         if self.shown.case().sending.is_busy() {
-            self.shown.case_mut().session.due = true;
+            self.shown.case_mut().session.fetch_pending = true;
             return;
         }
         let (is_after, can_edit) = (
@@ -134,15 +134,15 @@ impl Dossier {
     /// Fetches what follows once a case is completed, and what could not be fetched while it was
     /// sent.
     pub(super) fn update_what_follows(&mut self) {
-        if self.shown.case().session.due && !self.shown.case().sending.is_busy() {
+        if self.shown.case().session.fetch_pending && !self.shown.case().sending.is_busy() {
             self.fetch_session();
         }
         if self.shown.case().sending.progress.phase != Phase::Completed {
-            self.shown.case_mut().session.asked_after = false;
-        } else if !self.shown.case().session.asked_after
+            self.shown.case_mut().session.next_requested = false;
+        } else if !self.shown.case().session.next_requested
             && self.shown.case().destination.link.is_some()
         {
-            self.shown.case_mut().session.asked_after = true;
+            self.shown.case_mut().session.next_requested = true;
             self.fetch_session();
         }
     }
@@ -180,7 +180,7 @@ impl Dossier {
             draft: Box::new(next.draft.clone()),
         };
         if self.command(Command::Vault(command)) {
-            self.shown.case_mut().session.going_on = Some(next);
+            self.shown.case_mut().session.pending_step = Some(next);
         }
     }
 
@@ -189,7 +189,7 @@ impl Dossier {
             .shown
             .case_mut()
             .session
-            .going_on
+            .pending_step
             .take()
             .filter(|_| self.shown.case().save.id == Some(id))
         else {
@@ -214,7 +214,7 @@ impl Dossier {
         let session = &mut self.shown.case_mut().session;
         session.readable.push(readable(&sent, &self.forms));
         session.sent.push(sent);
-        (session.next, session.change, session.asked_after, session.fault) =
+        (session.next, session.change, session.next_requested, session.fault) =
             (None, None, false, None);
         if let Some(form) = step.form() {
             self.forms = self.forms.at_step(Some(form.form.clone()));

@@ -107,7 +107,7 @@ impl Dossier {
                 self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
             }
             Ok(_) if self.shown.case().is_unsaved() => {
-                self.shown.case_mut().save.then = Some(AfterSave::Open(id));
+                self.shown.case_mut().save.follow_up = Some(AfterSave::Open(id));
             }
             Ok(kept) => self.show_saved(id, *kept),
         }

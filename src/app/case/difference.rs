@@ -17,7 +17,8 @@ impl OpenCase {
     /// Returns true if there is something to save, or if a case that the vault does not have is
     /// about to be sent: only what is saved is sent, even where nothing was typed.
     pub(crate) fn is_to_be_saved(&self) -> bool {
-        self.is_unsaved() || (self.save.id.is_none() && self.save.then == Some(AfterSave::Send))
+        self.is_unsaved()
+            || (self.save.id.is_none() && self.save.follow_up == Some(AfterSave::Send))
     }
 
     /// Returns true if the case is being sent, or is done, without being in the vault. Saved from
@@ -40,7 +41,7 @@ impl OpenCase {
     /// the only way.
     pub(crate) fn saved(&self, in_vault: bool) -> Saved {
         if in_vault {
-            return match self.save.said {
+            return match self.save.state {
                 said if said.is_saved() && self.is_unsaved() => Saved::Soon,
                 said => said,
             };

@@ -38,8 +38,9 @@ pub(crate) struct OpenCase {
     /// Its id in the engine: that of the vault, or of its showing until it is saved there.
     pub id: CaseId,
     pub draft: Draft,
-    /// References that were made from names, of entities that were not sent: they follow the name.
-    pub made: HashSet<String>,
+    /// References that Dossier derived from names, of entities that were not sent: they follow the
+    /// name.
+    pub derived_references: HashSet<String>,
     pub documents: Documents,
     pub verdict: Verdict,
     pub history: CaseHistory,
@@ -92,7 +93,7 @@ impl OpenCase {
         Self {
             view,
             id,
-            made: HashSet::new(),
+            derived_references: HashSet::new(),
             documents: Documents::after(album),
             verdict: Verdict::after(revision),
             history: CaseHistory::of(&draft),
@@ -100,7 +101,7 @@ impl OpenCase {
             session: Session::default(),
             tray: Tray::default(),
             save: Save::of_file(draft.clone(), file),
-            sending: Sending::at_rest(id),
+            sending: Sending::unsent(id),
             draft,
         }
     }
@@ -113,16 +114,16 @@ impl OpenCase {
 
     fn at_next_step(self, draft: Draft) -> Self {
         let mut save = self.save;
-        save.holds(draft.clone(), Attachments::default());
+        save.set_saved(draft.clone(), Attachments::default());
         save.is_ready = false;
         let mut verdict = self.verdict;
         verdict.of = None;
         Self {
-            made: HashSet::new(),
+            derived_references: HashSet::new(),
             documents: Documents::after(self.documents.album),
             history: CaseHistory::of(&draft),
             tray: Tray::default(),
-            sending: Sending::at_rest(self.id),
+            sending: Sending::unsent(self.id),
             draft,
             save,
             verdict,
@@ -177,7 +178,7 @@ impl OpenCase {
     /// Notes that the reference of this entity was made, not chosen.
     pub(crate) fn reference_is_made(&mut self, id: EntityId) {
         let reference = self.draft.entities.get(id).map(|entity| entity.reference.clone());
-        self.made.extend(reference);
+        self.derived_references.extend(reference);
     }
 
     /// Queues every document that was not read and is not about to be.
@@ -305,7 +306,7 @@ mod tests {
         case.tray.add(PathBuf::from("/b.pdf"));
         case.save.id = Some(CaseId(9));
         case.save.file.closes_window = true;
-        case.sending.handed_over = true;
+        case.sending.unpublished = true;
         case.destination.link = Some(Link {
             environment: Environment::Live,
             token: SecretString::from("token".to_owned()),
@@ -320,7 +321,7 @@ mod tests {
         let revision = before.verdict.revision;
         let case = before.replaced_by(Draft::default(), None);
         assert_eq!((case.view, case.id), (ViewId(4), CaseId(4)));
-        assert!(case.draft == Draft::default() && case.made.is_empty());
+        assert!(case.draft == Draft::default() && case.derived_references.is_empty());
         assert!(!case.documents.is_reading() && !case.documents.comparing);
         assert!(case.tray.files.is_empty() && !case.history.view().can_undo);
         assert_eq!((case.save.id, case.save.file.closes_window), (None, false));
@@ -336,7 +337,9 @@ mod tests {
         case.begin_step(Draft { title: "next".to_owned(), ..Draft::default() });
         assert_eq!((case.view, case.id, case.save.id), (ViewId(3), CaseId(3), Some(CaseId(9))));
         assert!(!case.documents.is_reading() && case.tray.files.is_empty());
-        assert!(!case.is_unsaved() && !case.sending.is_busy() && case.made.is_empty());
+        assert!(
+            !case.is_unsaved() && !case.sending.is_busy() && case.derived_references.is_empty()
+        );
         assert!(case.destination.link.is_some());
     }
 }

@@ -25,12 +25,12 @@ pub(crate) struct Save {
     /// The draft being saved.
     pub saving: Option<(Draft, Attachments)>,
     /// The time of the next save, in the window's seconds.
-    pub due: Option<f64>,
-    pub said: Saved,
+    pub next_secs: Option<f64>,
+    pub state: Saved,
     /// True if the vault lists it as ready to be sent.
     pub is_ready: bool,
     /// The action that follows the save.
-    pub then: Option<AfterSave>,
+    pub follow_up: Option<AfterSave>,
     pub file: CaseFile,
 }
 
@@ -58,14 +58,14 @@ impl Save {
     }
 
     /// Notes that the vault has this draft, and these documents.
-    pub(crate) fn holds(&mut self, draft: Draft, attachments: Attachments) {
+    pub(crate) fn set_saved(&mut self, draft: Draft, attachments: Attachments) {
         (self.draft, self.attachments) = (draft, attachments);
         self.same_at.set(None);
     }
 
     /// Returns true if the last save failed.
     pub(crate) fn has_failed(&self) -> bool {
-        matches!(self.said, Saved::Fault(_))
+        matches!(self.state, Saved::Fault(_))
     }
 }
 

@@ -13,18 +13,18 @@ pub(crate) struct Sending {
     /// The upload speed of its documents.
     pub pace: Pace,
     /// True from *Send* until the engine first publishes the case.
-    pub handed_over: bool,
+    pub unpublished: bool,
 }
 
 impl Sending {
     /// A case that was never sent.
-    pub(super) fn at_rest(id: CaseId) -> Self {
-        Self { progress: at_rest(id), ..Self::default() }
+    pub(super) fn unsent(id: CaseId) -> Self {
+        Self { progress: unsent(id), ..Self::default() }
     }
 
     /// Returns true if the engine is at work on the case, or about to be.
     pub(crate) fn is_busy(&self) -> bool {
-        self.handed_over || self.progress.phase.is_busy()
+        self.unpublished || self.progress.phase.is_busy()
     }
 
     /// Measures the pace; `now_secs` is the window's time.
@@ -38,7 +38,7 @@ impl Sending {
 }
 
 /// Returns the progress of a case that was never sent.
-pub(crate) fn at_rest(id: CaseId) -> CaseProgress {
+pub(crate) fn unsent(id: CaseId) -> CaseProgress {
     CaseProgress {
         id,
         can: Can { send: true, edit: true, ..Can::default() },

@@ -33,12 +33,12 @@ pub(crate) struct Session {
     pub readable: Vec<view::Sent>,
     /// The step that follows the one that was sent, until the operator goes on with it.
     pub next: Option<Step>,
-    /// The forms being saved before the next step begins.
-    pub going_on: Option<Box<NextStep>>,
+    /// The next step, which begins once its forms are saved.
+    pub pending_step: Option<Box<NextStep>>,
     /// True if the step after the one that was sent was requested.
-    pub asked_after: bool,
+    pub next_requested: bool,
     /// True if the session is to be fetched once the case is no longer being sent.
-    pub due: bool,
+    pub fetch_pending: bool,
     pub start: Starting,
 }
 

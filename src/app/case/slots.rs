@@ -87,7 +87,7 @@ impl OpenCase {
         if is_it {
             let result = self.newest(&slot, result, outbox);
             if result.is_ok() {
-                self.save.due = Some(0.0);
+                self.save.next_secs = Some(0.0);
             }
             self.documents.attachments.insert(slot, result);
             self.documents_changed();
