@@ -14,20 +14,44 @@ use super::dossier::Dossier;
 use super::outbox::AfterSave;
 
 impl Dossier {
-    /// Opens a file dialog and answers whether it is there; the window's own where the system's was
-    /// asked for and did not answer.
-    pub(super) fn choose(&mut self, purpose: Purpose) -> bool {
+    /// Opens a file dialog; the window's own if the one that was asked for before did not answer.
+    pub(super) fn choose(&mut self, purpose: Purpose) {
         let waker = self.ctx.clone();
-        if !self
-            .window
-            .dialogs
-            .open(self.shown.case().view, purpose.clone(), move || waker.request_repaint())
-        {
-            // Whoever asks again does not see the one that is open, or it is dead.
+        let view = self.shown.case().view;
+        if !self.window.dialogs.open(view, purpose.clone(), move || waker.request_repaint()) {
+            // The operator does not see the one that is open, or it is dead.
             self.window.dialogs.give_up();
             self.choose_here(purpose, "window-chooser-no-answer");
         }
-        true
+    }
+
+    /// Opens the window's own chooser; `why` is the id of the sentence that explains it.
+    fn choose_here(&mut self, purpose: Purpose, why: &'static str) {
+        let (chooser, form) = self.window.choosing.open(self.shown.case().view, purpose, why);
+        self.window.screen.dialogs.chooser = form;
+        self.prompts.chooser = Some(chooser);
+        self.prompts.question = Some(Question::Choose);
+    }
+
+    /// Shows what the window's own chooser has looked up.
+    pub(super) fn update_chooser(&mut self) {
+        let is_open = self.prompts.question == Some(Question::Choose);
+        let Some(chooser) = self.prompts.chooser.as_mut().filter(|_| is_open) else {
+            return self.window.choosing.drop_results();
+        };
+        let form = &mut self.window.screen.dialogs.chooser;
+        if let Some(path) = self.window.choosing.update(chooser, form) {
+            self.end_choosing(Picked::Path(path));
+        }
+    }
+
+    /// Closes the window's own chooser with an answer.
+    fn end_choosing(&mut self, picked: Picked) {
+        self.prompts.question.take_if(|question| *question == Question::Choose);
+        self.prompts.chooser = None;
+        if let Some(chosen) = self.window.choosing.close(picked) {
+            self.chosen(chosen);
+        }
     }
 
     pub(super) fn answer(&mut self, answer: Answer) {
@@ -57,7 +81,8 @@ impl Dossier {
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.shown.case_mut().save.file.closes_window = self.save_case();
+                self.shown.case_mut().save.file.closes_window = true;
+                self.save_case();
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
                 self.close();

@@ -18,7 +18,6 @@ use crate::words;
 
 use super::case::{Link, completed, sound, unsent};
 use super::dossier::Dossier;
-use super::library::Errand;
 use super::outbox::AfterSave;
 
 /// Pause in typing after which the case is saved, in seconds.
@@ -100,8 +99,12 @@ impl Dossier {
             None => {}
             Some(AfterSave::Send) => self.send(),
             Some(AfterSave::New) => self.show_new(Draft::default(), None),
-            Some(AfterSave::Open(id)) => self.load(id),
-            Some(AfterSave::Copy(id)) => self.load_for(id, Errand::Copy),
+            Some(AfterSave::Open(id)) => {
+                self.on_library(|library, _, outbox| library.load(id, outbox));
+            }
+            Some(AfterSave::Copy(id)) => {
+                self.on_library(|library, _, outbox| library.load_copy(id, outbox));
+            }
             Some(AfterSave::OpenFile(path)) => self.open_file(path),
             Some(AfterSave::Close) => self.close(),
         }
@@ -180,7 +183,7 @@ impl Dossier {
                     if let Some(id) = was {
                         self.prompts.settle(&About::Hidden(id));
                     }
-                    self.list();
+                    self.on_library(|library, _, outbox| library.list_cases(outbox));
                 }
                 Err(fault) => self.tell(
                     Tone::Danger,
@@ -207,7 +210,7 @@ impl Dossier {
                 self.library.list.mark(id, self.shown.case().save.is_ready);
                 // Typed just before the list was asked for: it came without this.
                 if self.window.screen.page == Page::Cases {
-                    self.list();
+                    self.on_library(|library, _, outbox| library.list_cases(outbox));
                 }
                 self.autosave();
             }
@@ -240,6 +243,8 @@ impl Dossier {
             KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
         self.ask(Command::Vault(VaultCommand::SaveLink { id, link }));
         let Hidden(words) = target.filled_by;
-        self.remember(&Setting::FilledBy(words));
+        let mut outbox = self.outbox();
+        outbox.store(&Setting::FilledBy(words));
+        self.perform(outbox);
     }
 }

@@ -21,7 +21,7 @@ impl Dossier {
         let accept = field_of(&self.forms, &self.shown.case().draft, &slot)
             .map(|field| field.accept.clone())
             .unwrap_or_default();
-        let _told_otherwise = self.choose(Purpose::Slot { slot, accept });
+        self.choose(Purpose::Slot { slot, accept });
     }
 
     pub(super) fn replace_sent(&mut self, file: usize) {
@@ -29,7 +29,7 @@ impl Dossier {
         let field =
             slot.as_ref().and_then(|slot| field_of(&self.forms, &self.shown.case().draft, slot));
         let accept = field.map(|field| field.accept.clone()).unwrap_or_default();
-        let _told_otherwise = self.choose(Purpose::Sent { file, accept });
+        self.choose(Purpose::Sent { file, accept });
     }
 
     /// Of several files dropped on one slot the first that fits goes there; each refusal is said,

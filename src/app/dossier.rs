@@ -15,7 +15,8 @@ use crate::engine::message::{EngineHandle, ViewId};
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
-use crate::ui::view::{Lock, Question, Saved};
+use crate::ui::theme::Tone;
+use crate::ui::view::{About, Lock, Page, Question, Saved};
 use crate::words;
 
 use super::accessibility::WindowAccessibility;
@@ -80,7 +81,10 @@ impl Dossier {
             window: Window {
                 screen: Screen::default(),
                 dialogs: Dialogs::new(picker),
-                choosing: Choosing::new(),
+                choosing: Choosing::new(Arc::new({
+                    let ctx = cc.egui_ctx.clone();
+                    move || ctx.request_repaint()
+                })),
                 clipboard: Clipboard::new(),
                 pointer: Pointer::of(cc.winit_window()),
                 dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
@@ -144,6 +148,19 @@ impl Dossier {
     pub(super) fn is_behind_lock(&self) -> bool {
         let vault = &self.library.vault;
         self.lock_state().is_shut(vault.state, (vault.without, vault.busy))
+    }
+
+    /// Returns true if files that are dropped now are added to a case.
+    pub(super) fn takes_drops(&self) -> bool {
+        self.window.screen.page == Page::Case && !self.is_behind_lock()
+    }
+
+    /// Tells that a drop was not taken, and what to do.
+    pub(super) fn tell_not_dropped(&mut self) {
+        let is_behind_lock = self.is_behind_lock();
+        let id =
+            if is_behind_lock { "preview-drop-while-locked" } else { "preview-drop-without-case" };
+        self.prompts.tell_outcome(Tone::Warning, About::Dropped, words::text(id));
     }
 
     /// Returns the saved state that the header shows.

@@ -14,6 +14,7 @@ use crate::ui::window_ui;
 use crate::words;
 
 use super::appearance;
+use super::banners::holds;
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 use super::time;
@@ -37,6 +38,16 @@ impl Dossier {
         }
     }
 
+    /// Applies the forms of companies and people, as they are changed, to the case.
+    fn apply_templates(&mut self) {
+        let environment = self.shown.case().template_environment();
+        if self.templates.apply(environment, &mut self.forms) {
+            let case = self.shown.case_mut();
+            case.session.read_by(&self.forms);
+            case.verdict.forms_changed();
+        }
+    }
+
     /// Asks before unsaved work or a running upload is lost.
     fn update_closing(&mut self) {
         if self.window.closing || !self.ctx.input(|input| input.viewport().close_requested()) {
@@ -47,7 +58,10 @@ impl Dossier {
             (true, _) => Some(Question::CloseBusy),
             (false, true) if self.library.keeps() => None,
             (false, true) => Some(self.unsaved_question()),
-            (false, false) => return self.remove_now(),
+            (false, false) => {
+                return self
+                    .on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+            }
         };
         self.ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
@@ -88,12 +102,17 @@ impl eframe::App for Dossier {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
         self.update_closing();
-        self.update_templates();
-        self.update_banners();
+        self.apply_templates();
+        let (case, has_dialog) = (self.shown.case(), self.window.dialogs.is_open());
+        self.prompts.keep_banners(|banner| holds(banner, case, &self.library, has_dialog));
         self.shown.case_mut().validate(&self.forms, time::now(), ui.input(|input| input.time));
         self.shown.case_mut().propose(&self.forms);
         self.update_toast();
-        self.update_removal();
+        let is_held = self.window.screen.toast_held;
+        let now_secs = ui.input(|input| input.time);
+        self.on_library(|library, engine, outbox| {
+            library.update_removal(is_held, engine, now_secs, outbox);
+        });
         self.update_zoom();
         if self.window.screen.case.tab == Tab::Review && self.window.screen.case.review.exact_open {
             self.shown.case_mut().write_payload(&self.forms, time::now());

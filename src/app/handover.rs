@@ -19,9 +19,8 @@ use super::outbox::AfterSave;
 impl Dossier {
     pub(super) fn pack(&mut self, passphrase: SecretString) {
         self.prompts.question = None;
-        if self.choose(Purpose::Pack) {
-            self.library.handover.passphrase = Some(passphrase);
-        }
+        self.choose(Purpose::Pack);
+        self.library.handover.passphrase = Some(passphrase);
     }
 
     pub(super) fn pack_to(&mut self, path: PathBuf) {
@@ -63,7 +62,7 @@ impl Dossier {
         match result {
             Ok(id) => {
                 self.tell_outcome(Tone::Success, About::Handover, words::text("handover-unpacked"));
-                self.list();
+                self.on_library(|library, _, outbox| library.list_cases(outbox));
                 if is_asked {
                     self.prompts.question = None;
                     self.after_save(AfterSave::Open(id));

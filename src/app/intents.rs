@@ -3,6 +3,10 @@
 //! Knows nothing of how anything is drawn.
 
 use crate::domain::draft::EntityKind;
+use crate::domain::form::template::Edit;
+use crate::domain::hidden::Hidden;
+use crate::domain::link::Environment;
+use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
@@ -10,11 +14,12 @@ use crate::ui::intent::{
     PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent, TrayIntent,
     WindowIntent,
 };
-use crate::ui::view::Question;
+use crate::ui::view::{Page, Question, Undoes};
 use crate::words;
 
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
+use super::templates::Editing;
 
 impl Dossier {
     /// Carries out an intent, unless it is not allowed now.
@@ -42,15 +47,16 @@ impl Dossier {
             Intent::Settings(SettingsIntent::KeepDays(days)) => self.set(Setting::KeepDays(days)),
             Intent::Settings(SettingsIntent::AllowHosts(hosts)) => self.allow_hosts(hosts),
             Intent::Templates(intent) => self.carry_out_templates(intent),
-            Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(folder.0),
-            Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(&typed.0),
+            Intent::Chooser(intent) => self.carry_out_chooser(intent),
             Intent::ShowPage(page) => {
                 self.window.screen.go_to(page);
-                self.list();
+                self.on_library(|library, _, outbox| library.list_cases(outbox));
             }
             Intent::Prompt(intent) => self.carry_out_prompt(intent),
             Intent::Window(intent) => self.carry_out_window(intent),
-            Intent::Unlock(passphrase) => self.unlock(passphrase),
+            Intent::Unlock(passphrase) => {
+                self.on_library(|library, _, outbox| library.unlock(passphrase, outbox));
+            }
         }
     }
 
@@ -96,7 +102,7 @@ impl Dossier {
         match intent {
             CaseIntent::New => self.new_case(),
             CaseIntent::Open => self.open_case(),
-            CaseIntent::Save => drop(self.save_case()),
+            CaseIntent::Save => self.save_case(),
             CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
             CaseIntent::HandOver(passphrase) => self.pack(passphrase),
             CaseIntent::TextCleaned { label, unseen } => self.cleaned(&label.0, unseen),
@@ -133,27 +139,66 @@ impl Dossier {
     }
 
     fn carry_out_library(&mut self, intent: LibraryIntent) {
+        let now_secs = self.ctx.input(|input| input.time);
         match intent {
             LibraryIntent::Open(id) => self.after_save(AfterSave::Open(id)),
-            LibraryIntent::Remove(id) => self.remove_kept(id),
+            LibraryIntent::Remove(id) => self.on_library(|library, engine, outbox| {
+                library.remove(id, engine, now_secs, outbox);
+            }),
             LibraryIntent::UndoRemoval => self.library.list.removing = None,
             LibraryIntent::Duplicate(id) => self.after_save(AfterSave::Copy(id)),
-            LibraryIntent::AskRename(id) => self.ask_rename(id),
-            LibraryIntent::Rename { id, title } => self.rename_kept(id, title),
+            LibraryIntent::AskRename(id) => {
+                let title = self.library.list.row(id).and_then(|row| row.title.clone());
+                self.window.screen.list.rename = title.unwrap_or_default().0;
+                self.prompts.question = Some(Question::RenameKept(id));
+            }
+            LibraryIntent::Rename { id, title } => self.retitle(id, title),
             LibraryIntent::OpenHandover(passphrase) => self.unpack(passphrase),
             LibraryIntent::OpenVault => self.open_vault(),
-            LibraryIntent::ContinueWithout => self.without_kept(),
+            LibraryIntent::ContinueWithout => {
+                self.window.screen.page = Page::Case;
+                self.on_library(|library, _, outbox| library.go_on_without(outbox));
+            }
             LibraryIntent::Lock => self.lock_now(),
-            LibraryIntent::AskPassphrase => self.ask_passphrase(),
-            LibraryIntent::SetPassphrase { old, new } => self.protect(old, new),
+            LibraryIntent::AskPassphrase => {
+                if self.may_open_vault() {
+                    self.prompts.question = Some(Question::Passphrase);
+                }
+            }
+            LibraryIntent::SetPassphrase { old, new } => {
+                self.on_library(|library, _, outbox| library.set_passphrase(old, new, outbox));
+            }
+        }
+    }
+
+    /// Gives a case of the list another title: the open one by an edit, any other by loading it.
+    fn retitle(&mut self, id: CaseId, title: Hidden<String>) {
+        self.prompts.question = None;
+        self.window.screen.list.rename.clear();
+        if self.shown.case().save.id != Some(id) {
+            self.on_library(|library, _, outbox| library.rename(id, title, outbox));
+        } else if self.may_edit() {
+            self.shown.case_mut().draft.title = title.0;
+            self.save_soon();
+        }
+    }
+
+    fn carry_out_chooser(&mut self, intent: ChooserIntent) {
+        let Some(chooser) = &mut self.prompts.chooser else { return };
+        match intent {
+            ChooserIntent::Enter(folder) => self.window.choosing.enter(folder.0, chooser),
+            ChooserIntent::Take(typed) => self.window.choosing.take(&typed.0, chooser),
         }
     }
 
     fn carry_out_prompt(&mut self, intent: PromptIntent) {
         match intent {
             PromptIntent::Answer(answer) => self.answer(answer),
-            PromptIntent::DismissBanner(at) => self.dismiss_banner(at),
-            PromptIntent::DismissToast => self.dismiss_toast(),
+            PromptIntent::DismissBanner(at) => self.prompts.dismiss_banner(at),
+            PromptIntent::DismissToast => {
+                self.prompts.toast = None;
+                self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+            }
         }
     }
 
@@ -163,12 +208,6 @@ impl Dossier {
             WindowIntent::UseLanguage(language) => words::set_language(language),
             WindowIntent::Zoom(percent) => self.set(Setting::Zoom(percent)),
             WindowIntent::RefuseDrop => self.tell_not_dropped(),
-        }
-    }
-
-    fn dismiss_banner(&mut self, at: usize) {
-        if at < self.prompts.banners.len() {
-            self.prompts.banners.remove(at);
         }
     }
 
@@ -201,8 +240,35 @@ impl Dossier {
             TemplatesIntent::AskRestore { environment, kind } => {
                 self.prompts.question = Some(Question::Restore { environment, kind });
             }
-            TemplatesIntent::Undo => self.undo_template(),
-            TemplatesIntent::Redo => self.redo_template(),
+            TemplatesIntent::Undo => {
+                let changed = self.on_templates(Editing::undo);
+                self.show_template(changed);
+            }
+            TemplatesIntent::Redo => {
+                let changed = self.on_templates(Editing::redo);
+                self.show_template(changed);
+            }
+        }
+    }
+
+    /// Changes a form of companies or people; it can be undone.
+    pub(super) fn edit_template(
+        &mut self,
+        environment: Environment,
+        kind: EntityKind,
+        edit: &Edit,
+    ) {
+        let done = self.on_templates(|templates, keeps, outbox| {
+            templates.edit(environment, kind, edit, keeps, outbox)
+        });
+        if let Some(sentence) = done {
+            self.offer(sentence, Undoes::Template);
+        }
+    }
+
+    fn show_template(&mut self, changed: Option<(Environment, EntityKind)>) {
+        if let Some((environment, kind)) = changed {
+            self.window.screen.templates.show(environment, kind);
         }
     }
 

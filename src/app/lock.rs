@@ -14,10 +14,10 @@ use crate::engine::message::{Command, VaultCommand, VaultState};
 use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::view::{Lock, Page, Question};
 
+use super::case::OpenCase;
 use super::dossier::Dossier;
 use super::idle::{self, Idle, Moment};
-use super::library::{Handover, ReturnTo};
-use super::outbox::AfterSave;
+use super::library::{Handover, Library, ReturnTo};
 use super::prompts::Prompts;
 use super::templates::Editing;
 
@@ -58,22 +58,12 @@ impl Dossier {
         if self.library.vault.busy || self.shown.is_locked() {
             return self.ctx.request_repaint_after(AGAIN);
         }
-        self.remove_now();
+        self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
         self.shown.lock();
+        self.shown.case_mut().give_up_requests();
         self.library.locked_at = self.ctx.input(|input| input.time);
-        // Questions and what waits for them are given up; what was sent or closed already is not.
-        self.prompts.question = None;
-        let case = self.shown.case_mut();
-        (case.save.file.opening, case.destination.other_link) = (None, None);
-        self.shown.case_mut().tray.clear();
-        self.shown.case_mut().documents.album.clear();
         self.library.handover.passphrase = None;
-        self.prompts.banners.clear();
-        self.shown
-            .case_mut()
-            .save
-            .follow_up
-            .take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
+        self.prompts.lock();
         let screen = &self.window.screen;
         let (page, selected) = (screen.page_behind(), screen.case.selected);
         let case = CaseScreen { selected, ..CaseScreen::default() };
@@ -84,27 +74,20 @@ impl Dossier {
     /// Removes a hidden case from memory once it is saved. A case that can't be saved stays hidden.
     pub(super) fn leave_when_saved(&mut self) {
         match self.lock_state() {
-            Lock::Saving if self.is_waited_for() => {}
-            Lock::Saving => self.close_up(),
-            // Kept after all.
+            Lock::Saving => {
+                let now_secs = self.ctx.input(|input| input.time);
+                match patience_left(self.shown.case(), &self.library, now_secs) {
+                    Some(left) => self.ctx.request_repaint_after(Duration::from_secs_f64(left)),
+                    None => self.lock_vault(),
+                }
+            }
+            // Saved after all.
             Lock::Held if !self.shown.case().is_unsaved() => self.leave(),
             Lock::Open | Lock::Held | Lock::Left => {}
         }
     }
 
-    fn is_waited_for(&self) -> bool {
-        let (case, keeps) = (self.shown.case(), self.library.keeps());
-        let is_waiting = case.documents.is_reading()
-            || case.save.follow_up.is_some()
-            || (case.is_unsaved() && keeps && !case.save.has_failed());
-        let left = self.library.locked_at + PATIENCE_SECS - self.ctx.input(|input| input.time);
-        if is_waiting && left > 0.0 {
-            self.ctx.request_repaint_after(Duration::from_secs_f64(left));
-        }
-        is_waiting && left > 0.0
-    }
-
-    fn close_up(&mut self) {
+    fn lock_vault(&mut self) {
         if !self.command(Command::Vault(VaultCommand::Lock)) {
             return self.ctx.request_repaint_after(AGAIN);
         }
@@ -144,11 +127,41 @@ impl Dossier {
             self.library.list.back_to = Some(back_to);
             self.window.screen.page = Page::Cases;
         }
-        self.list();
+        self.on_library(|library, _, outbox| library.list_cases(outbox));
     }
+}
+
+/// Returns the seconds for which the last save, and the documents that are being read, are still
+/// waited for; `None` if there is nothing to wait for, or not any more.
+fn patience_left(case: &OpenCase, library: &Library, now_secs: f64) -> Option<f64> {
+    let is_waiting = case.documents.is_reading()
+        || case.save.follow_up.is_some()
+        || (case.is_unsaved() && library.keeps() && !case.save.has_failed());
+    let left = library.locked_at + PATIENCE_SECS - now_secs;
+    Some(left).filter(|left| is_waiting && *left > 0.0)
 }
 
 /// Removes the texts that egui remembers of text boxes for its undo.
 fn forget_texts(ctx: &Context) {
     ctx.data_mut(egui::util::IdTypeMap::clear);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::message::{VaultFault, ViewId};
+    use crate::ui::view::Saved;
+
+    #[test]
+    fn the_last_save_is_waited_for_until_it_fails_or_the_patience_ends() {
+        let mut case = OpenCase::empty(ViewId(1));
+        let mut library = Library { locked_at: 100.0, ..Library::default() };
+        library.vault.state = Some(VaultState::Open { has_passphrase: true, is_newer: false });
+        assert_eq!(patience_left(&case, &library, 101.0), None, "nothing to save");
+        case.draft.title = "typed".to_owned();
+        assert_eq!(patience_left(&case, &library, 104.0), Some(6.0));
+        assert_eq!(patience_left(&case, &library, 110.0), None, "ten seconds are over");
+        case.save.state = Saved::Fault(VaultFault::DiskFull);
+        assert_eq!(patience_left(&case, &library, 101.0), None, "it will not be saved");
+    }
 }

@@ -4,21 +4,17 @@
 
 use std::path::PathBuf;
 
-use egui::ViewportCommand;
-
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::Phase;
 use crate::engine::message::Command;
 use crate::ui::screen::{CaseScreen, Screen};
-use crate::ui::theme::Tone;
-use crate::ui::view::{About, Page, Question};
-use crate::words;
+use crate::ui::view::{About, Question};
 
 use super::case::paths_for;
 use super::dialogs::Purpose;
 use super::dossier::Dossier;
-use super::outbox::AfterSave;
+use super::outbox::{AfterSave, Request};
 
 impl Dossier {
     pub(super) fn new_case(&mut self) {
@@ -89,9 +85,8 @@ impl Dossier {
     /// Opens the file dialog for a case file. The present answers may be lost to it; later ones may
     /// not.
     pub(super) fn choose_case(&mut self) {
-        if self.choose(Purpose::OpenCase) {
-            self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
-        }
+        self.choose(Purpose::OpenCase);
+        self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
     }
 
     /// Has a case file read.
@@ -102,23 +97,17 @@ impl Dossier {
         }
     }
 
-    pub(super) fn save_case(&mut self) -> bool {
+    pub(super) fn save_case(&mut self) {
         let last = self.shown.case().save.file.path.clone().map(Hidden);
-        self.choose(Purpose::SaveCase { last })
-    }
-
-    /// The locked cases stay as they are; what is typed from now on lives in this window.
-    pub(super) fn without_kept(&mut self) {
-        self.library.vault.without = true;
-        self.window.screen.page = Page::Case;
-        self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
+        self.choose(Purpose::SaveCase { last });
     }
 
     /// Closes without asking again.
     pub(super) fn close(&mut self) {
-        self.remove_now();
-        self.window.closing = true;
-        self.ctx.send_viewport_cmd(ViewportCommand::Close);
+        self.on_library(|library, engine, outbox| {
+            library.remove_now(engine, outbox);
+            outbox.request(Request::CloseWindow);
+        });
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf) {

@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use crate::domain::draft::{Draft, EntityId};
 use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
-use crate::engine::message::Command;
+use crate::engine::message::{Command, VaultCommand};
 use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question, Toast};
@@ -148,6 +148,22 @@ impl Outbox {
     /// Moves the keyboard.
     pub(crate) fn focus(&mut self, focus: Focus) {
         self.requests.push(Request::Focus(focus));
+    }
+
+    /// Has a setting stored. Returns false, and tells the operator, if the engine's queue is full.
+    pub(crate) fn store(&mut self, setting: &Setting) -> bool {
+        let (name, value) = (setting.key(), setting.text());
+        self.command(Command::Vault(VaultCommand::SaveSetting { name, value }))
+    }
+
+    /// Acts once the open case is saved, which it may be already.
+    pub(crate) fn after_save(&mut self, then: AfterSave) {
+        self.requests.push(Request::AfterSave(then));
+    }
+
+    /// Closes a question if it is the one that is open.
+    pub(crate) fn answered(&mut self, question: Question) {
+        self.requests.push(Request::Answered(question));
     }
 
     /// Adds a request.

@@ -5,12 +5,18 @@
 use egui::{OpenUrl, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
+use crate::domain::progress::Snapshot;
 use crate::engine::message::Command;
+use crate::ui::theme::Tone;
+use crate::ui::view::About;
+use crate::words;
 
 use super::around::Around;
 use super::case::OpenCase;
 use super::dossier::Dossier;
+use super::library::Library;
 use super::outbox::{Outbox, Request};
+use super::templates::Editing;
 use super::time;
 
 impl Dossier {
@@ -40,14 +46,14 @@ impl Dossier {
                 Request::Select(entity) => self.window.screen.select(entity),
                 Request::Focus(focus) => self.window.screen.keyboard.next = Some(focus),
                 Request::ShowPage(page) => self.window.screen.page = page,
-                Request::Choose(purpose) => {
-                    self.choose(purpose);
-                }
+                Request::Choose(purpose) => self.choose(purpose),
                 Request::OpenUrl(url) => self.ctx.open_url(OpenUrl::new_tab(url.expose_secret())),
                 Request::ShowDraft(draft, case_file) => self.show_new(*draft, case_file),
                 Request::AfterSave(then) => self.after_save(then),
                 Request::Set(setting) => self.set(setting),
-                Request::ListCases => self.list(),
+                Request::ListCases => {
+                    self.on_library(|library, _, outbox| library.list_cases(outbox));
+                }
                 Request::RepaintAfter(time) => self.ctx.request_repaint_after(time),
                 Request::CloseWindow => {
                     self.window.closing = true;
@@ -79,6 +85,29 @@ impl Dossier {
         result
     }
 
+    /// Lets the library act, which may read the engine's snapshot, then carries out its requests.
+    pub(super) fn on_library<R>(
+        &mut self,
+        act: impl FnOnce(&mut Library, &Snapshot, &mut Outbox) -> R,
+    ) -> R {
+        let mut outbox = self.outbox();
+        let result = act(&mut self.library, &self.engine.snapshot.borrow(), &mut outbox);
+        self.perform(outbox);
+        result
+    }
+
+    /// Lets the forms of companies and people act, then carries out their requests. The flag is
+    /// true if the vault stores them.
+    pub(super) fn on_templates<R>(
+        &mut self,
+        act: impl FnOnce(&mut Editing, bool, &mut Outbox) -> R,
+    ) -> R {
+        let mut outbox = self.outbox();
+        let result = act(&mut self.templates, self.library.keeps(), &mut outbox);
+        self.perform(outbox);
+        result
+    }
+
     /// Gives the engine a command. Returns false, and tells the operator, if its queue is full.
     pub(super) fn command(&mut self, command: Command) -> bool {
         let mut outbox = self.outbox();
@@ -90,5 +119,20 @@ impl Dossier {
     /// Gives the engine a command on which nothing here depends.
     pub(super) fn ask(&mut self, command: Command) {
         let _told_otherwise = self.command(command);
+    }
+
+    /// Adds a banner.
+    pub(super) fn tell(&mut self, tone: Tone, about: About, sentence: String) {
+        self.prompts.tell(tone, about, sentence);
+    }
+
+    /// Adds a banner in place of all others about its subject.
+    pub(super) fn tell_outcome(&mut self, tone: Tone, about: About, sentence: String) {
+        self.prompts.tell_outcome(tone, about, sentence);
+    }
+
+    /// Tells that the case can't be changed while it is sent.
+    pub(super) fn tell_locked(&mut self) {
+        self.tell(Tone::Warning, About::Sending, words::text("window-locked"));
     }
 }

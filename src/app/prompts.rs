@@ -51,6 +51,24 @@ impl Prompts {
         self.banners.retain(|banner| &banner.about != about);
     }
 
+    /// Keeps the banners that are still true.
+    pub(super) fn keep_banners(&mut self, holds: impl Fn(&Banner) -> bool) {
+        self.banners.retain(holds);
+    }
+
+    /// Removes a banner that the operator dismissed.
+    pub(super) fn dismiss_banner(&mut self, position: usize) {
+        if position < self.banners.len() {
+            self.banners.remove(position);
+        }
+    }
+
+    /// Gives up the question and the banners, because the window is being locked.
+    pub(super) fn lock(&mut self) {
+        self.question = None;
+        self.banners.clear();
+    }
+
     /// Removes what is about the open case only, because another one is shown.
     pub(super) fn case_changed(&mut self) {
         self.banners.retain(|banner| !banner.about.is_of_case());

@@ -16,7 +16,7 @@ use super::dossier::Dossier;
 
 impl Dossier {
     pub(super) fn ask_receipt(&mut self, form: ReceiptForm) {
-        let _told_otherwise = self.choose(Purpose::Receipt(form));
+        self.choose(Purpose::Receipt(form));
     }
 
     pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {

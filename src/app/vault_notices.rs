@@ -2,49 +2,56 @@
 //!
 //! Knows nothing of how anything is stored.
 
-use crate::domain::progress::CaseId;
-use crate::domain::settings::{Setting, TEMPLATES};
-use crate::engine::message::{Command, SavedCase, VaultCommand, VaultFault, VaultNotice};
+use crate::domain::draft::Draft;
+use crate::domain::progress::{CaseId, Phase};
+use crate::domain::settings::{Setting, Settings, TEMPLATES};
+use crate::engine::message::{Listing, VaultFault, VaultNotice, VaultState};
+use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
-use crate::ui::view::About;
+use crate::ui::view::{About, Page, Question};
 use crate::words;
 
+use super::case::unsent;
 use super::dossier::Dossier;
-use super::library::Trouble;
-use super::outbox::AfterSave;
+use super::templates::Editing;
 
 impl Dossier {
-    pub(super) fn load(&mut self, id: CaseId) {
-        self.prompts.settle(&About::Opening);
-        if self.command(Command::Vault(VaultCommand::Load(id))) {
-            self.library.list.opening = Some(id);
-        }
-    }
-
     pub(super) fn on_vault_notice(&mut self, notice: VaultNotice) {
         match notice {
-            VaultNotice::State(result) => self.vault_opened(result),
-            VaultNotice::Newest(cases) => self.begin_list(cases),
+            VaultNotice::State(result) => self.vault_answered(result),
+            VaultNotice::Newest(cases) => {
+                let is_locked = self.shown.is_locked();
+                self.on_library(|library, _, outbox| {
+                    if !is_locked {
+                        library.newest_listed(cases);
+                    }
+                    library.list_cases(outbox);
+                });
+            }
+            // Requested just before the window was locked.
+            VaultNotice::Listed(Ok(_)) if self.shown.is_locked() => {}
             VaultNotice::Listed(Ok(listing)) => self.listed(listing),
-            VaultNotice::Loaded { id, result } => self.loaded(id, result),
+            VaultNotice::Loaded { id, result } => {
+                let is_unsaved = self.shown.case().is_unsaved();
+                let shown = self.on_library(|library, _, outbox| {
+                    library.loaded(id, result, is_unsaved, outbox)
+                });
+                if let Some(saved) = shown {
+                    self.show_saved(id, *saved);
+                }
+            }
             VaultNotice::Saved { was, result, at } => self.case_saved(was, result, at),
-            VaultNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
-            VaultNotice::ReceiptSaved { id, result: Ok(()) } => {
-                self.library.recovery.clear(id);
-                self.list();
+            VaultNotice::Removed { id, result: Ok(()) } => self.removed(id),
+            VaultNotice::ReceiptSaved { id, result } => {
+                self.on_library(|library, _, outbox| library.receipt_saved(id, result, outbox));
             }
             VaultNotice::NotRecovered { id, fault } => {
-                self.not_recovered(id);
-                self.tell_trouble(id, Trouble::NotChecked, "window-not-recovered", fault);
+                self.on_library(|library, _, outbox| library.not_recovered(id, fault, outbox));
+                self.sending_stopped(id);
             }
             VaultNotice::BackToDraft(id) => {
-                self.not_recovered(id);
-                self.tell(Tone::Warning, About::Other, words::text("window-settled"));
-                self.library.recovery.clear(id);
-                self.list();
-            }
-            VaultNotice::ReceiptSaved { id, result: Err(fault) } => {
-                self.tell_trouble(id, Trouble::NoReceipt, "window-receipt-not-kept", fault);
+                self.on_library(|library, _, outbox| library.back_to_draft(id, outbox));
+                self.sending_stopped(id);
             }
             VaultNotice::LinkNotSaved(fault) => {
                 self.tell_with_fault("window-link-not-kept", About::Link, fault);
@@ -52,9 +59,11 @@ impl Dossier {
             VaultNotice::Listed(Err(fault)) | VaultNotice::Removed { result: Err(fault), .. } => {
                 self.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
             }
-            VaultNotice::Setting { name, value } => self.remembered(name, &value),
+            VaultNotice::Setting { name, value } => self.setting_loaded(name, &value),
             VaultNotice::SettingNotSaved { name: TEMPLATES, fault } => {
-                self.templates_not_kept(fault);
+                self.on_templates(|templates, keeps, outbox| {
+                    templates.not_stored(fault, keeps, outbox);
+                });
             }
             VaultNotice::SettingNotSaved { .. } => {}
             VaultNotice::FormsNotSaved(fault) => {
@@ -64,11 +73,93 @@ impl Dossier {
         }
     }
 
+    /// Opens the vault, or tries again.
+    pub(super) fn open_vault(&mut self) {
+        if self.may_open_vault() {
+            self.on_library(|library, _, outbox| library.open_vault(outbox));
+        }
+    }
+
+    /// Returns false, and tells the operator, while the open case is being sent without a vault:
+    /// its journal and its id are not those of a saved case.
+    pub(super) fn may_open_vault(&mut self) -> bool {
+        let case = self.shown.case();
+        let may = self.library.keeps()
+            || !case.is_sent_unsaved()
+            || case.sending.progress.phase == Phase::Completed;
+        if !may {
+            self.tell_locked();
+        }
+        may
+    }
+
+    fn vault_answered(&mut self, result: Result<VaultState, VaultFault>) {
+        let was_open = self.library.keeps();
+        if self.library.vault_answered(result).is_none() {
+            return;
+        }
+        if self.prompts.question == Some(Question::Passphrase) {
+            self.passphrase_set();
+        }
+        self.on_templates(Editing::store_unsaved);
+        self.on_library(|library, _, outbox| library.tell_vault_state(outbox));
+        if !self.library.is_open() {
+            return;
+        }
+        if self.shown.is_locked() {
+            self.unlocked();
+        } else if !was_open {
+            // One that was sent without a vault is not in the list.
+            if !self.shown.case().is_sent_unsaved() {
+                self.window.screen.page = Page::Cases;
+            }
+            self.on_library(|library, _, outbox| library.list_newest(outbox));
+            self.on_case(|case, around| case.read_documents_again(around.outbox));
+        }
+    }
+
+    fn passphrase_set(&mut self) {
+        self.prompts.question = None;
+        self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
+        // Chosen in the same dialog, maybe before there was a vault to store it in.
+        let minutes = self.settings.lock_after;
+        if minutes != Settings::default().lock_after {
+            self.set(Setting::LockAfter(minutes));
+        }
+    }
+
+    fn listed(&mut self, listing: Listing) {
+        let is_first_and_empty =
+            self.on_library(|library, engine, outbox| library.listed(listing, engine, outbox));
+        // There is nothing to choose from: the operator begins.
+        if is_first_and_empty && self.window.screen.page == Page::Cases {
+            self.window.screen.page = Page::Case;
+        }
+    }
+
+    fn removed(&mut self, id: CaseId) {
+        if self.shown.case().save.id == Some(id) {
+            *self.shown.case_mut() = self.shown.case_mut().replaced_by(Draft::default(), None);
+            self.prompts.case_changed();
+            self.window.screen = Screen { page: Page::Cases, ..Screen::default() };
+        }
+        self.on_library(|library, _, outbox| library.removed(id, outbox));
+    }
+
+    /// Notes that the engine does not go on with a case.
+    fn sending_stopped(&mut self, id: CaseId) {
+        if self.shown.case().id == id {
+            self.shown.case_mut().sending.progress = unsent(id);
+        }
+    }
+
     /// Takes a stored setting over. A name that was typed meanwhile is newer than the stored one.
-    fn remembered(&mut self, key: &str, text: &str) {
+    fn setting_loaded(&mut self, key: &str, text: &str) {
         match Setting::read(key, text) {
             Some(Setting::FilledBy(_)) if !self.settings.filled_by.is_empty() => {}
-            Some(Setting::Templates(text)) => self.recall_templates(&text),
+            Some(Setting::Templates(text)) => {
+                self.on_templates(|templates, _, outbox| templates.recall(&text, outbox));
+            }
             Some(setting) => self.settings.apply(setting),
             None => {}
         }
@@ -76,40 +167,14 @@ impl Dossier {
 
     /// Applies a setting and stores it.
     pub(super) fn set(&mut self, setting: Setting) {
-        self.remember(&setting);
+        let mut outbox = self.outbox();
+        outbox.store(&setting);
+        self.perform(outbox);
         self.settings.apply(setting);
     }
 
-    /// Stores a setting; returns false if the engine's queue is full.
-    pub(super) fn remember(&mut self, setting: &Setting) -> bool {
-        let (name, value) = (setting.key(), setting.text());
-        self.command(Command::Vault(VaultCommand::SaveSetting { name, value }))
-    }
-
     fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
-        self.tell(
-            Tone::Danger,
-            about,
-            words::text_with(id, &[("reason", words::vault_fault(fault).into())]),
-        );
-    }
-
-    fn loaded(&mut self, id: CaseId, result: Result<Box<SavedCase>, VaultFault>) {
-        if let Some((_, wish)) = self.library.list.errand.take_if(|(wanted, _)| *wanted == id) {
-            return self.errand_loaded(id, wish, result);
-        }
-        if self.library.list.opening.take_if(|wanted| *wanted == id).is_none() {
-            return;
-        }
-        match result {
-            Err(fault) => {
-                self.library.list.back_to = None;
-                self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
-            }
-            Ok(_) if self.shown.case().is_unsaved() => {
-                self.shown.case_mut().save.follow_up = Some(AfterSave::Open(id));
-            }
-            Ok(kept) => self.show_saved(id, *kept),
-        }
+        let reason = words::vault_fault(fault);
+        self.tell(Tone::Danger, about, words::text_with(id, &[("reason", reason.into())]));
     }
 }

@@ -21,7 +21,7 @@ use super::notifications::{Notifier, Watch};
 use super::pointer::Pointer;
 use super::single_instance::SingleInstance;
 
-pub(super) use choosing::{Choosing, Looked};
+pub(super) use choosing::Choosing;
 
 /// The window apart from its cases.
 #[derive(Debug)]

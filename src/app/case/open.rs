@@ -20,7 +20,7 @@ use crate::domain::value::Value;
 use crate::engine::message::ViewId;
 use crate::ui::view::{Album, Validity};
 
-use super::super::outbox::Outbox;
+use super::super::outbox::{AfterSave, Outbox};
 use super::destination::Destination;
 use super::documents::Documents;
 use super::history::CaseHistory;
@@ -200,6 +200,23 @@ impl OpenCase {
         documents.reading.retain(|slot| !gone(slot));
         documents.to_read.retain(|(slot, _)| !gone(slot));
         self.documents_changed();
+    }
+
+    /// Reads all documents again, because there is a vault now that keeps a copy of each.
+    pub(crate) fn read_documents_again(&mut self, outbox: &mut Outbox) {
+        let attached: Vec<SlotKey> = self.documents.attachments.keys().cloned().collect();
+        self.forget_documents(|slot| attached.contains(slot));
+        self.read_unread();
+        self.documents.read_queued(outbox);
+    }
+
+    /// Gives up what was requested for the case and not done yet, because the window is being
+    /// locked. A sending or closing goes on.
+    pub(crate) fn give_up_requests(&mut self) {
+        (self.save.file.opening, self.destination.other_link) = (None, None);
+        self.tray.clear();
+        self.documents.album.clear();
+        self.save.follow_up.take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
     }
 
     /// The path in a slot; `None` while it is empty.

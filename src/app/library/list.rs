@@ -38,6 +38,13 @@ pub(crate) enum Errand {
     Title(Hidden<String>),
 }
 
+/// The purpose for which a case was loaded.
+#[derive(Debug)]
+pub(crate) enum LoadedFor {
+    Showing,
+    Errand(Errand),
+}
+
 /// A deletion that can still be undone.
 #[derive(Debug)]
 pub(crate) struct Removal {
@@ -57,6 +64,14 @@ impl List {
     /// Returns the line of a case.
     pub(crate) fn row(&self, id: CaseId) -> Option<&CaseRow> {
         self.listing.cases.iter().find(|case| case.id == id)
+    }
+
+    /// Returns the purpose of loading this case, and forgets it; `None` if it was given up.
+    pub(super) fn was_loaded(&mut self, id: CaseId) -> Option<LoadedFor> {
+        if let Some((_, errand)) = self.errand.take_if(|(wanted, _)| *wanted == id) {
+            return Some(LoadedFor::Errand(errand));
+        }
+        self.opening.take_if(|wanted| *wanted == id).map(|_| LoadedFor::Showing)
     }
 
     /// Takes a deleted case out.
