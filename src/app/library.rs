@@ -14,3 +14,6 @@ mod vault;
 pub(super) use handover::Handover;
 pub(super) use list::ReturnTo;
 pub(super) use state::Library;
+
+#[cfg(test)]
+mod tests;

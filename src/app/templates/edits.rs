@@ -144,3 +144,69 @@ impl Editing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::form::template::Made;
+
+    const COMPANY: EntityKind = EntityKind::Company;
+
+    fn add(label: &str) -> Edit {
+        Edit::Add { label: label.to_owned(), made: Made::Text, required: true }
+    }
+
+    fn stored(outbox: Outbox) -> usize {
+        let requests = outbox.into_requests();
+        requests.iter().filter(|request| matches!(request, Request::Command(_))).count()
+    }
+
+    #[test]
+    fn a_change_is_stored_undone_and_done_again() {
+        let (mut templates, mut outbox) = (Editing::default(), Outbox::new(9));
+        let builtin = templates.sets.clone();
+        let done = templates.edit(Environment::Live, COMPANY, &add("Color"), true, &mut outbox);
+        assert!(done.is_some_and(|sentence| sentence.contains("Color")));
+        let changed = templates.sets.clone();
+        assert!(changed != builtin && !templates.is_unsaved);
+        let place = Some((Environment::Live, COMPANY));
+        assert_eq!(templates.undo(true, &mut outbox), place);
+        assert_eq!((templates.undo(true, &mut outbox), &templates.sets), (None, &builtin));
+        assert_eq!(templates.redo(true, &mut outbox), place);
+        assert_eq!((templates.redo(true, &mut outbox), &templates.sets), (None, &changed));
+        assert_eq!(stored(outbox), 3);
+    }
+
+    #[test]
+    fn a_refused_change_is_told_and_stores_nothing() {
+        let (mut templates, mut outbox) = (Editing::default(), Outbox::new(9));
+        assert_eq!(templates.edit(Environment::Live, COMPANY, &add(" "), true, &mut outbox), None);
+        let requests = outbox.into_requests();
+        assert!(matches!(requests.last(), Some(Request::Tell(_, About::Templates, _))));
+        assert_eq!(templates.changes, 0);
+    }
+
+    #[test]
+    fn forms_changed_without_a_vault_are_stored_once_there_is_one() {
+        let (mut templates, mut outbox) = (Editing::default(), Outbox::new(9));
+        templates.edit(Environment::Live, COMPANY, &add("Color"), false, &mut outbox);
+        let changed = templates.sets.clone();
+        assert!(templates.is_unsaved);
+        templates.recall(&Templates::default().text(), &mut outbox);
+        assert_eq!(templates.sets, changed, "what was changed here is newer");
+        let mut outbox = Outbox::new(9);
+        templates.store_unsaved(true, &mut outbox);
+        assert_eq!((stored(outbox), templates.is_unsaved), (1, false));
+    }
+
+    #[test]
+    fn forms_are_applied_once_for_each_change() {
+        let (mut templates, mut forms) = (Editing::default(), Forms::builtin());
+        templates.apply(Environment::Live, &mut forms);
+        assert!(!templates.apply(Environment::Live, &mut forms));
+        templates.edit(Environment::Live, COMPANY, &add("Color"), true, &mut Outbox::new(9));
+        let fields = forms.company.fields().len();
+        assert!(templates.apply(Environment::Live, &mut forms));
+        assert_eq!(forms.company.fields().len(), fields + 1);
+    }
+}

@@ -175,3 +175,55 @@ fn show(found: Found, chooser: &mut Chooser, form: &mut ChooserForm) -> Option<H
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    fn opened(purpose: Purpose) -> (Choosing, Chooser, ChooserForm) {
+        let mut choosing = Choosing::new(Arc::new(|| {}));
+        let (chooser, form) = choosing.open(ViewId(3), purpose, "window-chooser-failed");
+        (choosing, chooser, form)
+    }
+
+    fn found(place: Place, is_taken: bool) -> Found {
+        Found { number: 1, path: Hidden(PathBuf::from("/a.json")), place, is_taken }
+    }
+
+    #[test]
+    fn an_existing_file_is_replaced_when_it_is_chosen_twice() {
+        let (_, mut chooser, mut form) = opened(Purpose::SaveCase { last: None });
+        assert_eq!(show(found(Place::File, true), &mut chooser, &mut form), None);
+        assert_eq!(chooser.fault, Some("window-chooser-exists"));
+        let chosen = show(found(Place::File, true), &mut chooser, &mut form);
+        assert_eq!(chosen, Some(Hidden(PathBuf::from("/a.json"))));
+    }
+
+    #[test]
+    fn a_file_to_be_read_must_exist_and_a_new_one_needs_a_folder() {
+        for (purpose, place, is_chosen) in [
+            (Purpose::OpenCase, Place::File, true),
+            (Purpose::OpenCase, Place::Free, false),
+            (Purpose::Pack, Place::Free, true),
+            (Purpose::Pack, Place::Nowhere, false),
+        ] {
+            let (_, mut chooser, mut form) = opened(purpose.clone());
+            let chosen = show(found(place.clone(), true), &mut chooser, &mut form);
+            assert_eq!(chosen.is_some(), is_chosen, "{purpose:?} {place:?}");
+            assert_eq!(chooser.fault.is_none(), is_chosen, "{purpose:?} {place:?}");
+        }
+    }
+
+    #[test]
+    fn a_saved_case_is_proposed_where_it_was_and_the_answer_names_its_showing() {
+        let last = Some(Hidden(PathBuf::from("/cases/mine.json")));
+        let (mut choosing, chooser, form) = opened(Purpose::SaveCase { last: last.clone() });
+        assert_eq!(chooser.folder.0, Path::new("/cases"));
+        assert_eq!((chooser.saves, form.name.as_str()), (true, "mine.json"));
+        let chosen = choosing.close(Picked::Nothing).expect("it was open");
+        assert_eq!((chosen.view, chosen.purpose), (ViewId(3), Purpose::SaveCase { last }));
+        assert!(choosing.close(Picked::Nothing).is_none());
+    }
+}
