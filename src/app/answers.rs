@@ -57,7 +57,9 @@ impl Dossier {
     pub(super) fn answer(&mut self, answer: Answer) {
         let Some(question) = self.prompts.question.take() else { return };
         match (question, answer) {
-            (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
+            (Question::Replace { slot, path }, Answer::Yes) => {
+                self.on_case(|case, around| case.attach(slot, path, around));
+            }
             (Question::SendCircle, Answer::Yes) => self.send_if(true),
             (Question::SubmitAnyway, Answer::Yes) => {
                 self.ask(Command::SubmitAnyway { id: self.shown.case().id });
@@ -91,8 +93,13 @@ impl Dossier {
                 self.ask(Command::Cancel { id: self.shown.case().id });
                 self.close();
             }
-            (Question::SendWithout, Answer::Yes) => self.show_tray(),
-            (Question::SendWithout, Answer::Other) => self.send_without_tray(),
+            (Question::SendWithout, Answer::Yes) => {
+                self.window.screen.keyboard.tray_file = self.shown.case().tray.first();
+            }
+            (Question::SendWithout, Answer::Other) => {
+                self.shown.case_mut().tray.agree_to_send_without();
+                self.send();
+            }
             (Question::Restore { environment, kind }, Answer::Yes) => {
                 self.edit_template(environment, kind, &Edit::Restore);
             }
@@ -125,9 +132,7 @@ impl Dossier {
         match purpose {
             // Choosing a file for a filled slot is the answer to "replace it?".
             Purpose::Slot { slot, .. } => {
-                if !self.refuses(&slot, &path) {
-                    self.attach(slot, path);
-                }
+                self.on_case(|case, around| case.attach_chosen(slot, path, around));
             }
             Purpose::Sent { file, .. } if self.shown.case().sending.progress.can.replace => {
                 self.ask(Command::Replace { id: self.shown.case().id, file, path });

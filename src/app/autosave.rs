@@ -16,7 +16,7 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
 use crate::words;
 
-use super::case::{Link, completed, sound, unsent};
+use super::case::{Link, OpenCase, completed, sound, unsent};
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 
@@ -166,7 +166,7 @@ impl Dossier {
             self.tell(Tone::Danger, About::Case, words::damage(damage));
         }
         self.read_documents();
-        self.check_originals();
+        self.on_case(OpenCase::check_originals);
         self.fetch_session();
     }
 

@@ -1,6 +1,6 @@
 //! Drops of other programs on X11, added to the window's input.
 //!
-//! Knows nothing of slots: what is taken comes to the window as any other dropped file.
+//! Knows nothing of slots. Accepted files reach the window as any other dropped file.
 
 use egui::{Context, Pos2, RawInput};
 
@@ -8,7 +8,7 @@ use super::dossier::Dossier;
 
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 impl Dossier {
-    /// Adds nothing: winit tells of every file.
+    /// Adds nothing: winit reports every file.
     pub(super) fn update_dragged(&mut self, _ctx: &Context, _raw: &mut RawInput) -> Option<Pos2> {
         None
     }
@@ -17,7 +17,7 @@ impl Dossier {
 #[cfg(all(unix, not(target_os = "macos")))]
 use {
     super::dragged::{Delivery, Waiting, counted, dropped},
-    crate::engine::message::{Command, Source},
+    crate::engine::message::Source,
     crate::ui::theme::Tone,
     crate::ui::view::About,
     crate::words,
@@ -26,7 +26,7 @@ use {
 
 #[cfg(all(unix, not(target_os = "macos")))]
 impl Dossier {
-    /// Adds what other programs drag to the input; returns where files were dropped, if that is
+    /// Adds the drags of other programs to the input; returns the position of a drop, if it is
     /// known.
     pub(super) fn update_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
         self.window.dragged.hear(raw);
@@ -56,21 +56,15 @@ impl Dossier {
         at
     }
 
-    /// Holds documents that are no files in memory, and tells what could not be taken.
+    /// Has documents that are no files held in memory, and tells what could not be accepted.
     fn take_delivery(&mut self, delivery: Delivery, at: Option<Pos2>) {
         if delivery.is_refused {
             self.tell_not_dropped();
         }
         for document in delivery.documents {
-            let path = self.name_for_held(&document.name.0);
-            let hold = Command::HoldDocument {
-                view: self.shown.case().view,
-                slot: None,
-                path: path.clone(),
-                source: Source::Bytes(document.bytes),
-            };
-            if self.command(hold) {
-                self.window.held.insert(path.clone());
+            let (name, source) = (document.name.0, Source::Bytes(document.bytes));
+            let held = self.on_case(|case, around| case.hold(&name, None, source, around));
+            if let Some(path) = held {
                 self.window.dragged.await_held(path, at);
             }
         }

@@ -15,6 +15,7 @@ use crate::words;
 
 use super::appearance;
 use super::banners::holds;
+use super::case::OpenCase;
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 use super::time;
@@ -70,6 +71,16 @@ impl Dossier {
         }
     }
 
+    /// Ends the toast once its time is over or another step was done.
+    fn update_toast(&mut self) {
+        let now_secs = self.ctx.input(|input| input.time);
+        let revision = self.shown.case().history.revision();
+        let is_held = self.window.screen.toast_held;
+        if let Some(left) = self.prompts.update_toast(revision, is_held, now_secs) {
+            self.ctx.request_repaint_after(Duration::from_secs_f64(left));
+        }
+    }
+
     /// Stops the blinking of the text cursor after a pause in typing.
     pub(super) fn update_cursor(&mut self) {
         let ctx = &self.ctx;
@@ -95,7 +106,10 @@ impl eframe::App for Dossier {
         self.listen();
         self.update_cursor();
         self.update_idle(time::unix_secs());
-        self.update_originals();
+        if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
+            // A file may have been changed by another program.
+            self.on_case(OpenCase::check_originals);
+        }
         self.window.single_instance.update(ctx);
     }
 

@@ -2,6 +2,9 @@
 //!
 //! Knows nothing of how anything is drawn.
 
+use secrecy::{ExposeSecret as _, SecretString};
+use zeroize::Zeroizing;
+
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
@@ -10,13 +13,15 @@ use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
-    CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent, LibraryIntent,
-    PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent, TrayIntent,
-    WindowIntent,
+    Arrange, CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent,
+    LibraryIntent, PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent,
+    TrayIntent, WindowIntent,
 };
-use crate::ui::view::{Page, Question, Undoes};
+use crate::ui::screen::{Assigning, ConnectForm, Placing, Viewing};
+use crate::ui::view::{Page, Question, Tab, Undoes};
 use crate::words;
 
+use super::case::OpenCase;
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 use super::templates::Editing;
@@ -62,40 +67,85 @@ impl Dossier {
 
     fn edit(&mut self, intent: EditIntent) {
         match intent {
-            EditIntent::AddEntity(kind) => self.add_entity(kind),
-            EditIntent::RemoveEntity(id) => self.remove_entity(id),
+            EditIntent::AddEntity(kind) => {
+                self.on_case(|case, around| case.add_entity(kind, around));
+            }
+            EditIntent::RemoveEntity(id) => {
+                self.on_case(|case, around| case.remove_entity(id, around));
+            }
             EditIntent::Rename { entity, reference } => {
-                self.rename_typed(entity, &reference.0);
+                self.on_case(|case, around| case.rename_typed(entity, &reference.0, around));
             }
-            EditIntent::NameTyped(id) => self.named(id),
+            EditIntent::NameTyped(id) => self.on_case(|case, around| case.name_typed(id, around)),
             EditIntent::AddRelation { holder, held, role, share } => {
-                self.relate(holder, held.0, role.0, &share.0);
+                self.on_case(|case, around| {
+                    case.add_relation(holder, (held.0, role.0), &share.0, around.outbox);
+                })
             }
-            EditIntent::AddUnder { held, kind } => self.add_under(held, kind),
-            EditIntent::RemoveRelation(id) => self.unrelate(id),
+            EditIntent::AddUnder { held, kind } => {
+                self.on_case(|case, around| case.add_under(held, kind, around.outbox));
+            }
+            EditIntent::RemoveRelation(id) => self.shown.case_mut().remove_relation(id),
             EditIntent::Arrange(wanted) => self.arrange(wanted),
-            EditIntent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
-            EditIntent::RemoveField { owner, key } => self.remove_field(&owner, &key),
-            EditIntent::AddEntry(list) => self.add_entry(&list),
-            EditIntent::RemoveEntry { list, at } => self.remove_entry(&list, at),
+            EditIntent::AddField { owner, key, kind } => {
+                self.shown.case_mut().add_field(&owner, &key.0, kind);
+            }
+            EditIntent::RemoveField { owner, key } => {
+                self.shown.case_mut().remove_field(&owner, &key);
+            }
+            EditIntent::AddEntry(list) => self.shown.case_mut().add_entry(&list, &self.forms),
+            EditIntent::RemoveEntry { list, at } => {
+                self.on_case(|case, around| case.remove_entry(&list, at, around));
+                self.window.screen.entry_removed(&list, at);
+            }
             EditIntent::Document(intent) => self.edit_documents(intent),
-            EditIntent::Undo => self.undo(),
-            EditIntent::Redo => self.redo(),
+            EditIntent::Undo => self.on_case(OpenCase::undo),
+            EditIntent::Redo => self.on_case(OpenCase::redo),
+        }
+    }
+
+    /// Carries out a move; the keyboard stays with the row that has it.
+    fn arrange(&mut self, wanted: Arrange) {
+        match wanted {
+            Arrange::Shift { mover, step } => {
+                let keyboard = &self.window.screen.keyboard;
+                let next_line = keyboard.line.filter(|line| *line == mover);
+                if self.on_case(|case, around| case.shift(mover, step, around)) {
+                    self.window.screen.keyboard.next_line = next_line;
+                }
+            }
+            Arrange::Reorder { entity, beside } => {
+                self.on_case(|case, around| case.put_beside(entity, beside, around));
+            }
+            Arrange::AskUnder(mover) => {
+                self.window.screen.dialogs.placing = Placing::default();
+                self.prompts.question = Some(Question::PutUnder(mover));
+            }
+            Arrange::Put { mover, under } => {
+                let dialog = &mut self.prompts.question;
+                let dialog = dialog.take_if(|question| *question == Question::PutUnder(mover));
+                if let Some(moved) =
+                    self.on_case(|case, around| case.put_under(mover, under, around))
+                {
+                    self.window.screen.keyboard.next_line = dialog.map(|_| moved);
+                }
+            }
         }
     }
 
     fn edit_documents(&mut self, intent: DocumentEdit) {
-        let now_secs = self.ctx.input(|input| input.time);
-        match intent {
-            DocumentEdit::Choose(slot) => self.choose_file(slot),
-            DocumentEdit::Attach { slot, paths } => self.attach_first(&slot, paths),
-            DocumentEdit::Detach(slot) => self.detach(now_secs, &slot),
-            DocumentEdit::Move { from, to } => self.move_document(now_secs, &from, &to),
-            DocumentEdit::UseNewVersion(slot) => self.use_new_version(slot),
-            DocumentEdit::Accept(file) => self.accept(file),
-            DocumentEdit::AcceptAll => self.accept_all(),
-            DocumentEdit::Assign { file, slot } => self.assign(file, &slot),
-        }
+        self.on_case(|case, around| match intent {
+            DocumentEdit::Choose(slot) => case.choose_file(slot, around),
+            DocumentEdit::Attach { slot, paths } => {
+                case.attach_first(&slot, paths.into_iter().map(|path| path.0), around);
+            }
+            DocumentEdit::Detach(slot) => case.detach(&slot, around),
+            DocumentEdit::Move { from, to } => case.move_document(&from, &to, around),
+            DocumentEdit::UseNewVersion(slot) => case.use_new_version(slot, around),
+            DocumentEdit::Accept(file) => case.accept(file, around),
+            DocumentEdit::AcceptAll => case.accept_all(around),
+            DocumentEdit::Assign { file, slot } => case.assign(file, &slot, around),
+        });
     }
 
     fn carry_out_case(&mut self, intent: CaseIntent) {
@@ -105,18 +155,37 @@ impl Dossier {
             CaseIntent::Save => self.save_case(),
             CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
             CaseIntent::HandOver(passphrase) => self.pack(passphrase),
-            CaseIntent::TextCleaned { label, unseen } => self.cleaned(&label.0, unseen),
+            CaseIntent::TextCleaned { label, unseen } => {
+                self.on_case(|case, around| case.text_cleaned(&label.0, unseen, around));
+            }
         }
     }
 
     fn carry_out_document(&mut self, intent: DocumentIntent) {
         match intent {
-            DocumentIntent::GoToEmptySlot => self.go_to_empty_slot(),
-            DocumentIntent::AskMove(slot) => self.ask_move(slot),
-            DocumentIntent::Draw { slot, request } => self.draw(&slot, request),
-            DocumentIntent::Show(slot) => self.show_document(slot),
-            DocumentIntent::Paste { slot, picture } => self.paste(slot, picture.0),
-            DocumentIntent::Drop(paths) => self.add_to_tray(paths.into_iter().map(|path| path.0)),
+            DocumentIntent::GoToEmptySlot => {
+                let screen = &self.window.screen.case;
+                let (selected, is_form) = (screen.selected, screen.tab == Tab::Form);
+                self.on_case(|case, around| case.go_to_empty_slot(selected, is_form, around));
+            }
+            DocumentIntent::AskMove(slot) => {
+                self.window.screen.dialogs.assign = Assigning::default();
+                self.prompts.question = Some(Question::Move(slot));
+            }
+            DocumentIntent::Draw { slot, request } => {
+                self.on_case(|case, around| case.documents.draw(&slot, request, around.outbox));
+            }
+            DocumentIntent::Show(slot) => {
+                self.window.screen.viewing = Viewing::default();
+                self.prompts.question = Some(Question::Document(slot));
+            }
+            DocumentIntent::Paste { slot, picture } => {
+                self.on_case(|case, around| case.paste(slot, picture.0, around));
+            }
+            DocumentIntent::Drop(paths) => self.on_case(|case, around| {
+                let paths = paths.into_iter().map(|path| path.0);
+                case.tray.add_all(paths, case.view, around.outbox);
+            }),
             DocumentIntent::RefuseDrop => self.tell_locked(),
         }
     }
@@ -127,13 +196,19 @@ impl Dossier {
             SendIntent::Connect(connection) => self.connect(connection),
             SendIntent::ShowConnect if self.shown.case().sending.is_busy() => self.tell_locked(),
             SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
-            SendIntent::Send => self.send_what_is_shown(),
+            SendIntent::Send => {
+                // What was agreed to for an earlier try does not count for this one.
+                self.shown.case_mut().tray.without.clear();
+                self.send();
+            }
             SendIntent::Resume => self.ask(Command::Resume { id }),
             SendIntent::Cancel => self.ask(Command::Cancel { id }),
             SendIntent::TryNow => self.ask(Command::TryNow { id }),
             SendIntent::SendAgain => self.ask(Command::SendAgain { id }),
             SendIntent::SubmitAnyway => self.prompts.question = Some(Question::SubmitAnyway),
-            SendIntent::Replace(file) => self.replace_sent(file),
+            SendIntent::Replace(file) => {
+                self.on_case(|case, around| case.choose_replacement(file, around));
+            }
             SendIntent::SaveReceipt(form) => self.ask_receipt(form),
         }
     }
@@ -211,13 +286,6 @@ impl Dossier {
         }
     }
 
-    fn add_entity(&mut self, kind: EntityKind) {
-        let id = self.shown.case_mut().draft.add_entity(kind);
-        self.shown.case_mut().reference_is_made(id);
-        self.window.screen.select(Some(id));
-        self.focus_first_field(id);
-    }
-
     /// Does what the operator wants of the session.
     fn carry_out_session(&mut self, wanted: SessionIntent) {
         match wanted {
@@ -262,7 +330,7 @@ impl Dossier {
             templates.edit(environment, kind, edit, keeps, outbox)
         });
         if let Some(sentence) = done {
-            self.offer(sentence, Undoes::Template);
+            self.on_case(|case, around| case.offer(sentence, Undoes::Template, around));
         }
     }
 
@@ -273,12 +341,29 @@ impl Dossier {
     }
 
     fn carry_out_in_tray(&mut self, intent: TrayIntent) {
+        let tray = &mut self.shown.case_mut().tray;
         match intent {
-            TrayIntent::Show => self.show_tray(),
-            TrayIntent::AskSlot(file) => self.ask_slot(file),
-            TrayIntent::LeaveOut(file) => self.leave_out(file),
-            TrayIntent::LeaveAllOut => self.shown.case_mut().tray.clear(),
+            TrayIntent::Show => self.window.screen.keyboard.tray_file = tray.first(),
+            TrayIntent::AskSlot(file) if tray.file_of(file).is_some() => {
+                let slot = tray.likely_slot(file).cloned();
+                self.window.screen.dialogs.assign = Assigning { slot, ..Assigning::default() };
+                self.prompts.question = Some(Question::Assign(file));
+            }
+            TrayIntent::AskSlot(_) => {}
+            TrayIntent::LeaveOut(file) => drop(tray.take(file)),
+            TrayIntent::LeaveAllOut => tray.clear(),
         }
+    }
+
+    /// Opens the dialog of the case's link with a pasted link in its box.
+    fn offer_link(&mut self, pasted: &SecretString) {
+        if self.shown.case().sending.is_busy() {
+            return self.tell_locked();
+        }
+        self.window.screen.go_to(Page::Case);
+        let pasted = Zeroizing::new(pasted.expose_secret().to_owned());
+        self.window.screen.dialogs.connect = ConnectForm { pasted, ..ConnectForm::default() };
+        self.prompts.question = Some(Question::Connect);
     }
 
     /// Returns true if the case may be changed now; else the operator is told.

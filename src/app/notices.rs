@@ -8,7 +8,7 @@ use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
-use crate::engine::message::{CaseFault, Notice, SecretLocation, VaultFault};
+use crate::engine::message::{CaseFault, Notice, Picture, SecretLocation, VaultFault};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, Standing};
 use crate::words;
@@ -16,6 +16,7 @@ use crate::words;
 use super::case::{Link, path_text, paths_from};
 use super::dossier::Dossier;
 use super::notifications;
+use super::previews;
 
 impl Dossier {
     /// Acts on all notices of the engine and answers of the dialogs since the last frame.
@@ -53,7 +54,7 @@ impl Dossier {
         }
         self.update_chooser();
         self.read_documents();
-        self.inspect_dropped();
+        self.on_case(|case, around| case.tray.inspect_queued(case.view, around.outbox));
     }
 
     /// Acts on a notice, unless it is about another showing of a case or came too late for the
@@ -68,16 +69,24 @@ impl Dossier {
             }
             _ if is_late => {}
             Notice::Examined { slot, path, result } => self.on_case(|case, around| {
-                case.examined(slot, &path.0, result, around.forms, around.outbox);
+                case.examined(slot, &path.0, result, around);
             }),
             Notice::Previewed { sha256, request, preview } => {
-                self.previewed(sha256, request, preview);
+                let (is_locked, ctx) = (self.shown.is_locked(), &self.ctx);
+                let load = |picture: &Picture| previews::texture(ctx, picture);
+                let documents = &mut self.shown.case_mut().documents;
+                documents.previewed((sha256, request), preview, is_locked, load);
             }
-            Notice::Pasted { slot, path, result, .. } => self.pasted(slot, path.0, result),
-            Notice::DropInspected { dropped, dropped_files, .. } => {
+            Notice::Pasted { slot, path, result, .. } => {
+                let dragged = &mut self.window.dragged;
+                let was_dropped =
+                    if result.is_ok() { dragged.lands(&path.0) } else { dragged.gives_up(&path.0) };
                 self.on_case(|case, around| {
-                    case.drop_inspected(&dropped.0, dropped_files, around.forms, around.outbox);
+                    case.pasted(slot, path.0, result, was_dropped, around);
                 });
+            }
+            Notice::DropInspected { dropped, dropped_files, .. } => {
+                self.on_case(|case, around| case.drop_inspected(&dropped.0, dropped_files, around));
             }
             Notice::OriginalsChecked { changed, .. } => {
                 self.shown.case_mut().documents.originals_checked(changed);

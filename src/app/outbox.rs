@@ -10,6 +10,8 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use crate::domain::draft::{Draft, EntityId};
+use crate::domain::finding::Place;
+use crate::domain::history::Landing;
 use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
 use crate::engine::message::{Command, VaultCommand};
@@ -51,6 +53,17 @@ pub(crate) enum Request {
     /// Shows a toast until the history has another revision than this.
     Offer(Toast, u64),
     EndToast,
+    /// Keeps the toast about a step that was amended.
+    StepAmended {
+        before: u64,
+        after: u64,
+    },
+    /// Shows where a step was undone or redone.
+    Land(Landing),
+    /// Shows the case itself if the entity that was shown has been removed.
+    EntityRemoved,
+    /// Shows the findings at a place from now on.
+    ShowFindings(Place),
     /// Shows the form of an entity, or of the case.
     Select(Option<EntityId>),
     /// Moves the keyboard.

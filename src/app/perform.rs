@@ -43,6 +43,18 @@ impl Dossier {
                     self.prompts.offer(toast, revision, now_secs);
                 }
                 Request::EndToast => self.prompts.toast = None,
+                Request::StepAmended { before, after } => {
+                    self.prompts.step_amended(before, after);
+                }
+                Request::Land(landing) => {
+                    self.window.screen.land(landing, &self.shown.case().draft);
+                }
+                Request::EntityRemoved => {
+                    self.window.screen.entity_removed(&self.shown.case().draft);
+                }
+                Request::ShowFindings(place) => {
+                    self.window.screen.case.reporting.touched.insert(place);
+                }
                 Request::Select(entity) => self.window.screen.select(entity),
                 Request::Focus(focus) => self.window.screen.keyboard.next = Some(focus),
                 Request::ShowPage(page) => self.window.screen.page = page,

@@ -208,7 +208,7 @@ impl Dossier {
             }
             // What spektr was told is not called anything else any more.
             self.shown.case_mut().derived_references.clear();
-            self.forget_steps();
+            self.on_case(|case, around| case.forget_steps(around.outbox));
         }
     }
 }

@@ -12,8 +12,9 @@ mod templates;
 
 use std::fmt;
 
-use crate::domain::draft::EntityId;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::finding::Place;
+use crate::domain::history::Landing;
 use crate::domain::intake::SlotKey;
 
 use super::view::{Page, Tab};
@@ -109,6 +110,37 @@ impl Screen {
         case.new_relation = NewRelation::default();
         case.new_field = NewFieldLine::default();
         (case.reference, case.sent, self.typing) = (None, None, None);
+    }
+
+    /// Shows where a step was undone or redone.
+    pub fn land(&mut self, landing: Landing, draft: &Draft) {
+        let tab = self.case.tab;
+        match landing {
+            Landing::Nowhere => {}
+            Landing::Case => self.select_other(None),
+            Landing::Entity(id) | Landing::Holder(id) => self.select_other(Some(id)),
+            Landing::Entities(concerned) => {
+                self.entity_removed(draft);
+                if concerned.is_some() {
+                    self.select_other(concerned);
+                }
+            }
+        }
+        // The structure shows entities and roles as well.
+        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities(_)) {
+            self.case.tab = tab;
+        }
+    }
+
+    /// Shows the form of the selected entity, or of the case if the entity was removed.
+    pub fn entity_removed(&mut self, draft: &Draft) {
+        self.select(self.case.selected.filter(|id| draft.entities.has(*id)));
+    }
+
+    fn select_other(&mut self, entity: Option<EntityId>) {
+        if self.case.selected != entity {
+            self.select(entity);
+        }
     }
 
     /// Shows a place of an owner and puts the keyboard there.

@@ -5,10 +5,12 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::PathBuf;
 
+use egui::TextureHandle;
+
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
-use crate::engine::message::{Command, PreviewRequest, ViewId};
-use crate::ui::view::Album;
+use crate::engine::message::{Command, Picture, Preview, PreviewRequest, ViewId};
+use crate::ui::view::{Album, Facts, PreviewState};
 
 use super::super::outbox::Outbox;
 use super::paths::documents_of;
@@ -52,9 +54,29 @@ impl Documents {
         }
     }
 
-    /// Has the originals of the copies compared, once at a time: a share that does not answer must
-    /// not pile up work. If the queue is full, the next look finds out.
-    pub(crate) fn check_originals(&mut self, view: ViewId, outbox: &mut Outbox) {
+    /// Takes in a picture of a document; `load` makes it a texture. The picture is dropped if it is
+    /// not wanted any more, or if the window is locked.
+    pub(crate) fn previewed(
+        &mut self,
+        (sha256, request): (Digest, PreviewRequest),
+        preview: Preview,
+        is_locked: bool,
+        load: impl FnOnce(&Picture) -> TextureHandle,
+    ) {
+        if is_locked || !self.album.is_pending(sha256, request) {
+            return self.album.discarded();
+        }
+        let state = match &preview.picture {
+            Ok(picture) => PreviewState::Shown(load(picture)),
+            Err(fault) => PreviewState::Failed(*fault),
+        };
+        let facts = Facts { pages: preview.pages, warnings: preview.warnings };
+        self.album.finished(sha256, request, state, facts);
+    }
+
+    /// Has the originals of the copies compared, unless they are being compared: a network share
+    /// that does not answer must not pile up work. If the queue is full, the next call tries again.
+    pub(super) fn check_originals(&mut self, view: ViewId, outbox: &mut Outbox) {
         if self.comparing {
             return;
         }
@@ -65,7 +87,7 @@ impl Documents {
             && outbox.try_command(Command::CheckOriginals { view, attachments });
     }
 
-    /// Notes the copies whose originals have changed.
+    /// Records the copies whose originals have changed.
     pub(crate) fn originals_checked(&mut self, changed: HashSet<CopyId>) {
         (self.comparing, self.changed) = (false, changed);
     }

@@ -20,11 +20,12 @@ pub(crate) struct CaseHistory {
 }
 
 impl CaseHistory {
+    /// The history of a draft to which nothing was done yet.
     pub(crate) fn of(draft: &Draft) -> Self {
         Self { steps: History::of(draft.clone()), removed: HashMap::new() }
     }
 
-    /// Counts what was done; changes with every step.
+    /// Returns a number that changes with every step.
     pub(crate) fn revision(&self) -> u64 {
         self.steps.revision()
     }
@@ -61,10 +62,12 @@ impl CaseHistory {
         }
     }
 
+    /// Undoes the last step; returns where it happened, or `None` without one.
     pub(crate) fn undo(&mut self, draft: &mut Draft) -> Option<Landing> {
         self.steps.undo(draft)
     }
 
+    /// Redoes the step that was undone last; returns where it happened, or `None` without one.
     pub(crate) fn redo(&mut self, draft: &mut Draft) -> Option<Landing> {
         self.steps.redo(draft)
     }
@@ -79,6 +82,7 @@ impl CaseHistory {
         self.removed.get(path)
     }
 
+    /// Returns what can be undone and redone.
     pub(crate) fn view(&self) -> view::Steps {
         view::Steps { can_undo: self.steps.can_undo(), can_redo: self.steps.can_redo() }
     }

@@ -1,52 +1,106 @@
-//! Documents of the open case put into slots, read, moved and taken out.
+//! Documents of the open case put into slots, moved between them and removed.
 //!
 //! Knows nothing of their content; the engine reads them.
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
 use crate::domain::draft::{EntityId, Owner};
 use crate::domain::finding::Place;
 use crate::domain::form::template::Forms;
-use crate::domain::intake::{Attachment, FileProblem, SlotKey};
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::proposal::places;
 use crate::domain::value::{FileRef, Value};
-use crate::engine::message::DroppedFiles;
+use crate::engine::message::{Command, Source};
 use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Question, Toast, Undoes, field_of, file_name, slot_name};
+use crate::ui::view::{About, Question, field_of, file_name, slot_name};
 use crate::words;
 
-use super::super::outbox::Outbox;
+use super::super::around::Around;
+use super::super::dialogs::Purpose;
+use super::super::outbox::{Outbox, Request};
 use super::open::OpenCase;
 use super::paths::path_text;
-use super::tray::tell_room;
 
 impl OpenCase {
-    /// Returns true, and tells the operator, if a slot does not take a file of this name.
-    pub(crate) fn refuses(
-        &self,
+    /// Opens a file dialog for a slot.
+    pub(crate) fn choose_file(&self, slot: SlotKey, around: &mut Around<'_>) {
+        let accept = self.accepted_in(&slot, around.forms);
+        around.outbox.request(Request::Choose(Purpose::Slot { slot, accept }));
+    }
+
+    /// Opens a file dialog for the replacement of a document that was sent; `file` is its position
+    /// in the manifest.
+    pub(crate) fn choose_replacement(&self, file: usize, around: &mut Around<'_>) {
+        let sent = self.sending.progress.files.get(file);
+        let accept =
+            sent.map(|sent| self.accepted_in(&sent.slot, around.forms)).unwrap_or_default();
+        around.outbox.request(Request::Choose(Purpose::Sent { file, accept }));
+    }
+
+    /// Returns the file name extensions that a slot accepts; empty if it accepts all.
+    fn accepted_in(&self, slot: &SlotKey, forms: &Forms) -> Vec<String> {
+        field_of(forms, &self.draft, slot).map(|field| field.accept.clone()).unwrap_or_default()
+    }
+
+    /// Puts the first file that a slot accepts into it. The operator is told about each refused
+    /// file before it, and the files after it wait in the tray.
+    pub(crate) fn attach_first(
+        &mut self,
         slot: &SlotKey,
-        path: &Path,
-        forms: &Forms,
-        outbox: &mut Outbox,
-    ) -> bool {
+        paths: impl IntoIterator<Item = PathBuf>,
+        around: &mut Around<'_>,
+    ) {
+        // The refusals of an earlier try are over.
+        around.outbox.settle(About::Slot(slot.clone()));
+        let mut waiting: VecDeque<PathBuf> = paths.into_iter().collect();
+        while let Some(path) = waiting.pop_front() {
+            if self.is_inspected_first(slot, &path, around) || self.refuses(slot, &path, around) {
+                continue;
+            }
+            if !self.asks_to_replace(slot, &path, around.outbox) {
+                self.attach(slot.clone(), path, around);
+            }
+            break;
+        }
+        self.tray.add_all(waiting, self.view, around.outbox);
+    }
+
+    /// Returns true if a file that was dropped on a slot is inspected before it is attached: the
+    /// slot does not accept its name, and it may be a folder.
+    fn is_inspected_first(&mut self, slot: &SlotKey, path: &Path, around: &mut Around<'_>) -> bool {
+        // A folder with the name of a file is recognised when it is read.
+        self.tray.onto.insert(path.to_owned(), slot.clone());
+        let is_accepted = field_of(around.forms, &self.draft, slot)
+            .is_none_or(|field| field.accepts_name(&file_name(path)));
+        if is_accepted || around.held.contains(path) {
+            return false;
+        }
+        let (view, dropped) = (self.view, path.to_owned());
+        around.outbox.command(Command::InspectDropped { view, dropped })
+    }
+
+    /// Returns true, and tells the operator, if a slot does not accept a file of this name.
+    pub(crate) fn refuses(&self, slot: &SlotKey, path: &Path, around: &mut Around<'_>) -> bool {
         let name = file_name(path);
-        let field = field_of(forms, &self.draft, slot);
+        let field = field_of(around.forms, &self.draft, slot);
         let Some(field) = field.filter(|field| !field.accepts_name(&name)) else { return false };
         let reason =
             words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
-        let whose = slot_name(forms, &self.draft, slot);
+        let whose = slot_name(around.forms, &self.draft, slot);
         let sentence = words::text_with(
             "window-not-attached",
             &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())],
         );
-        outbox.tell(Tone::Danger, About::Slot(slot.clone()), sentence);
+        around.outbox.tell(Tone::Danger, About::Slot(slot.clone()), sentence);
         true
     }
 
     /// Returns true, and asks the operator, if a slot has a sound document that `path` would
     /// replace.
-    pub(crate) fn asks_to_replace(&self, slot: &SlotKey, path: &Path, outbox: &mut Outbox) -> bool {
+    fn asks_to_replace(&self, slot: &SlotKey, path: &Path, outbox: &mut Outbox) -> bool {
         let is_filled = matches!(self.documents.attachments.get(slot), Some(Ok(_)))
             || self.documents.reading.contains(slot);
         if is_filled {
@@ -55,8 +109,38 @@ impl OpenCase {
         is_filled
     }
 
-    /// Puts a document into a slot and has it read.
-    pub(crate) fn attach(&mut self, slot: SlotKey, path: PathBuf, outbox: &mut Outbox) {
+    /// Puts a document into a slot, unless the slot does not accept its name or the case can't be
+    /// changed; both are told. It replaces the document that is there.
+    pub(crate) fn attach_chosen(&mut self, slot: SlotKey, path: PathBuf, around: &mut Around<'_>) {
+        if !self.refuses(&slot, &path, around) {
+            self.attach(slot, path, around);
+        }
+    }
+
+    /// Puts a document into a slot and has it read, unless the case can't be changed, which is
+    /// told. A file whose name is not Unicode is held in memory first.
+    pub(crate) fn attach(&mut self, slot: SlotKey, path: PathBuf, around: &mut Around<'_>) {
+        if !self.may_edit(around.outbox) {
+            return;
+        }
+        if path.to_str().is_some() {
+            self.fill(slot, path, around.outbox);
+        } else {
+            self.hold_for_slot(slot, &path, around);
+        }
+    }
+
+    /// Has a file copied into memory under a Unicode name, because a draft is text; it is put into
+    /// the slot afterwards.
+    fn hold_for_slot(&mut self, slot: SlotKey, path: &Path, around: &mut Around<'_>) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.replace(char::REPLACEMENT_CHARACTER, "_");
+        let source = Source::File(Hidden(path.to_owned()));
+        let held = self.hold(&name, Some(slot), source, around);
+        self.tray.agreed.extend(held);
+    }
+
+    fn fill(&mut self, slot: SlotKey, path: PathBuf, outbox: &mut Outbox) {
         let Some(fields) = self.draft.fields_with_mut(&slot) else { return };
         fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
         self.forget_documents(|gone| gone == &slot);
@@ -64,106 +148,23 @@ impl OpenCase {
         self.documents.read_queued(outbox);
     }
 
-    /// Takes a document in that was read. Documents are read in any order, and slots of different
-    /// cases have the same name: only the document that the slot holds now counts.
-    pub(crate) fn examined(
-        &mut self,
-        slot: SlotKey,
-        path: &Path,
-        result: Result<Attachment, FileProblem>,
-        forms: &Forms,
-        outbox: &mut Outbox,
-    ) {
-        let held = self.document_in(&slot);
-        let is_it = held.is_some_and(|held| held == path_text(path));
-        if is_it || held.is_none() {
-            self.documents.reading.remove(&slot);
-        }
-        let was_dropped = self.tray.onto.remove(path).is_some();
-        if is_it && was_dropped && result == Err(FileProblem::IsFolder) {
-            self.empty_slot(&slot, forms);
-            return self.tray.add_all([path.to_owned()], self.view, outbox);
-        }
-        if is_it {
-            let result = self.newest(&slot, result, outbox);
-            if result.is_ok() {
-                self.save.next_secs = Some(0.0);
-            }
-            self.documents.attachments.insert(slot, result);
-            self.documents_changed();
-        }
+    /// Reads the original of a copied document again. If that fails, the copy stays attached.
+    pub(crate) fn use_new_version(&mut self, slot: SlotKey, around: &mut Around<'_>) {
+        let Some(Ok(old)) = self.documents.attachments.get(&slot).cloned() else { return };
+        self.attach(slot.clone(), old.path.0.clone(), around);
+        self.documents.aside.insert(slot, old);
     }
 
-    /// Returns what was read of a document, or the document that was attached before if its new
-    /// version could not be read.
-    fn newest(
-        &mut self,
-        slot: &SlotKey,
-        result: Result<Attachment, FileProblem>,
-        outbox: &mut Outbox,
-    ) -> Result<Attachment, FileProblem> {
-        match (self.documents.aside.remove(slot), result) {
-            (Some(old), Err(problem)) => {
-                let reason = words::file_problem(&problem);
-                outbox.tell_outcome(
-                    Tone::Warning,
-                    About::Slot(slot.clone()),
-                    words::text_with("window-original-not-taken", &[("reason", reason.into())]),
-                );
-                Ok(old)
-            }
-            (_, result) => result,
-        }
-    }
-
-    /// Takes in what was found at a dropped path. The files of a folder wait in the tray: one slot
-    /// does not take them all.
-    pub(crate) fn drop_inspected(
-        &mut self,
-        dropped: &Path,
-        dropped_files: DroppedFiles,
-        forms: &Forms,
-        outbox: &mut Outbox,
-    ) {
-        let is_file = matches!(dropped_files.files.as_slice(), [found] if found.path.0 == dropped);
-        if let Some(slot) = self.tray.onto.remove(dropped) {
-            if is_file {
-                let _was_told = self.refuses(&slot, dropped, forms, outbox);
-                return;
-            }
-            let has_room = self.tray.add(dropped.to_owned());
-            tell_room(has_room, outbox);
-            self.tray.to_look.retain(|path| path.0 != dropped);
-        }
-        if dropped_files.files.is_empty() && !dropped_files.is_cut {
-            outbox.tell(
-                Tone::Warning,
-                About::Other,
-                words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]),
-            );
-        }
-        let is_whole = !dropped_files.is_cut;
-        let has_room = self.tray.inspected(dropped, dropped_files);
-        tell_room(is_whole && has_room, outbox);
-    }
-
-    /// Takes the document out of a slot and offers to undo it; `now_secs` is the window's time.
-    pub(crate) fn detach(
-        &mut self,
-        slot: &SlotKey,
-        now_secs: f64,
-        forms: &Forms,
-        outbox: &mut Outbox,
-    ) {
-        let name = slot_name(forms, &self.draft, slot);
-        self.empty_slot(slot, forms);
+    /// Removes the document of a slot and offers to undo it.
+    pub(crate) fn detach(&mut self, slot: &SlotKey, around: &mut Around<'_>) {
+        let name = slot_name(around.forms, &self.draft, slot);
+        self.empty_slot(slot, around.forms);
         self.forget_documents(|gone| gone == slot);
-        let sentence = words::text_with("window-taken-out", &[("slot", name.into())]);
-        self.offer_undo(sentence, now_secs, outbox);
+        self.offer_undo(words::text_with("window-taken-out", &[("slot", name.into())]), around);
     }
 
-    /// Takes the document out of a slot's field. A field of the operator's own stays, empty.
-    fn empty_slot(&mut self, slot: &SlotKey, forms: &Forms) {
+    /// Removes the document from a slot's field. A custom field stays, empty.
+    pub(super) fn empty_slot(&mut self, slot: &SlotKey, forms: &Forms) {
         let form_has_it = field_of(forms, &self.draft, slot).is_some();
         if let Some(fields) = self.draft.fields_with_mut(slot) {
             if form_has_it {
@@ -174,23 +175,18 @@ impl OpenCase {
         }
     }
 
-    /// Exchanges the documents of two slots, of which the second may be empty. Nothing is read
-    /// again.
-    pub(crate) fn move_document(
-        &mut self,
-        (from, to): (&SlotKey, &SlotKey),
-        now_secs: f64,
-        forms: &Forms,
-        outbox: &mut Outbox,
-    ) {
+    /// Exchanges the documents of two slots, of which the second may be empty, and offers to undo
+    /// it. Nothing is read again; a document that is being read stays.
+    pub(crate) fn move_document(&mut self, from: &SlotKey, to: &SlotKey, around: &mut Around<'_>) {
+        around.outbox.answered(Question::Move(from.clone()));
         let held = |slot: &SlotKey| self.document_in(slot).map(PathBuf::from);
         let (Some(moved), there) = (held(from), held(to)) else { return };
-        // What is still being read comes back to the slot it was read for.
+        // A reading is for the slot that it was requested for.
         let is_read = self.documents.is_read(from) || self.documents.is_read(to);
-        if from == to || is_read || self.refuses(to, &moved, forms, outbox) {
+        if from == to || is_read || self.refuses(to, &moved, around) {
             return;
         }
-        if there.as_ref().is_some_and(|there| self.refuses(from, there, forms, outbox)) {
+        if there.as_ref().is_some_and(|there| self.refuses(from, there, around)) {
             return;
         }
         for (slot, path) in [(to, Some(moved)), (from, there)] {
@@ -200,7 +196,7 @@ impl OpenCase {
                         fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
                     }
                 }
-                None => self.empty_slot(slot, forms),
+                None => self.empty_slot(slot, around.forms),
             }
         }
         let documents = &mut self.documents.attachments;
@@ -208,14 +204,8 @@ impl OpenCase {
         documents.extend(mine.map(|document| (to.clone(), document)));
         documents.extend(theirs.map(|document| (from.clone(), document)));
         self.documents_changed();
-        let name = slot_name(forms, &self.draft, to);
-        let sentence = words::text_with("preview-moved", &[("slot", name.into())]);
-        self.offer_undo(sentence, now_secs, outbox);
-    }
-
-    fn offer_undo(&mut self, sentence: String, now_secs: f64, outbox: &mut Outbox) {
-        self.record_step(now_secs);
-        outbox.offer(Toast { sentence, undoes: Undoes::Step }, self.history.revision());
+        let name = slot_name(around.forms, &self.draft, to);
+        self.offer_undo(words::text_with("preview-moved", &[("slot", name.into())]), around);
     }
 
     /// Moves the keyboard to the first empty slot of the entity that is shown, else of any.
@@ -224,14 +214,14 @@ impl OpenCase {
         &self,
         selected: Option<EntityId>,
         is_form: bool,
-        forms: &Forms,
-        outbox: &mut Outbox,
+        around: &mut Around<'_>,
     ) {
         let is_shown = |owner: &Owner| match owner {
             Owner::Entity(id) => selected == Some(*id),
             Owner::Case | Owner::Entry { .. } => selected.is_none(),
         };
-        let mut empty: Vec<(Owner, String)> = places(&self.draft, forms, &self.verdict.visible)
+        let places = places(&self.draft, around.forms, &self.verdict.visible);
+        let mut empty: Vec<(Owner, String)> = places
             .into_iter()
             .filter(|place| !place.is_filled)
             .filter_map(|place| Some((self.draft.owner_of(&place.slot)?, place.slot.field)))
@@ -239,54 +229,11 @@ impl OpenCase {
         empty.sort_by_key(|(owner, _)| !is_shown(owner));
         let Some((owner, field)) = empty.into_iter().next() else { return };
         if !is_shown(&owner) || !is_form {
-            outbox.select(if let Owner::Entity(id) = owner { Some(id) } else { None });
+            around.outbox.select(if let Owner::Entity(id) = owner { Some(id) } else { None });
         }
-        outbox.focus(Focus::Place(Place::of_field(&owner, &field)));
+        around.outbox.focus(Focus::Place(Place::of_field(&owner, &field)));
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::super::outbox::Request;
-    use super::*;
-    use crate::domain::draft::EntityKind;
-    use crate::engine::message::{Command, ViewId};
-
-    fn case() -> (OpenCase, SlotKey) {
-        let mut case = OpenCase::empty(ViewId(2));
-        let id = case.draft.add_entity(EntityKind::Company);
-        let reference = case.draft.entities.get(id).map(|entity| entity.reference.clone());
-        (case, SlotKey::new(reference, "document"))
-    }
-
-    #[test]
-    fn a_document_is_read_once_the_queue_has_room_and_a_late_reading_does_not_count() {
-        let (mut case, slot) = case();
-        let forms = Forms::builtin();
-        let mut full = Outbox::new(0);
-        case.attach(slot.clone(), PathBuf::from("/a.pdf"), &mut full);
-        assert!(full.into_requests().is_empty() && case.documents.reading.is_empty());
-        let mut outbox = Outbox::new(5);
-        case.documents.read_queued(&mut outbox);
-        assert!(case.documents.reading.contains(&slot));
-        let late = Err(FileProblem::IsFolder);
-        case.examined(slot.clone(), Path::new("/b.pdf"), late.clone(), &forms, &mut outbox);
-        assert!(case.documents.attachments.is_empty() && case.documents.is_reading());
-        case.examined(slot.clone(), Path::new("/a.pdf"), late.clone(), &forms, &mut outbox);
-        assert_eq!(case.documents.attachments.get(&slot), Some(&late));
-        let requests = outbox.into_requests();
-        assert!(matches!(requests.as_slice(), [Request::Command(Command::Examine { .. })]));
-    }
-
-    #[test]
-    fn a_document_that_is_taken_out_can_be_put_back() {
-        let (mut case, slot) = case();
-        let mut outbox = Outbox::new(5);
-        case.attach(slot.clone(), PathBuf::from("/a.pdf"), &mut outbox);
-        case.detach(&slot, 1.0, &Forms::builtin(), &mut outbox);
-        assert!(case.document_in(&slot).is_none() && !case.documents.is_read(&slot));
-        let offer = outbox.into_requests().pop();
-        assert!(matches!(offer, Some(Request::Offer(_, revision)) if
-            revision == case.history.revision()));
-    }
-}
+mod tests;

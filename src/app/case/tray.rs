@@ -164,6 +164,22 @@ impl Tray {
         has_room
     }
 
+    /// Returns the first file, if any waits.
+    pub(crate) fn first(&self) -> Option<TrayId> {
+        self.files.first().map(|file| file.id)
+    }
+
+    /// Returns the slot where a file most likely belongs, whether it is empty or not.
+    pub(crate) fn likely_slot(&self, id: TrayId) -> Option<&SlotKey> {
+        let file = self.file_of(id)?;
+        file.proposal.as_ref().map(|proposal| &proposal.slot).or(file.filled.as_ref())
+    }
+
+    /// Records that the operator agreed to send the case without the files that wait now.
+    pub(crate) fn agree_to_send_without(&mut self) {
+        self.without = self.files.iter().map(|file| file.id).collect();
+    }
+
     /// Removes a file and returns it.
     pub(crate) fn take(&mut self, id: TrayId) -> Option<TrayFile> {
         let at = self.files.iter().position(|file| file.id == id)?;
