@@ -78,9 +78,10 @@ impl Dossier {
             }
             EditIntent::NameTyped(id) => self.on_case(|case, around| case.name_typed(id, around)),
             EditIntent::AddRelation { holder, held, role, share } => {
+                let names = (held.0, role.0);
                 self.on_case(|case, around| {
-                    case.add_relation(holder, (held.0, role.0), &share.0, around.outbox);
-                })
+                    case.add_relation(holder, names, &share.0, around.outbox);
+                });
             }
             EditIntent::AddUnder { held, kind } => {
                 self.on_case(|case, around| case.add_under(held, kind, around.outbox));
