@@ -80,6 +80,6 @@ impl Dossier {
     }
 
     fn fault_of(&self, fault: &HandoverFault) -> String {
-        words::handover_fault(fault, &|slot| slot_name(&self.forms, &self.shown.case().draft, slot))
+        words::handover_fault(fault, &|slot| slot_name(self.shown.case().walk(&self.forms), slot))
     }
 }

@@ -25,7 +25,7 @@ impl Dossier {
         let documents: Vec<String> = receipt
             .files()
             .iter()
-            .map(|file| slot_name(&self.forms, &case.draft, &file.slot))
+            .map(|file| slot_name(case.walk(&self.forms), &file.slot))
             .collect();
         let title = case.draft.title.as_str();
         let text = match form {

@@ -131,11 +131,41 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Returns the draft.
+    #[must_use]
+    pub fn draft(&self) -> &'a Draft {
+        self.draft
+    }
+
+    /// Returns the form of an owner; `None` if there is no such owner, or no form describes it.
+    #[must_use]
+    pub fn form_of(&self, owner: &Owner) -> Option<&'a Form> {
+        match owner {
+            Owner::Case => Some(&self.forms.case),
+            Owner::Entity(id) => {
+                self.draft.entities.get(*id).map(|entity| self.forms.of(Some(entity.kind)))
+            }
+            Owner::Entry { list, .. } => self.object_form(list),
+        }
+    }
+
+    /// Returns the field that counts for a data name of an owner; `None` if the form does not have
+    /// it.
+    #[must_use]
+    pub fn field_of(&self, owner: &Owner, key: &str) -> Option<&'a Field> {
+        self.form_of(owner)?.fields().get(self.position_of(owner, key)?)
+    }
+
+    /// Returns the position of that field in the owner's form.
+    #[must_use]
+    pub fn position_of(&self, owner: &Owner, key: &str) -> Option<usize> {
+        self.form_of(owner)?.shown_position(key, self.visible.of(owner))
+    }
+
     /// The form of an entity field's objects; `None` if the field that counts for this data name is
     /// no entity field.
     fn object_form(&self, list: &str) -> Option<&'a Form> {
-        let at = self.forms.case.shown_position(list, self.visible.of(&Owner::Case))?;
-        self.forms.case.fields().get(at)?.sub_form().map(|sub_form| &sub_form.form)
+        self.field_of(&Owner::Case, list)?.sub_form().map(|sub_form| &sub_form.form)
     }
 
     /// The data names of the case's entity fields, in the form's order.
@@ -146,6 +176,15 @@ impl<'a> Walk<'a> {
                 && walk.forms.case.is_shown_position(*at, walk.visible.of(&Owner::Case))
         });
         names.map(|(_, field)| field.key.as_str())
+    }
+
+    /// Returns the data names of the entity fields that are shown, in the form's order.
+    pub fn shown_lists(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let walk = *self;
+        self.lists().filter(move |list| {
+            let shown = walk.visible.of(&Owner::Case);
+            walk.position_of(&Owner::Case, list).is_some_and(|at| !shown.hidden(at))
+        })
     }
 
     /// The sections of the objects in an answer; `None` if it has none of its own: then it is

@@ -120,7 +120,7 @@ fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
 /// Shows the dialog that asks for another slot of a slot's document.
 pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, from: &SlotKey) {
     widgets::title(ui, &words::text("preview-move-title"));
-    ui.add(Label::new(slot_name(context.view.forms, draft, from)).truncate());
+    ui.add(Label::new(slot_name(context.view.walk(draft), from)).truncate());
     let searched = search_ui(ui, context);
     let mut places = named_places(context, draft);
     places.retain(|(place, _)| place.slot != *from);
@@ -140,7 +140,7 @@ fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)
     let named = proposal::places(draft, context.view.forms, context.view.case.visible)
         .into_iter()
         .map(|place| {
-            let name = slot_name(context.view.forms, draft, &place.slot);
+            let name = slot_name(context.view.walk(draft), &place.slot);
             (place, name)
         });
     named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()

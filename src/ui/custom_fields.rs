@@ -29,7 +29,7 @@ pub(super) fn custom_fields_ui(
     owner: &Owner,
     columns: usize,
 ) {
-    let form = context.view.forms.of_owner(draft, owner);
+    let form = context.view.walk(draft).form_of(owner);
     // The box below the last name shows this field.
     let is_person = mononym::is_asked(draft, owner, LAST_NAME);
     let unknown: Vec<(String, Value)> = draft
@@ -72,7 +72,7 @@ fn other_ui(
     value: &Value,
 ) {
     let place = Place::of_field(owner, key);
-    let name = named(key, &view::name_at(context.view.forms, draft, owner));
+    let name = named(key, &view::name_at(context.view.walk(draft), owner));
     let wrong: Vec<(Tone, String)> = context
         .view
         .case
@@ -107,7 +107,7 @@ fn other_ui(
 }
 
 fn remove_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Owner, key: &str) {
-    let whose = view::name_at(context.view.forms, draft, owner);
+    let whose = view::name_at(context.view.walk(draft), owner);
     let name = words::text_with("window-remove-named", &[("name", named(key, &whose).into())]);
     if Press::icon_only(ICON_DELETE, name)
         .live(context.view.editable(), words::text("window-locked"))

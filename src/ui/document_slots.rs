@@ -48,7 +48,7 @@ pub(super) fn slots_ui(
     all: Vec<(String, Option<&Field>)>,
     columns: usize,
 ) {
-    let whose = view::name_at(context.view.forms, draft, owner);
+    let whose = view::name_at(context.view.walk(draft), owner);
     let heights = Id::unique(("slot-heights", owner, all.first().map(|(key, _)| key)));
     let before: Vec<f32> = ui.data(|data| data.get_temp(heights)).unwrap_or_default();
     let mut now = vec![0.0_f32; all.len().div_ceil(columns)];
@@ -83,7 +83,7 @@ pub(super) fn slots_ui(
 }
 
 fn unknown_files(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
-    let form = context.view.forms.of_owner(draft, owner);
+    let form = context.view.walk(draft).form_of(owner);
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     fields
         .iter()

@@ -63,20 +63,21 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
     place_notes_ui(ui, context, draft, &entity.map_or(Place::Case, Place::Entity));
     let view = context.view;
     let form_fields = view.form(kind).fields();
-    let (documents, typed): (Vec<&Field>, Vec<&Field>) =
-        form_fields.iter().partition(|field| is_document(draft, owner, field));
+    let (documents, typed): (Vec<(usize, &Field)>, Vec<(usize, &Field)>) =
+        form_fields.iter().enumerate().partition(|(_, field)| is_document(draft, owner, field));
+    let documents: Vec<&Field> = documents.into_iter().map(|(_, field)| field).collect();
     let columns = form::columns(ui);
     if !typed.is_empty() {
         ui.add_space(size::LABEL);
         let hinted: Vec<bool> = typed
             .chunks(columns)
-            .flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()])
+            .flat_map(|row| vec![row.iter().any(|(_, field)| !field.hint.is_empty()); row.len()])
             .collect();
         widgets::grid(
             ui,
             columns,
-            typed.into_iter().zip(hinted).enumerate(),
-            |ui, (at, (field, hinted))| {
+            typed.into_iter().zip(hinted),
+            |ui, ((at, field), hinted)| {
                 fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
             },
         );

@@ -69,7 +69,7 @@ pub(super) fn field_ui(
     let wrong = view.case.finding_at(&place).filter(|finding| {
         context.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. })
     });
-    let whose = view::name_at(view.forms, draft, owner);
+    let whose = view::name_at(view.walk(draft), owner);
     let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(context, draft, owner, field);
@@ -79,7 +79,7 @@ pub(super) fn field_ui(
             && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
         label_ui(ui, context, &field.label, is_required, Hint::of(&hint, cell.hinted));
     }
-    let note = note_of(context, draft, owner, field);
+    let note = note_of(context, draft, owner, cell);
     if !note.is_empty() {
         widgets::hint(ui, &context.t, &note);
     }
@@ -208,7 +208,8 @@ fn hint_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
 
 /// Returns Dossier's own note on a field: an unknown kind, a condition that can't be judged, an
 /// unknown rule. Empty if there is none.
-fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
+fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, cell: &Cell<'_>) -> String {
+    let field = cell.field;
     if let Kind::Other(kind) = &field.kind {
         // A value that can't be edited has a note of its own.
         let held = draft.fields_of(owner).and_then(|fields| fields.get(&field.key));
@@ -220,10 +221,7 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
             &[("kind", words::shown_name(kind).into())],
         );
     }
-    let form = context.view.forms.of_owner(draft, owner);
-    let error = form
-        .and_then(|form| form.shown_position(&field.key, context.view.case.visible.of(owner)))
-        .and_then(|at| context.view.case.condition_error(owner, at));
+    let error = context.view.case.condition_error(owner, cell.at);
     let unknown = || words::unknown_rules(field).unwrap_or_default();
     error.map_or_else(unknown, words::condition_error)
 }

@@ -16,6 +16,7 @@ use egui::{
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::inventory::{Inventory, Table, Whose};
+use crate::domain::walk::Walk;
 use crate::words;
 
 use super::context::ViewContext;
@@ -127,7 +128,7 @@ impl Grid<'_> {
             if let Line::Row(table, row) = self.lines[at] {
                 let table = &self.tables[table];
                 let owner = &table.rows[row].owner;
-                let name = name_at(context.view.forms, draft, owner);
+                let name = name_at(context.view.walk(draft), owner);
                 self.name_ui(ui, context, (owner, &name, table.rows[row].empty), top);
                 let focused = self.cells_ui(
                     ui,
@@ -270,12 +271,12 @@ impl Grid<'_> {
             }
         };
         let cells = &mut part(ui, within.with_min_x(self.seen.left() + size::MATRIX_NAME));
-        let form =
-            table.rows.first().and_then(|row| context.view.forms.of_owner(draft, &row.owner));
+        let (walk, owner) =
+            (context.view.walk(draft), table.rows.first().map(|row| &row.owner));
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
-            let label = form
-                .and_then(|form| form.field(key))
+            let label = owner
+                .and_then(|owner| walk.field_of(owner, key))
                 .map_or(key.as_str(), |field| field.label.as_str());
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, height));
             column_ui(cells, rect, fonts::semibold(size::HINT), t.muted, &words::shown_name(label));
@@ -288,7 +289,7 @@ impl Grid<'_> {
             rect,
             fonts::semibold(size::BODY),
             t.text,
-            &whose_words(context, &table.whose),
+            &whose_words(walk, &table.whose),
         );
     }
     /// Returns the cell that the arrows, Page Up, Page Down, Home or End lead to.
@@ -329,13 +330,13 @@ fn part(ui: &mut Ui, rect: Rect) -> Ui {
 }
 
 /// Returns the heading of a table.
-fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
+fn whose_words(walk: Walk<'_>, whose: &Whose) -> String {
     match whose {
         Whose::Case => words::text("matrix-case"),
         Whose::Kind(EntityKind::Company) => words::text("window-companies"),
         Whose::Kind(EntityKind::Individual) => words::text("window-people"),
         Whose::Entries(list) => words::shown_name(
-            context.view.forms.case.field(list).map_or(list, |field| field.label.as_str()),
+            walk.field_of(&Owner::Case, list).map_or(list, |field| field.label.as_str()),
         ),
     }
 }

@@ -217,7 +217,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFi
         (Some(Same::InSlot(slot)), _) => {
             let sentence = words::text_with(
                 "tray-same-in-slot",
-                &[("slot", slot_name(context.view.forms, draft, slot).into())],
+                &[("slot", slot_name(context.view.walk(draft), slot).into())],
             );
             line_ui(ui, Some(Tone::Warning), context, &sentence);
         }
@@ -228,7 +228,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFi
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = size::WITHIN;
                 widgets::icon(ui, ICON_ARROW_FORWARD, size::BODY, context.t.accent);
-                let slot = slot_name(context.view.forms, draft, &proposal.slot);
+                let slot = slot_name(context.view.walk(draft), &proposal.slot);
                 let cut =
                     widgets::end_cut(ui, &slot, &fonts::regular(size::HINT), ui.available_width());
                 ui.add(
@@ -247,7 +247,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, file: &TrayFi
             let slot = file
                 .filled
                 .as_ref()
-                .map(|slot| slot_name(context.view.forms, draft, slot))
+                .map(|slot| slot_name(context.view.walk(draft), slot))
                 .unwrap_or_default();
             line_ui(ui, None, context, &words::text_with("tray-filled", &[("slot", slot.into())]));
         }
@@ -272,7 +272,7 @@ fn line_ui(ui: &mut Ui, tone: Option<Tone>, context: &ViewContext<'_>, sentence:
 
 /// Returns a proposal in words: "ID document, John Smith: name and “passport”".
 fn proposed_words(context: &ViewContext<'_>, draft: &Draft, proposal: &Proposal) -> String {
-    let slot = slot_name(context.view.forms, draft, &proposal.slot);
+    let slot = slot_name(context.view.walk(draft), &proposal.slot);
     words::text_with(
         "tray-proposed",
         &[("slot", slot.into()), ("why", words::proposed(proposal).into())],

@@ -21,10 +21,11 @@ mod tray;
 
 use std::fmt;
 
-use crate::domain::draft::EntityKind;
+use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::form::Form;
 use crate::domain::form::template::Forms;
 use crate::domain::settings::Settings;
+use crate::domain::walk::Walk;
 
 pub use album::{Album, Facts, PreviewState, SlotWarning};
 pub use banner::{About, Banner};
@@ -75,6 +76,12 @@ impl View<'_> {
     #[must_use]
     pub fn leavable(&self) -> bool {
         self.library.keeps || !self.sending.busy
+    }
+
+    /// Returns the walk over the draft by the forms and fields that are shown.
+    #[must_use]
+    pub fn walk<'w>(&'w self, draft: &'w Draft) -> Walk<'w> {
+        Walk::new(draft, self.forms, self.case.visible)
     }
 
     /// Returns the form of an entity's kind; `None` is the case itself.

@@ -152,7 +152,7 @@ pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> 
         SlotWarning::Heic => words::text("preview-heic"),
         SlotWarning::AlsoIn(other) => words::text_with(
             "preview-also-in",
-            &[("slot", slot_name(context.view.forms, draft, &other).into())],
+            &[("slot", slot_name(context.view.walk(draft), &other).into())],
         ),
     };
     let Some(document) = context.view.documents.attachment(key) else { return Vec::new() };
@@ -174,7 +174,7 @@ pub(super) fn document_ui(
         widgets::hint(ui, &context.t, &words::text("preview-gone"));
         return;
     };
-    widgets::title(ui, &slot_name(context.view.forms, draft, key));
+    widgets::title(ui, &slot_name(context.view.walk(draft), key));
     let file = words::shown(&attachment.original_name.0);
     ui.add(Label::new(widgets::middle_cut(ui, &file, size::BODY, room.x)).extend());
     let pages = context

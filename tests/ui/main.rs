@@ -47,6 +47,7 @@ mod status;
 mod steps;
 mod templates;
 mod tray;
+mod twins;
 mod undo;
 mod walk;
 mod walked;

@@ -117,7 +117,7 @@ impl OpenCase {
     /// Removes an object of an entity field, with its documents, and offers to undo it.
     pub(crate) fn remove_entry(&mut self, list: &str, at: usize, around: &mut Around<'_>) {
         let owner = Owner::Entry { list: list.to_owned(), at };
-        let name = name_at(around.forms, &self.draft, &owner);
+        let name = name_at(self.walk(around.forms), &owner);
         self.moving_documents(|draft| drop(draft.remove_entry(list, at)));
         self.documents.read_queued(around.outbox);
         self.offer_undo(words::text_with("window-removed", &[("name", name.into())]), around);

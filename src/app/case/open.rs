@@ -17,6 +17,7 @@ use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::readiness::Readiness;
 use crate::domain::value::Value;
+use crate::domain::walk::Walk;
 use crate::engine::message::ViewId;
 use crate::ui::view::{Album, Validity};
 
@@ -72,6 +73,11 @@ impl OpenCase {
         let destination = std::mem::take(&mut self.destination);
         let album = std::mem::take(&mut self.documents.album);
         Self::of(view, draft, file, destination, album, revision)
+    }
+
+    /// Returns the walk over the draft, by the fields that were shown when it was validated last.
+    pub(crate) fn walk<'w>(&'w self, forms: &'w Forms) -> Walk<'w> {
+        Walk::new(&self.draft, forms, &self.verdict.visible)
     }
 
     /// An empty case in place of this one, without its destination.

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+
 use crate::domain::draft::Draft;
 use crate::domain::failure::CallFault;
 use crate::domain::form::Form;
@@ -13,6 +15,7 @@ use crate::domain::onboarding::Onboarding;
 use crate::domain::progress::Phase;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::{Node, Step};
+use crate::domain::visible::Visible;
 use crate::engine::message::{SavedForms, SavedStep, SentStep};
 use crate::ui::view::{self, FetchState};
 use crate::words;
@@ -177,12 +180,10 @@ pub(crate) fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
         Node::Form(form) | Node::External { form, .. } => Some(form.form),
         _ => None,
     });
-    view::Sent {
-        number: sent.number,
-        sent_at: sent.receipt.completed_at(),
-        draft: sent.draft.clone(),
-        forms,
-    }
+    let sent_at = sent.receipt.completed_at();
+    let then = Timestamp::from_second(sent_at).unwrap_or(Timestamp::UNIX_EPOCH);
+    let visible = Visible::evaluate(&sent.draft, &forms, then, &Visible::default());
+    view::Sent { number: sent.number, sent_at, draft: sent.draft.clone(), forms, visible }
 }
 
 /// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before

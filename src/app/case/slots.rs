@@ -42,7 +42,7 @@ impl OpenCase {
 
     /// Returns the file name extensions that a slot accepts; empty if it accepts all.
     fn accepted_in(&self, slot: &SlotKey, forms: &Forms) -> Vec<String> {
-        field_of(forms, &self.draft, slot).map(|field| field.accept.clone()).unwrap_or_default()
+        field_of(self.walk(forms), slot).map(|field| field.accept.clone()).unwrap_or_default()
     }
 
     /// Puts the first file that a slot accepts into it. The operator is told about each refused
@@ -73,7 +73,7 @@ impl OpenCase {
     fn is_inspected_first(&mut self, slot: &SlotKey, path: &Path, around: &mut Around<'_>) -> bool {
         // A folder with the name of a file is recognised when it is read.
         self.tray.onto.insert(path.to_owned(), slot.clone());
-        let is_accepted = field_of(around.forms, &self.draft, slot)
+        let is_accepted = field_of(self.walk(around.forms), slot)
             .is_none_or(|field| field.accepts_name(&file_name(path)));
         if is_accepted || around.held.contains(path) {
             return false;
@@ -85,11 +85,11 @@ impl OpenCase {
     /// Returns true, and tells the operator, if a slot does not accept a file of this name.
     pub(crate) fn refuses(&self, slot: &SlotKey, path: &Path, around: &mut Around<'_>) -> bool {
         let name = file_name(path);
-        let field = field_of(around.forms, &self.draft, slot);
+        let field = field_of(self.walk(around.forms), slot);
         let Some(field) = field.filter(|field| !field.accepts_name(&name)) else { return false };
         let reason =
             words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
-        let whose = slot_name(around.forms, &self.draft, slot);
+        let whose = slot_name(self.walk(around.forms), slot);
         let sentence = words::text_with(
             "window-not-attached",
             &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())],
@@ -157,7 +157,7 @@ impl OpenCase {
 
     /// Removes the document of a slot and offers to undo it.
     pub(crate) fn detach(&mut self, slot: &SlotKey, around: &mut Around<'_>) {
-        let name = slot_name(around.forms, &self.draft, slot);
+        let name = slot_name(self.walk(around.forms), slot);
         self.empty_slot(slot, around.forms);
         self.forget_documents(|gone| gone == slot);
         self.offer_undo(words::text_with("window-taken-out", &[("slot", name.into())]), around);
@@ -165,7 +165,7 @@ impl OpenCase {
 
     /// Removes the document from a slot's field. A custom field stays, empty.
     pub(super) fn empty_slot(&mut self, slot: &SlotKey, forms: &Forms) {
-        let form_has_it = field_of(forms, &self.draft, slot).is_some();
+        let form_has_it = field_of(self.walk(forms), slot).is_some();
         if let Some(fields) = self.draft.fields_with_mut(slot) {
             if form_has_it {
                 drop(fields.remove(&slot.field));
@@ -204,7 +204,7 @@ impl OpenCase {
         documents.extend(mine.map(|document| (to.clone(), document)));
         documents.extend(theirs.map(|document| (from.clone(), document)));
         self.documents_changed();
-        let name = slot_name(around.forms, &self.draft, to);
+        let name = slot_name(self.walk(around.forms), to);
         self.offer_undo(words::text_with("preview-moved", &[("slot", name.into())]), around);
     }
 

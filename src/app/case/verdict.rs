@@ -20,6 +20,7 @@ use crate::domain::progress::CaseProgress;
 use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
 use crate::domain::visible::Visible;
+use crate::domain::walk::Walk;
 use crate::ui::view::Survey;
 
 /// The result of a case's last validation.
@@ -126,7 +127,7 @@ impl Verdict {
         let revision = self.revision + 1;
         *self = Self {
             readiness: Readiness::of(&findings, found.more, &found.inventory),
-            survey: Survey::of(draft, forms, &findings, revision),
+            survey: Survey::of(Walk::new(draft, forms, &found.visible), &findings, revision),
             findings,
             renamed: found.renamed,
             exact: None,

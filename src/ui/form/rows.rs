@@ -200,7 +200,7 @@ fn card_ui(
     at: usize,
 ) {
     let owner = Owner::Entry { list: field.key.clone(), at };
-    let name = view::name_at(context.view.forms, draft, &owner);
+    let name = view::name_at(context.view.walk(draft), &owner);
     let frame = Frame::new()
         .stroke(Stroke::new(size::LINE, context.t.hairline))
         .corner_radius(CornerRadius::same(size::RADIUS_CARD));

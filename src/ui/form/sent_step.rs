@@ -28,8 +28,8 @@ pub(crate) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Se
     }
     widgets::title(ui, &step::sent_words(context, sent.number, sent.sent_at));
     widgets::hint(ui, &context.t, &words::text("step-sent-about"));
-    for owner in view::owners(&sent.forms, &sent.draft) {
-        let form = sent.forms.of_owner(&sent.draft, &owner);
+    let walk = sent.walk();
+    for owner in view::owners(walk) {
         let Some(fields) = sent.draft.fields_of(&owner) else { continue };
         let filled: Vec<(&str, &Value)> = fields
             .iter()
@@ -38,9 +38,9 @@ pub(crate) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Se
         if filled.is_empty() {
             continue;
         }
-        widgets::group_heading(ui, &context.t, &view::name_at(&sent.forms, &sent.draft, &owner));
+        widgets::group_heading(ui, &context.t, &view::name_at(walk, &owner));
         for (key, value) in filled {
-            let field = form.and_then(|form| form.field(key));
+            let field = walk.field_of(&owner, key);
             let label = field.map_or(key, |field| field.label.as_str());
             pair_ui(ui, &words::shown_name(label), &view::value_words(field, value));
         }

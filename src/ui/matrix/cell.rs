@@ -139,13 +139,10 @@ fn focus(ui: &Ui, context: &ViewContext<'_>, cell: &Cell<'_>, response: &egui::R
 
 impl Cell<'_> {
     /// Returns the slot of this cell, as on the owner's page.
-    fn slot<'a>(&'a self, context: &ViewContext<'a>, draft: &Draft) -> Slot<'a> {
+    fn slot<'s>(&'s self, context: &ViewContext<'s>, draft: &'s Draft) -> Slot<'s> {
         let (key, place) =
             (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
-        let form = context.view.forms.of_owner(draft, self.owner);
-        let shown = context.view.case.visible.of(self.owner);
-        let field =
-            form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
+        let field = context.view.walk(draft).field_of(self.owner, self.key);
         let path = match draft.fields_of(self.owner).and_then(|fields| fields.get(self.key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,

@@ -44,7 +44,7 @@ impl Prompt {
         slot: &SlotKey,
         path: &Path,
     ) -> Self {
-        let name = slot_name(context.view.forms, draft, slot);
+        let name = slot_name(context.view.walk(draft), slot);
         Self {
             title: words::text("window-ask-replace"),
             detail: words::text_with(

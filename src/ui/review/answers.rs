@@ -49,7 +49,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
     if answers.is_empty() && *owner == Owner::Case {
         return;
     }
-    let name = view::name_at(context.view.forms, draft, owner);
+    let name = view::name_at(context.view.walk(draft), owner);
     widgets::group_heading(ui, &context.t, &name);
     match kind {
         Some(EntityKind::Company) => {
@@ -135,11 +135,13 @@ struct Answer {
 /// Returns an owner's answers that would be sent: those of the form in its order, then those the
 /// form does not know.
 fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
-    let form = context.view.forms.of_owner(draft, owner);
+    let form = context.view.walk(draft).form_of(owner);
+    let shown = context.view.case.visible.of(owner);
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
+    let counts = |at: usize| form.is_some_and(|form| form.is_shown_position(at, shown));
     let known =
-        known.filter(|(at, field)| field.holds_value() && !context.view.case.is_hidden(owner, *at));
+        known.filter(|(at, field)| field.holds_value() && !shown.hidden(*at) && counts(*at));
     let known = known
         .filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
     let is_sent = |key: &str| {

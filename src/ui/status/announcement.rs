@@ -55,7 +55,7 @@ fn ended(file: &FileProgress) -> Option<&FileState> {
 }
 
 fn sentence(context: &ViewContext<'_>, draft: &Draft, file: &FileProgress) -> String {
-    let name = slot_name(context.view.forms, draft, &file.slot);
+    let name = slot_name(context.view.walk(draft), &file.slot);
     words::text_with(
         "status-said",
         &[("name", name.into()), ("state", words::file_state(file).into())],

@@ -72,7 +72,7 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             let documents: Vec<String> = receipt
                 .files()
                 .iter()
-                .map(|file| slot_name(context.view.forms, draft, &file.slot))
+                .map(|file| slot_name(context.view.walk(draft), &file.slot))
                 .collect();
             ui.copy_text(
                 ReceiptOf { receipt, title: &draft.title, documents: &documents }.as_text(),

@@ -29,7 +29,7 @@ pub(super) fn row_ui(
     widgets::hairline(ui, &t);
     ui.add_space(size::WITHIN);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let name = slot_name(context.view.forms, draft, &file.slot);
+    let name = slot_name(context.view.walk(draft), &file.slot);
     let (tone, icon) = indicators::file(&file.state);
     let state = words::file_state(file);
     let response = ui.add(Label::new(strong(&name)).wrap());

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use super::super::choices::Choices;
 use crate::domain::draft::{Draft, Entity, EntityId, EntityKind, Owner};
-use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Kind};
 use crate::domain::intake::SlotKey;
 use crate::domain::value::Value;
+use crate::domain::walk::Walk;
 use crate::words;
 
 /// Returns the name of a company or person; `None` is the case itself.
@@ -48,19 +48,19 @@ pub fn file_name(path: &Path) -> String {
 /// Returns the name of an owner. An object of an entity field is named by its label field, or by
 /// its number if that is empty.
 #[must_use]
-pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
+pub fn name_at(walk: Walk<'_>, owner: &Owner) -> String {
     match owner {
-        Owner::Case => owner_name(draft, None),
-        Owner::Entity(id) => owner_name(draft, Some(*id)),
-        Owner::Entry { list, at } => entry_name(forms, draft, list, *at),
+        Owner::Case => owner_name(walk.draft(), None),
+        Owner::Entity(id) => owner_name(walk.draft(), Some(*id)),
+        Owner::Entry { list, at } => entry_name(walk, list, *at),
     }
 }
 
-fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
-    let field = forms.case.field(list);
+fn entry_name(walk: Walk<'_>, list: &str, at: usize) -> String {
+    let field = walk.field_of(&Owner::Case, list);
     let named = field
         .and_then(Field::sub_form)
-        .and_then(|sub| draft.entries(list).get(at)?.get(&sub.label_field));
+        .and_then(|sub| walk.draft().entries(list).get(at)?.get(&sub.label_field));
     let title = named.map(Value::as_line).unwrap_or_default();
     if !title.trim().is_empty() {
         return words::shown_name(title.trim());
@@ -74,17 +74,17 @@ fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
 
 /// Returns the form's field of a slot; `None` if the form does not have it.
 #[must_use]
-pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&'f Field> {
-    forms.of_owner(draft, &draft.owner_of(slot)?)?.field(&slot.field)
+pub fn field_of<'f>(walk: Walk<'f>, slot: &SlotKey) -> Option<&'f Field> {
+    walk.field_of(&walk.draft().owner_of(slot)?, &slot.field)
 }
 
 /// Returns a slot's label and owner: "ID document, John Smith".
 #[must_use]
-pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
-    let label = field_of(forms, draft, slot)
-        .map_or_else(|| slot.field.clone(), |field| field.label.clone());
-    let owner = draft.owner_of(slot).unwrap_or(Owner::Case);
-    named(&label, &name_at(forms, draft, &owner))
+pub fn slot_name(walk: Walk<'_>, slot: &SlotKey) -> String {
+    let owner = walk.draft().owner_of(slot);
+    let field = owner.as_ref().and_then(|owner| walk.field_of(owner, &slot.field));
+    let label = field.map_or(slot.field.as_str(), |field| field.label.as_str());
+    named(label, &name_at(walk, &owner.unwrap_or(Owner::Case)))
 }
 
 /// Returns a label and its owner: "Country, John Smith".

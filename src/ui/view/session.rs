@@ -7,6 +7,8 @@ use crate::domain::failure::CallFault;
 use crate::domain::form::change::FormChange;
 use crate::domain::form::template::Forms;
 use crate::domain::step::{Execution, Step};
+use crate::domain::visible::Visible;
+use crate::domain::walk::Walk;
 
 /// The state of the session, and the steps that were sent.
 #[derive(Debug)]
@@ -59,4 +61,14 @@ pub struct Sent {
     pub sent_at: i64,
     pub draft: Draft,
     pub forms: Forms,
+    /// The fields that were shown when the step was sent.
+    pub visible: Visible,
+}
+
+impl Sent {
+    /// Returns the walk over what was sent.
+    #[must_use]
+    pub fn walk(&self) -> Walk<'_> {
+        Walk::new(&self.draft, &self.forms, &self.visible)
+    }
 }

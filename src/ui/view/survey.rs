@@ -10,8 +10,8 @@ use std::fmt;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
 use crate::domain::finding::{Finding, Place, one_each};
-use crate::domain::form::template::Forms;
 use crate::domain::ownership::tree::{self, Line, Shares};
+use crate::domain::walk::Walk;
 
 /// Lookup tables over a validated case.
 #[derive(Default)]
@@ -48,8 +48,9 @@ impl fmt::Debug for Survey {
 impl Survey {
     /// Builds the tables of a case that was just validated.
     #[must_use]
-    pub fn of(draft: &Draft, forms: &Forms, findings: &[Finding], revision: u64) -> Self {
-        let mut survey = Self { revision, owners: owners(forms, draft), ..Self::default() };
+    pub fn of(walk: Walk<'_>, findings: &[Finding], revision: u64) -> Self {
+        let draft = walk.draft();
+        let mut survey = Self { revision, owners: owners(walk), ..Self::default() };
         for (id, entity) in draft.entities.pairs() {
             survey.by_reference.entry(entity.reference.clone()).or_insert(id);
             match entity.kind {
@@ -73,7 +74,7 @@ impl Survey {
         let mut listed = one_each(findings);
         listed.sort_by_cached_key(|at| {
             let position = entity_of(*at).and_then(|id| draft.entities.position(id));
-            (position, row(draft, forms, &findings[*at].place))
+            (position, row(walk, &findings[*at].place))
         });
         let warnings;
         (warnings, survey.to_fix) =
@@ -158,27 +159,25 @@ impl Survey {
 
 /// Returns the position of a field on its owner's page, so that findings are listed in the order of
 /// the page. Fields that no form has, and roles, come last.
-fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
+fn row(walk: Walk<'_>, place: &Place) -> usize {
     let at = match place {
         Place::Field(key)
         | Place::Entry { list: key, .. }
-        | Place::EntryField { list: key, .. } => forms.case.position(key),
-        Place::EntityField(id, key) => {
-            draft.entities.get(*id).and_then(|entity| forms.of(Some(entity.kind)).position(key))
-        }
+        | Place::EntryField { list: key, .. } => walk.position_of(&Owner::Case, key),
+        Place::EntityField(id, key) => walk.position_of(&Owner::Entity(*id), key),
         Place::Case => Some(0),
         Place::Entity(_) | Place::Relation(_) => None,
     };
     at.unwrap_or(usize::MAX)
 }
 
-/// Returns all owners of fields: the case, the objects of its entity fields, the companies and
-/// people.
+/// Returns all owners of fields that are shown: the case, the objects of its entity fields, the
+/// companies and people.
 #[must_use]
-pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
-    let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
-    let entries = lists.flat_map(|field| {
-        (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at })
+pub fn owners(walk: Walk<'_>) -> Vec<Owner> {
+    let draft = walk.draft();
+    let entries = walk.shown_lists().flat_map(|list| {
+        (0..draft.entries(list).len()).map(|at| Owner::Entry { list: list.to_owned(), at })
     });
     std::iter::once(Owner::Case)
         .chain(entries)
