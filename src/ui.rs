@@ -15,6 +15,7 @@ mod context;
 mod custom_fields;
 mod day;
 mod dialog;
+mod dialog_field;
 mod document_slots;
 mod drop;
 mod drop_down;

@@ -16,7 +16,7 @@ use crate::words;
 use super::actions::{self, Action};
 use super::context::ViewContext;
 use super::dialog;
-use super::intent::{Answer, Arrange, EditIntent, Intent, PromptIntent};
+use super::intent::{Arrange, EditIntent, Intent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row;
 use super::view::owner_name;
@@ -196,12 +196,7 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
     places_ui(ui, context, draft, mover, &shown);
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "under", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now"))
-            .show(ui, &context.t)
-            .clicked()
-        {
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
-        }
+        dialog::not_now_ui(ui, context);
         let chosen = context.screen.dialogs.placing.under;
         let why =
             words::text(if context.view.editable() { "arrange-choose" } else { "window-locked" });

@@ -64,14 +64,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
         f32::INFINITY,
         look,
     );
-    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
-    // request until the box has it.
-    if response.has_focus() {
-        context.screen.dialogs.assign.had_keyboard = true;
-    } else if !context.screen.dialogs.assign.had_keyboard {
-        response.request_focus();
-        ui.ctx().request_repaint();
-    }
+    widgets::take_keyboard(ui, &response, &mut context.screen.dialogs.assign.had_keyboard);
     let is_changed = response.changed();
     response.accessible_name(search);
     Searched { step, is_entered, is_changed }

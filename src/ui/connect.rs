@@ -9,30 +9,31 @@ use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
 use crate::domain::hidden::Hidden;
-use crate::domain::link::{self, Environment, Unread};
+use crate::domain::link::{self, Unread};
 use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::environment_choice::{self, EnvironmentChoice, WrongParts, environment_choice_ui};
-use super::fields::{self, Hint};
-use super::intent::{Answer, Connection, Intent, PromptIntent, SendIntent, SessionIntent};
-use super::theme::{Tone, size};
+use super::dialog_field::DialogField;
+use super::environment_choice::{self, EnvironmentProblem, environment_choice_ui};
+use super::intent::{Connection, Intent, SendIntent, SessionIntent};
+use super::screen::{ConnectForm, EnvironmentForm};
+use super::theme::size;
 use super::trailing_row;
-use super::widgets::{self, BoxLook, Press, Weight};
+use super::widgets::{self, Press, Weight};
 
 /// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
     Link,
-    Environment,
-    Address,
+    Environment(EnvironmentProblem),
     Name,
     Key,
 }
 
+/// Shows the dialog.
 pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    start(context);
+    prefill(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let problems = problems(context);
     // Findings are shown only after the button was pressed.
@@ -41,12 +42,8 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, shown));
     ui.add_space(size::FIELD);
     trailing_row::buttons_ui(ui, "connect", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now"))
-            .show(ui, &context.t)
-            .clicked()
-        {
+        if dialog::not_now_ui(ui, context) {
             forget(ui, context);
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let pressed = Press::new(Weight::Primary, words::text("window-connect-yes"))
             .show(ui, &context.t)
@@ -66,7 +63,16 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
     let mut entered = link_ui(ui, context, shown);
     if !paste_tells(context) {
-        entered |= environment_ui(ui, context, shown);
+        entered |= environment_choice_ui(
+            ui,
+            &context.t,
+            &mut context.screen.dialogs.connect.environment,
+            &words::text("window-connect-environment-hint"),
+            shown.iter().find_map(|problem| match problem {
+                Problem::Environment(problem) => Some(*problem),
+                _ => None,
+            }),
+        );
     }
     entered |= name_ui(ui, context, shown);
     entered |= key_ui(ui, context, shown);
@@ -84,8 +90,8 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> boo
 /// the box above gets it.
 fn focus_box(ui: &Ui, problem: Problem) {
     let id = match problem {
-        Problem::Link | Problem::Environment => paste_id(),
-        Problem::Address => environment_choice::address_id(),
+        Problem::Link | Problem::Environment(EnvironmentProblem::Missing) => paste_id(),
+        Problem::Environment(EnvironmentProblem::Address) => environment_choice::address_id(),
         Problem::Name => name_id(),
         Problem::Key => key_id(),
     };
@@ -100,26 +106,20 @@ fn paste_tells(context: &ViewContext<'_>) -> bool {
 
 fn problems(context: &ViewContext<'_>) -> Vec<Problem> {
     let form = &context.screen.dialogs.connect;
-    let mut problems = Vec::new();
     let blank = form.pasted.trim().is_empty();
-    if (blank && context.view.sending.destination.is_none()) || unread(context).is_some() {
-        problems.push(Problem::Link);
-    }
-    match &form.environment {
-        _ if paste_tells(context) => {}
-        None => problems.push(Problem::Environment),
-        Some(Environment::Custom(url)) if link::api_base(url).is_none() => {
-            problems.push(Problem::Address);
-        }
-        Some(_) => {}
-    }
-    if form.filled_by.trim().is_empty() {
-        problems.push(Problem::Name);
-    }
-    if !fits_header(form.api_key.trim()) {
-        problems.push(Problem::Key);
-    }
-    problems
+    let is_link_missing = blank && context.view.sending.destination.is_none();
+    let is_link_wrong = is_link_missing || unread(context).is_some();
+    let environment =
+        if paste_tells(context) { None } else { environment_choice::problem_of(&form.environment) };
+    [
+        is_link_wrong.then_some(Problem::Link),
+        environment.map(Problem::Environment),
+        form.filled_by.trim().is_empty().then_some(Problem::Name),
+        (!fits_header(form.api_key.trim())).then_some(Problem::Key),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Returns true if a key fits into a request's header: visible ASCII.
@@ -127,17 +127,16 @@ pub(super) fn fits_header(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-fn start(context: &mut ViewContext<'_>) {
+/// Fills the boxes with the known values when the dialog is first shown.
+fn prefill(context: &mut ViewContext<'_>) {
     let form = &mut context.screen.dialogs.connect;
     if form.started {
         return;
     }
     form.started = true;
     context.view.settings.filled_by.clone_into(&mut form.filled_by);
-    form.environment = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
-    if let Some(Environment::Custom(url) | Environment::Practice(url)) = &form.environment {
-        form.own_address.clone_from(url);
-    }
+    let known = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
+    form.environment = EnvironmentForm::of(known);
 }
 
 /// Returns the reason why the paste can't be used; `None` also for an empty box.
@@ -164,119 +163,54 @@ fn keep_breaks(ui: &Ui) {
 
 /// Shows the box for the link; returns true if Enter was pressed in it.
 fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let label = words::text("window-connect-link");
-    let kept = context.view.sending.destination.is_some();
-    ui.add_space(size::LABEL);
-    fields::label_ui(
-        ui,
-        context,
-        &label,
-        !kept,
-        Hint::Text(&words::text(if kept {
-            "window-connect-link-kept"
-        } else {
-            "window-connect-link-hint"
-        })),
-    );
+    let has_link = context.view.sending.destination.is_some();
+    let hint = if has_link { "window-connect-link-kept" } else { "window-connect-link-hint" };
     let unread =
         unread(context).or_else(|| shown.contains(&Problem::Link).then_some(Unread::NoToken));
-    let wrong = unread.is_some();
-    keep_breaks(ui);
-    let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let id = paste_id();
-    let response = widgets::text_box(
-        ui,
-        &context.t,
-        id,
-        &mut *context.screen.dialogs.connect.pasted,
-        size::DIALOG,
-        look,
-    )
-    .accessible_name(&label);
-    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
-    // request until the box has it.
-    if response.has_focus() {
-        context.screen.dialogs.connect.had_keyboard = true;
-    } else if !context.screen.dialogs.connect.had_keyboard {
-        response.request_focus();
-        ui.ctx().request_repaint();
-    }
-    if let Some(unread) = unread {
-        let sentence = words::text(match unread {
+    let wrong = unread.map(|unread| {
+        words::text(match unread {
             Unread::NoToken => "window-connect-unread",
             Unread::Covered => "window-connect-covered",
             Unread::Several => "window-connect-several",
-        });
-        widgets::describe(ui, response.id, &sentence);
-        widgets::note(ui, &context.t, Tone::Danger, &sentence);
-    }
+        })
+    });
+    keep_breaks(ui);
+    let form = &mut context.screen.dialogs.connect;
+    let field = DialogField {
+        hint: words::text(hint),
+        required: !has_link,
+        secret: true,
+        wrong,
+        ..DialogField::new(paste_id(), words::text("window-connect-link"))
+    };
+    let response = field.show(ui, &context.t, &mut form.pasted);
+    widgets::take_keyboard(ui, &response, &mut form.had_keyboard);
     widgets::is_entered(ui, &response)
 }
 
-fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let hint = words::text("window-connect-environment-hint");
-    let form = &mut context.screen.dialogs.connect;
-    let mut choice = EnvironmentChoice {
-        environment: form.environment.take(),
-        own_address: std::mem::take(&mut form.own_address),
-    };
-    let wrong = WrongParts {
-        environment: shown.contains(&Problem::Environment),
-        address: shown.contains(&Problem::Address),
-    };
-    let entered = environment_choice_ui(ui, context, &mut choice, &hint, wrong);
-    (context.screen.dialogs.connect.environment, context.screen.dialogs.connect.own_address) =
-        (choice.environment, choice.own_address);
-    entered
-}
-
 fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let wrong = shown.contains(&Problem::Name);
-    let label = words::text("window-connect-name");
-    ui.add_space(size::LABEL);
-    fields::label_ui(
-        ui,
-        context,
-        &label,
-        true,
-        Hint::Text(&words::text("window-connect-name-hint")),
-    );
-    let form = &mut context.screen.dialogs.connect;
-    let look = BoxLook { wrong, ..BoxLook::default() };
-    let response =
-        widgets::text_box(ui, &context.t, name_id(), &mut form.filled_by, size::DIALOG, look)
-            .accessible_name(&label);
-    if wrong {
-        widgets::note(ui, &context.t, Tone::Danger, &words::text("window-connect-name-wanted"));
-    }
+    let wrong = shown.contains(&Problem::Name).then(|| words::text("window-connect-name-wanted"));
+    let field = DialogField {
+        hint: words::text("window-connect-name-hint"),
+        required: true,
+        wrong,
+        ..DialogField::new(name_id(), words::text("window-connect-name"))
+    };
+    let response = field.show(ui, &context.t, &mut context.screen.dialogs.connect.filled_by);
     widgets::is_entered(ui, &response)
 }
 
 fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let label = words::text("window-connect-key");
-    let hint = words::text(if context.view.sending.has_api_key {
-        "window-connect-key-kept"
-    } else {
-        "window-connect-key-hint"
-    });
-    ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, false, Hint::Text(&hint));
-    let wrong = shown.contains(&Problem::Key);
-    let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response = widgets::text_box(
-        ui,
-        &context.t,
-        key_id(),
-        &mut *context.screen.dialogs.connect.api_key,
-        size::DIALOG,
-        look,
-    )
-    .accessible_name(&label);
-    if wrong {
-        let sentence = words::text("window-connect-key-unread");
-        widgets::describe(ui, response.id, &sentence);
-        widgets::note(ui, &context.t, Tone::Danger, &sentence);
-    }
+    let has_key = context.view.sending.has_api_key;
+    let hint = if has_key { "window-connect-key-kept" } else { "window-connect-key-hint" };
+    let wrong = shown.contains(&Problem::Key).then(|| words::text("window-connect-key-unread"));
+    let field = DialogField {
+        hint: words::text(hint),
+        secret: true,
+        wrong,
+        ..DialogField::new(key_id(), words::text("window-connect-key"))
+    };
+    let response = field.show(ui, &context.t, &mut context.screen.dialogs.connect.api_key);
     widgets::is_entered(ui, &response)
 }
 
@@ -284,7 +218,7 @@ fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.connect;
     let connection = Connection {
         pasted: SecretString::from(form.pasted.trim().to_owned()),
-        environment: form.environment.clone(),
+        environment: form.environment.chosen.clone(),
         filled_by: Hidden(form.filled_by.trim().to_owned()),
         api_key: SecretString::from(form.api_key.trim().to_owned()),
     };
@@ -295,7 +229,7 @@ fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
 /// Clears the dialog and wipes its secrets.
 pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
     wipe(ui, context);
-    context.screen.dialogs.connect = super::screen::ConnectForm::default();
+    context.screen.dialogs.connect = ConnectForm::default();
 }
 
 /// Wipes the secrets in the boxes, with their undo history.

@@ -82,7 +82,7 @@ fn other_ui(
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
-        fields::label_ui(ui, context, key, false, fields::Hint::None);
+        fields::label_ui(ui, &context.t, key, false, fields::Hint::None);
     };
     trailing_row_ui(ui, ("other", key), row, context, begin, |ui, context| {
         remove_ui(ui, context, draft, owner, key);

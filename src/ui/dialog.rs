@@ -1,12 +1,16 @@
 //! The card of a dialog, which is never larger than the window: the title and the buttons stay
-//! visible, and the part between them scrolls.
+//! visible, and the part between them scrolls. The parts that several dialogs have.
 //!
 //! Knows nothing of what is in it.
 
 use egui::{Frame, Id, Modal, RadioButton, Response, ScrollArea, Stroke, Ui, Vec2};
 
+use crate::words;
+
+use super::context::ViewContext;
+use super::intent::{Answer, Intent, PromptIntent};
 use super::theme::{Tokens, inset, size};
-use super::widgets;
+use super::widgets::{self, Press, Weight};
 
 /// Height of the row of buttons with the space above it.
 const FOOT: f32 = size::CONTROL + 2.0 * size::FIELD;
@@ -49,6 +53,16 @@ pub(super) fn height_left(ui: &Ui) -> f32 {
 /// Returns the height that is left above a foot of another height.
 pub(super) fn height_left_above(ui: &Ui, foot: f32) -> f32 {
     (room(ui).y - ui.min_rect().height() - foot).max(size::CONTROL)
+}
+
+/// Shows the button that closes a question with the answer no; returns true if it was pressed.
+pub(super) fn not_now_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
+    let press = Press::new(Weight::Secondary, words::text("window-not-now"));
+    let is_pressed = press.show(ui, &context.t).clicked();
+    if is_pressed {
+        context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
+    }
+    is_pressed
 }
 
 /// Shows the scrolling part between a dialog's title and its buttons.

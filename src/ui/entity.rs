@@ -63,7 +63,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
     place_notes_ui(ui, context, draft, &entity.map_or(Place::Case, Place::Entity));
     let view = context.view;
     let form_fields = view.form(kind).fields();
-    let (documents, typed): (Vec<(usize, &Field)>, Vec<(usize, &Field)>) =
+    let (documents, typed): (Vec<_>, Vec<_>) =
         form_fields.iter().enumerate().partition(|(_, field)| is_document(draft, owner, field));
     let documents: Vec<&Field> = documents.into_iter().map(|(_, field)| field).collect();
     let columns = form::columns(ui);
@@ -73,14 +73,9 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
             .chunks(columns)
             .flat_map(|row| vec![row.iter().any(|(_, field)| !field.hint.is_empty()); row.len()])
             .collect();
-        widgets::grid(
-            ui,
-            columns,
-            typed.into_iter().zip(hinted),
-            |ui, ((at, field), hinted)| {
-                fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
-            },
-        );
+        widgets::grid(ui, columns, typed.into_iter().zip(hinted), |ui, ((at, field), hinted)| {
+            fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
+        });
     }
     document_slots::documents_ui(ui, context, draft, owner, &documents, columns);
     if let Some(id) = entity {

@@ -4,92 +4,93 @@
 
 use egui::{Id, Ui};
 
-use crate::domain::link::Environment;
+use crate::domain::link::{self, Environment};
 use crate::words;
 
-use super::context::ViewContext;
+use super::dialog_field::DialogField;
 use super::drop_down::drop_down_ui;
 use super::fields::{self, Hint};
-use super::theme::{Tone, size};
-use super::widgets::{self, BoxLook};
+use super::screen::EnvironmentForm;
+use super::theme::{Tokens, Tone, size};
+use super::widgets;
 
-/// The chosen environment of the API.
-#[derive(Debug)]
-pub(super) struct EnvironmentChoice {
-    pub environment: Option<Environment>,
-    /// Text in the box for another address.
-    pub own_address: String,
+/// A problem with the chosen environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EnvironmentProblem {
+    /// None is chosen.
+    Missing,
+    /// The address is not one of an API.
+    Address,
 }
 
-/// The parts that are reported as missing or invalid.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct WrongParts {
-    pub environment: bool,
-    pub address: bool,
+/// The environments that are offered; the last is another address.
+const ENVIRONMENTS: [(&str, Option<Environment>); 4] = [
+    ("window-environment-live", Some(Environment::Live)),
+    ("window-environment-sandbox", Some(Environment::Sandbox)),
+    ("window-environment-test", Some(Environment::Test)),
+    ("window-environment-own", None),
+];
+
+/// Returns the problem with the chosen environment.
+pub(super) fn problem_of(form: &EnvironmentForm) -> Option<EnvironmentProblem> {
+    match &form.chosen {
+        None => Some(EnvironmentProblem::Missing),
+        Some(Environment::Custom(url)) if link::api_base(url).is_none() => {
+            Some(EnvironmentProblem::Address)
+        }
+        Some(_) => None,
+    }
 }
 
 /// Shows the choice of an environment and, for another address, its box; returns true if Enter was
 /// pressed in the box.
 pub(super) fn environment_choice_ui(
     ui: &mut Ui,
-    context: &ViewContext<'_>,
-    choice: &mut EnvironmentChoice,
+    t: &Tokens,
+    form: &mut EnvironmentForm,
     hint: &str,
-    wrong: WrongParts,
+    wrong: Option<EnvironmentProblem>,
 ) -> bool {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, false, Hint::Text(hint));
-    let current = choice.environment.as_ref().map_or("", environment_id);
+    fields::label_ui(ui, t, &label, false, Hint::Text(hint));
     let (response, picked) = drop_down_ui(
         ui,
         "environment",
         ui.available_width().min(size::DIALOG),
-        current,
-        ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))),
+        form.chosen.as_ref().map_or("", offered_as),
+        ENVIRONMENTS.iter().map(|(id, _)| (*id, words::text(id))),
         true,
     );
-    response.accessible_name(&label);
-    if let Some(id) = picked {
-        choice.environment = Some(environment_of(&id, &choice.own_address));
+    let response = response.accessible_name(&label);
+    if let Some((_, environment)) =
+        ENVIRONMENTS.iter().find(|(id, _)| picked.as_deref() == Some(*id))
+    {
+        form.chosen =
+            Some(environment.clone().unwrap_or_else(|| Environment::of_api_url(&form.own_address)));
     }
-    if wrong.environment {
-        widgets::note(
-            ui,
-            &context.t,
-            Tone::Danger,
-            &words::text("window-connect-environment-wanted"),
-        );
+    if wrong == Some(EnvironmentProblem::Missing) {
+        let sentence = words::text("window-connect-environment-wanted");
+        widgets::mark_invalid(ui, response.id, true);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, t, Tone::Danger, &sentence);
     }
-    let mut entered = false;
-    if matches!(choice.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
-        let label = words::text("window-connect-address");
-        ui.add_space(size::LABEL);
-        fields::label_ui(ui, context, &label, true, Hint::None);
-        let look = BoxLook { placeholder: "https://", wrong: wrong.address, ..BoxLook::default() };
-        let response = widgets::text_box(
-            ui,
-            &context.t,
-            address_id(),
-            &mut choice.own_address,
-            size::DIALOG,
-            look,
-        )
-        .accessible_name(&label);
-        if response.changed() {
-            choice.environment = Some(own(&choice.own_address));
-        }
-        if wrong.address {
-            widgets::note(
-                ui,
-                &context.t,
-                Tone::Danger,
-                &words::text("window-connect-address-wanted"),
-            );
-        }
-        entered = widgets::is_entered(ui, &response);
+    if !matches!(form.chosen, Some(Environment::Custom(_) | Environment::Practice(_))) {
+        return false;
     }
-    entered
+    let field = DialogField {
+        placeholder: "https://",
+        required: true,
+        wrong: (wrong == Some(EnvironmentProblem::Address))
+            .then(|| words::text("window-connect-address-wanted")),
+        ..DialogField::new(address_id(), words::text("window-connect-address"))
+    };
+    let response = field.show(ui, t, &mut form.own_address);
+    if response.changed() {
+        // One of the vendor's addresses is that environment.
+        form.chosen = Some(Environment::of_api_url(&form.own_address));
+    }
+    widgets::is_entered(ui, &response)
 }
 
 /// Returns the id of the box for the address.
@@ -97,32 +98,8 @@ pub(super) fn address_id() -> Id {
     Id::unique("own-address")
 }
 
-const ENVIRONMENTS: [&str; 4] = [
-    "window-environment-live",
-    "window-environment-sandbox",
-    "window-environment-test",
-    "window-environment-own",
-];
-
-fn environment_id(environment: &Environment) -> &'static str {
-    match environment {
-        Environment::Live => ENVIRONMENTS[0],
-        Environment::Sandbox => ENVIRONMENTS[1],
-        Environment::Test => ENVIRONMENTS[2],
-        Environment::Practice(_) | Environment::Custom(_) => ENVIRONMENTS[3],
-    }
-}
-
-fn environment_of(id: &str, own_address: &str) -> Environment {
-    match id {
-        "window-environment-live" => Environment::Live,
-        "window-environment-sandbox" => Environment::Sandbox,
-        "window-environment-test" => Environment::Test,
-        _ => own(own_address),
-    }
-}
-
-/// Returns the environment of an address: one of the vendor's if it is that, else a custom one.
-fn own(address: &str) -> Environment {
-    Environment::of_api_url(address)
+/// Returns the message id that an environment is offered as.
+fn offered_as(environment: &Environment) -> &'static str {
+    let known = ENVIRONMENTS.iter().find(|(_, offered)| offered.as_ref() == Some(environment));
+    known.map_or("window-environment-own", |(id, _)| id)
 }

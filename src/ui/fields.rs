@@ -17,7 +17,7 @@ use super::choices::Choices;
 use super::context::ViewContext;
 use super::intent::{EditIntent, Intent};
 use super::theme::fonts::strong;
-use super::theme::size;
+use super::theme::{Tokens, size};
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{indicators, mononym, text_cleaning};
@@ -77,7 +77,7 @@ pub(super) fn field_ui(
     if field.kind != Kind::Flag {
         let is_required = field.required()
             && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
-        label_ui(ui, context, &field.label, is_required, Hint::of(&hint, cell.hinted));
+        label_ui(ui, &context.t, &field.label, is_required, Hint::of(&hint, cell.hinted));
     }
     let note = note_of(context, draft, owner, cell);
     if !note.is_empty() {
@@ -227,25 +227,19 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, cell: &Cell<
 }
 
 /// Shows the label, the mark "required" and the hint.
-pub(super) fn label_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    label: &str,
-    required: bool,
-    hint: Hint<'_>,
-) {
+pub(super) fn label_ui(ui: &mut Ui, t: &Tokens, label: &str, required: bool, hint: Hint<'_>) {
     widgets::compact_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         ui.label(strong(words::shown_text(label)));
         if required {
-            widgets::hint(ui, &context.t, &words::text("window-required"));
+            widgets::hint(ui, t, &words::text("window-required"));
         }
     });
     match hint {
         Hint::None => {}
         Hint::Room => widgets::hint_room(ui),
         Hint::Text(text) => {
-            widgets::hint(ui, &context.t, &words::shown_text(text));
+            widgets::hint(ui, t, &words::shown_text(text));
         }
     }
 }

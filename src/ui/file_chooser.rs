@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use egui::{Button, Checkbox, Id, Key, Label, RichText, ScrollArea, Ui, vec2};
+use egui::{Button, Checkbox, Id, Label, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_UPWARD, ICON_DESCRIPTION, ICON_FOLDER_OPEN};
 
 use crate::domain::form::endings;
@@ -13,7 +13,7 @@ use crate::domain::hidden::Hidden;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Answer, ChooserIntent, Intent, PromptIntent};
+use super::intent::{ChooserIntent, Intent};
 use super::theme::{Tone, size};
 use super::view::{Chooser, Entry};
 use super::widgets::{self, BoxLook, Press, Weight};
@@ -32,12 +32,7 @@ pub(super) fn file_chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     );
     let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, chooser));
     let pressed = trailing_row::buttons_ui(ui, "chooser", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now"))
-            .show(ui, &context.t)
-            .clicked()
-        {
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
-        }
+        dialog::not_now_ui(ui, context);
         let (weight, id) = match (&chooser.replaces, chooser.saves) {
             (Some(_), _) => (Weight::Danger, "window-chooser-replace"),
             (None, true) => (Weight::Primary, "window-chooser-save"),
@@ -86,15 +81,8 @@ fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
         BoxLook::default(),
     );
     widgets::keep_own_undo(ui, &line);
-    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
-    // request until the box has it.
-    if line.has_focus() {
-        context.screen.dialogs.chooser.had_keyboard = true;
-    } else if !context.screen.dialogs.chooser.had_keyboard {
-        line.request_focus();
-        ui.ctx().request_repaint();
-    }
-    let entered = line.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    widgets::take_keyboard(ui, &line, &mut context.screen.dialogs.chooser.had_keyboard);
+    let entered = widgets::is_entered(ui, &line);
     line.accessible_name(name);
     entered
 }

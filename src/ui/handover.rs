@@ -10,8 +10,7 @@ use super::context::ViewContext;
 use super::dialog;
 use super::intent::{Answer, CaseIntent, Intent, LibraryIntent, PromptIntent};
 use super::lock::new_passphrase_problem;
-use super::screen::PassphraseForm;
-use super::secret_box::{self, secret_ui};
+use super::secret_box::{self, SecretBox};
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{Question, file_name};
@@ -25,7 +24,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::LABEL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         if ui.add(widgets::link(&t, &words::text("handover-pack-plain"))).clicked() {
-            context.screen.dialogs.passphrase = PassphraseForm::default();
+            secret_box::clear(ui, context);
             context.say(Intent::Prompt(PromptIntent::Answer(Answer::Other)));
         }
     };
@@ -36,9 +35,8 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         context,
         begin,
         |ui, context| {
-            if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-                context.screen.dialogs.passphrase = PassphraseForm::default();
-                context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
+            if dialog::not_now_ui(ui, context) {
+                secret_box::clear(ui, context);
             }
             let pressed = Press::new(Weight::Primary, words::text("handover-pack-yes"))
                 .show(ui, &t)
@@ -46,8 +44,8 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             if pressed || entered {
                 context.screen.dialogs.passphrase.judged = true;
                 if problem.is_none() {
-                    let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.new);
-                    context.screen.dialogs.passphrase = PassphraseForm::default();
+                    let passphrase = SecretBox::Pack.take(ui, context);
+                    secret_box::clear(ui, context);
                     context.say(Intent::Case(CaseIntent::HandOver(passphrase)));
                 }
             }
@@ -61,17 +59,9 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
     let t = context.t;
     ui.add(Label::new(words::text("handover-pack-detail")).wrap());
     ui.add(Label::new(RichText::new(words::text("handover-pack-link")).color(t.muted)).wrap());
-    secret_ui(ui, context, "pack", &words::text("window-passphrase"), true, |context| {
-        &mut context.screen.dialogs.passphrase.new
-    });
-    let entered = secret_ui(
-        ui,
-        context,
-        "pack-again",
-        &words::text("window-passphrase-repeat"),
-        false,
-        |context| &mut context.screen.dialogs.passphrase.again,
-    );
+    SecretBox::Pack.show(ui, context, &words::text("window-passphrase"), true);
+    let repeat = words::text("window-passphrase-repeat");
+    let entered = SecretBox::PackAgain.show(ui, context, &repeat, false);
     let problem = new_passphrase_problem(context);
     if let Some(id) = problem.filter(|_| context.screen.dialogs.passphrase.judged) {
         let note = widgets::note(ui, &t, Tone::Danger, &words::text(id));
@@ -92,10 +82,8 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ui.add(
             Label::new(words::text_with("handover-unpack-detail", &[("file", file.into())])).wrap(),
         );
-        let entered =
-            secret_ui(ui, context, "unpack", &words::text("window-passphrase"), true, |context| {
-                &mut context.screen.dialogs.passphrase.present
-            });
+        let label = words::text("window-passphrase");
+        let entered = SecretBox::Unpack.show(ui, context, &label, true);
         if let Some(fault) = context.view.library.handover.fault {
             let note = widgets::note(ui, &t, Tone::Danger, fault);
             widgets::announce(ui, note.id);
@@ -114,9 +102,8 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         context,
         begin,
         |ui, context| {
-            if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-                context.screen.dialogs.passphrase = PassphraseForm::default();
-                context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
+            if dialog::not_now_ui(ui, context) {
+                secret_box::clear(ui, context);
             }
             let live = !busy && !context.screen.dialogs.passphrase.present.is_empty();
             let why =
@@ -126,7 +113,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 .show(ui, &t)
                 .clicked();
             if live && (pressed || entered) {
-                let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.present);
+                let passphrase = SecretBox::Unpack.take(ui, context);
                 context.say(Intent::Library(LibraryIntent::OpenHandover(passphrase)));
             }
         },

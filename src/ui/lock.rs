@@ -8,8 +8,8 @@ use egui::{Align, Frame, Label, Layout, Ui, vec2};
 
 use super::context::ViewContext;
 use super::dialog;
-use super::intent::{Answer, Intent, LibraryIntent, PromptIntent};
-use super::secret_box::{self, secret_ui};
+use super::intent::{Intent, LibraryIntent};
+use super::secret_box::{self, SecretBox};
 use super::settings;
 use super::theme::{Tone, inset, size};
 use super::trailing_row;
@@ -106,9 +106,7 @@ fn ways_on_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let label = words::text("window-passphrase");
-    let entered = secret_ui(ui, context, "unlock", &label, true, |context| {
-        &mut context.screen.dialogs.passphrase.present
-    });
+    let entered = SecretBox::Unlock.show(ui, context, &label, true);
     let live = !context.screen.dialogs.passphrase.present.is_empty() && !context.view.library.busy;
     let why = words::text(if context.view.library.busy {
         "window-lock-busy"
@@ -120,8 +118,7 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &t)
         .clicked();
     if live && (pressed || entered) {
-        let passphrase = secret_box::take(&mut context.screen.dialogs.passphrase.present);
-        secret_box::forget(ui);
+        let passphrase = SecretBox::Unlock.take(ui, context);
         context.say(Intent::Unlock(passphrase));
     }
 }
@@ -143,21 +140,17 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let problem = new_passphrase_problem(context);
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "passphrase", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            context.screen.dialogs.passphrase = super::screen::PassphraseForm::default();
-            secret_box::forget(ui);
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
+        if dialog::not_now_ui(ui, context) {
+            secret_box::clear(ui, context);
         }
         let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
             .live(!context.view.library.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
             context.screen.dialogs.passphrase.judged = true;
             if problem.is_none() {
-                let old =
-                    has.then(|| secret_box::take(&mut context.screen.dialogs.passphrase.present));
-                let new = secret_box::take(&mut context.screen.dialogs.passphrase.new);
-                context.screen.dialogs.passphrase = super::screen::PassphraseForm::default();
-                secret_box::forget(ui);
+                let old = has.then(|| SecretBox::Present.take(ui, context));
+                let new = SecretBox::New.take(ui, context);
+                secret_box::clear(ui, context);
                 context.say(Intent::Library(LibraryIntent::SetPassphrase { old, new }));
             }
         }
@@ -168,21 +161,10 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
     let t = context.t;
     ui.add(Label::new(words::text("window-passphrase-detail")).wrap());
     if has {
-        secret_ui(
-            ui,
-            context,
-            "present",
-            &words::text("window-passphrase-present"),
-            true,
-            |context| &mut context.screen.dialogs.passphrase.present,
-        );
+        SecretBox::Present.show(ui, context, &words::text("window-passphrase-present"), true);
     }
-    secret_ui(ui, context, "new", &words::text("window-passphrase-new"), !has, |context| {
-        &mut context.screen.dialogs.passphrase.new
-    });
-    secret_ui(ui, context, "again", &words::text("window-passphrase-again"), false, |context| {
-        &mut context.screen.dialogs.passphrase.again
-    });
+    SecretBox::New.show(ui, context, &words::text("window-passphrase-new"), !has);
+    SecretBox::NewAgain.show(ui, context, &words::text("window-passphrase-again"), false);
     if !has {
         settings::lock_after_ui(ui, context);
     }

@@ -271,8 +271,7 @@ impl Grid<'_> {
             }
         };
         let cells = &mut part(ui, within.with_min_x(self.seen.left() + size::MATRIX_NAME));
-        let (walk, owner) =
-            (context.view.walk(draft), table.rows.first().map(|row| &row.owner));
+        let (walk, owner) = (context.view.walk(draft), table.rows.first().map(|row| &row.owner));
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
             let label = owner

@@ -10,16 +10,16 @@ use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
 use crate::domain::hidden::Hidden;
-use crate::domain::link::{self, Environment};
 use crate::words;
 
 use super::connect;
 use super::context::ViewContext;
 use super::dialog;
-use super::environment_choice::{EnvironmentChoice, WrongParts, environment_choice_ui};
+use super::dialog_field::DialogField;
+use super::environment_choice::{self, EnvironmentProblem, environment_choice_ui};
 use super::fields::{self, Hint};
-use super::intent::{Answer, Intent, PromptIntent, SessionIntent, Start};
-use super::screen::StartForm;
+use super::intent::{Intent, SessionIntent, Start};
+use super::screen::{EnvironmentForm, StartForm};
 use super::theme::{Tone, size};
 use super::trailing_row;
 use super::widgets::{self, BoxLook, Press, Weight};
@@ -27,30 +27,40 @@ use super::widgets::{self, BoxLook, Press, Weight};
 /// A part of the dialog that is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
-    Environment,
-    Address,
+    Environment(EnvironmentProblem),
     Key,
     Process,
     Workspace,
     Name,
+    /// A value to prefill has no name.
     Nameless,
+    /// Two values to prefill have the same name.
     Twice,
 }
 
 /// Shows the dialog.
 pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    begin(context);
+    prefill(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let problems = problems(context);
     let shown: &[Problem] = if context.screen.dialogs.start.judged { &problems } else { &[] };
     widgets::title(ui, &words::text("start-title"));
     let entered = dialog::body_ui(ui, |ui| {
-        let mut entered = environment_ui(ui, context, shown);
+        let mut entered = environment_choice_ui(
+            ui,
+            &context.t,
+            &mut context.screen.dialogs.start.environment,
+            &words::text("start-environment-hint"),
+            shown.iter().find_map(|problem| match problem {
+                Problem::Environment(problem) => Some(*problem),
+                _ => None,
+            }),
+        );
         entered |= key_ui(ui, context, shown);
         for part in [Part::Process, Part::Workspace, Part::Reference, Part::Name] {
             entered |= line_ui(ui, context, &Line::of(part), shown);
         }
-        prefill_ui(ui, context, shown);
+        values_ui(ui, context, shown);
         if let Some(fault) = context.view.session.start_fault {
             let note = widgets::note(ui, &context.t, Tone::Danger, &words::start_fault(fault));
             widgets::announce(ui, note.id);
@@ -59,12 +69,8 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
     ui.add_space(size::FIELD);
     trailing_row::buttons_ui(ui, "start", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now"))
-            .show(ui, &context.t)
-            .clicked()
-        {
+        if dialog::not_now_ui(ui, context) {
             forget(ui, context);
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let (going, busy) = (context.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
@@ -80,13 +86,14 @@ pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
 }
 
-fn begin(context: &mut ViewContext<'_>) {
+/// Fills the boxes with the known values when the dialog is first shown.
+fn prefill(context: &mut ViewContext<'_>) {
     let form = &mut context.screen.dialogs.start;
     if !form.started {
         form.started = true;
         context.view.settings.filled_by.clone_into(&mut form.filled_by);
-        form.environment =
-            context.view.sending.destination.as_ref().map(|to| to.environment.clone());
+        let known = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
+        form.environment = EnvironmentForm::of(known);
     }
 }
 
@@ -100,14 +107,9 @@ fn problems(context: &ViewContext<'_>) -> Vec<Problem> {
     let is_twice = |(at, name): (usize, &&str)| {
         names[..at].contains(name) || (*name == "reference" && !form.reference.trim().is_empty())
     };
-    let is_wrong_address = match &form.environment {
-        Some(Environment::Custom(url)) => link::api_base(url).is_none(),
-        _ => false,
-    };
     let is_key_missing = key.is_empty() && !context.view.sending.has_api_key;
-    [
-        (form.environment.is_none(), Problem::Environment),
-        (is_wrong_address, Problem::Address),
+    let environment = environment_choice::problem_of(&form.environment).map(Problem::Environment);
+    let others = [
         (is_key_missing || !connect::fits_header(key), Problem::Key),
         (!is_id(&form.process_id), Problem::Process),
         (!is_id(&form.workspace_id), Problem::Workspace),
@@ -116,60 +118,24 @@ fn problems(context: &ViewContext<'_>) -> Vec<Problem> {
         (names.iter().enumerate().any(is_twice), Problem::Twice),
     ]
     .into_iter()
-    .filter_map(|(applies, problem)| applies.then_some(problem))
-    .collect()
-}
-
-fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let hint = words::text("start-environment-hint");
-    let form = &mut context.screen.dialogs.start;
-    let mut choice = EnvironmentChoice {
-        environment: form.environment.take(),
-        own_address: std::mem::take(&mut form.own_address),
-    };
-    let wrong = WrongParts {
-        environment: shown.contains(&Problem::Environment),
-        address: shown.contains(&Problem::Address),
-    };
-    let entered = environment_choice_ui(ui, context, &mut choice, &hint, wrong);
-    (context.screen.dialogs.start.environment, context.screen.dialogs.start.own_address) =
-        (choice.environment, choice.own_address);
-    entered
+    .filter_map(|(applies, problem)| applies.then_some(problem));
+    environment.into_iter().chain(others).collect()
 }
 
 fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool {
-    let label = words::text("window-connect-key");
-    let hint = words::text(if context.view.sending.has_api_key {
-        "window-connect-key-kept"
-    } else {
-        "start-key-hint"
-    });
-    ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, !context.view.sending.has_api_key, Hint::Text(&hint));
-    let wrong = shown.contains(&Problem::Key);
-    let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response = widgets::text_box(
-        ui,
-        &context.t,
-        key_id(),
-        &mut *context.screen.dialogs.start.api_key,
-        size::DIALOG,
-        look,
-    )
-    .accessible_name(&label);
-    // A dialog's first frame only measures it, and focus requested there is lost: repeat the
-    // request until the box has it.
-    if response.has_focus() {
-        context.screen.dialogs.start.had_keyboard = true;
-    } else if !context.screen.dialogs.start.had_keyboard {
-        response.request_focus();
-        ui.ctx().request_repaint();
-    }
-    if wrong {
-        let sentence = words::text("start-key-wanted");
-        widgets::describe(ui, response.id, &sentence);
-        widgets::note(ui, &context.t, Tone::Danger, &sentence);
-    }
+    let has_key = context.view.sending.has_api_key;
+    let hint = if has_key { "window-connect-key-kept" } else { "start-key-hint" };
+    let wrong = shown.contains(&Problem::Key).then(|| words::text("start-key-wanted"));
+    let form = &mut context.screen.dialogs.start;
+    let field = DialogField {
+        hint: words::text(hint),
+        required: !has_key,
+        secret: true,
+        wrong,
+        ..DialogField::new(key_id(), words::text("window-connect-key"))
+    };
+    let response = field.show(ui, &context.t, &mut form.api_key);
+    widgets::take_keyboard(ui, &response, &mut form.had_keyboard);
     widgets::is_entered(ui, &response)
 }
 
@@ -222,35 +188,24 @@ impl Line {
 }
 
 fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, shown: &[Problem]) -> bool {
-    let (label, hint) = (words::text(line.label), line.hint.map(words::text).unwrap_or_default());
-    ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, line.problem.is_some(), Hint::of(&hint, false));
     let wrong =
         line.problem.filter(|(problem, _)| shown.contains(problem)).map(|(_, id)| words::text(id));
-    let look = BoxLook { wrong: wrong.is_some(), ..BoxLook::default() };
-    let text = line.text(&mut context.screen.dialogs.start);
-    let response = widgets::text_box(
-        ui,
-        &context.t,
-        Id::unique(("start", line.label)),
-        text,
-        size::DIALOG,
-        look,
-    )
-    .accessible_name(&label);
-    if let Some(sentence) = wrong {
-        widgets::describe(ui, response.id, &sentence);
-        widgets::note(ui, &context.t, Tone::Danger, &sentence);
-    }
+    let field = DialogField {
+        hint: line.hint.map(words::text).unwrap_or_default(),
+        required: line.problem.is_some(),
+        wrong,
+        ..DialogField::new(Id::unique(("start", line.label)), words::text(line.label))
+    };
+    let response = field.show(ui, &context.t, line.text(&mut context.screen.dialogs.start));
     widgets::is_entered(ui, &response)
 }
 
 /// Shows the values the form is prefilled with, a row each.
-fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) {
+fn values_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) {
     ui.add_space(size::LABEL);
     fields::label_ui(
         ui,
-        context,
+        &context.t,
         &words::text("start-prefill"),
         false,
         Hint::Text(&words::text("start-prefill-hint")),
@@ -307,7 +262,7 @@ fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) {
 /// Sends the start on. The key leaves its box; the rest stays for another try.
 fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.start;
-    let Some(environment) = form.environment.clone() else { return };
+    let Some(environment) = form.environment.chosen.clone() else { return };
     let trimmed = |text: &str| text.trim().to_owned();
     let start = Start {
         environment,

@@ -11,7 +11,6 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::intent::{Answer, Intent, PromptIntent};
-use super::screen::PassphraseForm;
 use super::theme::size;
 use super::trailing_row;
 use super::view::Question;
@@ -76,8 +75,7 @@ fn forget(ui: &Ui, context: &mut ViewContext<'_>, question: &Question) {
         Question::Connect => connect::forget(ui, context),
         Question::Start => onboarding::forget(ui, context),
         Question::Passphrase | Question::Pack | Question::Unpack(_) => {
-            context.screen.dialogs.passphrase = PassphraseForm::default();
-            secret_box::forget(ui);
+            secret_box::clear(ui, context);
         }
         _ => {}
     }

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of totals and circles; `domain::ownership` checks those.
 
-use egui::{Align, Frame, Id, Key, Label, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT, Relation, RelationId};
@@ -267,8 +267,7 @@ fn add_ui(
                     )
                     .accessible_name(spoken);
                     widgets::keep_own_undo(ui, &response);
-                    entered =
-                        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                    entered = widgets::is_entered(ui, &response);
                 }
             });
             ui.horizontal(|ui| confirm_ui(ui, context, entity, entered));

@@ -23,7 +23,8 @@ pub use case::{
     CaseScreen, MatrixPage, NewFieldLine, NewRelation, Reporting, ReviewPage, StatusPane,
 };
 pub use dialogs::{
-    Assigning, ChooserForm, ConnectForm, Dialogs, PassphraseForm, Placing, StartForm,
+    Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, PassphraseForm, Placing,
+    StartForm,
 };
 pub use keyboard::{Focus, Keyboard};
 pub use list::{Found, ListScreen};

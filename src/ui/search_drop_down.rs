@@ -164,13 +164,7 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &SearchDropDown<'_>) -> Option<String>
     if line.changed() {
         (search.at, search.moved) = (0, true);
     }
-    // The list's first frame only measures it, and focus requested there is lost.
-    if line.has_focus() {
-        search.had_keyboard = true;
-    } else if !search.had_keyboard {
-        line.request_focus();
-        ui.ctx().request_repaint();
-    }
+    widgets::take_keyboard(ui, &line, &mut search.had_keyboard);
     if found.is_empty() {
         widgets::hint(ui, t, &words::text("field-search-none"));
     }

@@ -4,48 +4,91 @@
 
 use egui::{Id, Ui};
 use secrecy::SecretString;
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::context::ViewContext;
+use super::screen::PassphraseForm;
 use super::widgets::{self, BoxLook};
 
-/// Shows a label and a box whose text is hidden; returns true if Enter was pressed in it.
-pub(super) fn secret_ui<'s>(
-    ui: &mut Ui,
-    context: &'s mut ViewContext<'_>,
-    id: &str,
-    label: &str,
-    first: bool,
-    text: impl FnOnce(&'s mut ViewContext<'_>) -> &'s mut zeroize::Zeroizing<String>,
-) -> bool {
-    let t = context.t;
-    ui.label(label);
-    let look = BoxLook { secret: true, ..BoxLook::default() };
-    let text: &mut String = text(context);
-    let response = widgets::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
-    // The first box of the page gets the keyboard.
-    if first && ui.memory(|memory| memory.focused().is_none()) {
-        response.request_focus();
+/// A box for a passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum SecretBox {
+    /// Opens the vault.
+    Unlock,
+    /// The vault's present passphrase.
+    Present,
+    /// The vault's new passphrase.
+    New,
+    NewAgain,
+    /// The passphrase of a handover.
+    Pack,
+    PackAgain,
+    Unpack,
+}
+
+impl SecretBox {
+    const ALL: [Self; 7] = [
+        Self::Unlock,
+        Self::Present,
+        Self::New,
+        Self::NewAgain,
+        Self::Pack,
+        Self::PackAgain,
+        Self::Unpack,
+    ];
+
+    fn id(self) -> Id {
+        Id::unique(("passphrase", self))
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    response.accessible_name(label.to_owned());
-    entered
-}
 
-fn box_id(name: &str) -> Id {
-    Id::unique(("passphrase", name))
-}
+    fn text(self, form: &mut PassphraseForm) -> &mut Zeroizing<String> {
+        match self {
+            Self::Unlock | Self::Present | Self::Unpack => &mut form.present,
+            Self::New | Self::Pack => &mut form.new,
+            Self::NewAgain | Self::PackAgain => &mut form.again,
+        }
+    }
 
-/// Removes the undo history of all boxes.
-pub(super) fn forget(ui: &Ui) {
-    for name in ["unlock", "present", "new", "again", "pack", "pack-again", "unpack"] {
-        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(box_id(name)));
+    /// Shows a label and the box, whose text is hidden; returns true if Enter was pressed in it.
+    /// The `first` box of a page gets the keyboard.
+    pub(super) fn show(
+        self,
+        ui: &mut Ui,
+        context: &mut ViewContext<'_>,
+        label: &str,
+        first: bool,
+    ) -> bool {
+        ui.label(label);
+        let look = BoxLook { secret: true, ..BoxLook::default() };
+        let text: &mut String = self.text(&mut context.screen.dialogs.passphrase);
+        let response = widgets::text_box(ui, &context.t, self.id(), text, f32::INFINITY, look);
+        if first && ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let entered = widgets::is_entered(ui, &response);
+        response.accessible_name(label.to_owned());
+        entered
+    }
+
+    /// Takes what was typed as a secret, and wipes the box.
+    pub(super) fn take(self, ui: &Ui, context: &mut ViewContext<'_>) -> SecretString {
+        let text = self.text(&mut context.screen.dialogs.passphrase);
+        let secret = SecretString::from(text.as_str());
+        text.zeroize();
+        self.forget(ui);
+        secret
+    }
+
+    /// Removes the undo history of the box.
+    fn forget(self, ui: &Ui) {
+        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(self.id()));
     }
 }
 
-/// Takes what was typed as a secret and wipes the box.
-pub(super) fn take(text: &mut zeroize::Zeroizing<String>) -> SecretString {
-    let secret = SecretString::from(text.as_str());
-    text.zeroize();
-    secret
+/// Wipes all boxes, with their undo history.
+pub(super) fn clear(ui: &Ui, context: &mut ViewContext<'_>) {
+    context.screen.dialogs.passphrase = PassphraseForm::default();
+    for secret_box in SecretBox::ALL {
+        secret_box.forget(ui);
+    }
 }

@@ -8,7 +8,6 @@ mod button;
 mod cut;
 mod focus;
 mod layout;
-
 mod text;
 mod text_box;
 
@@ -21,4 +20,6 @@ pub(super) use text::{
     group_heading, hint, hint_room, icon, landmark, note, note_with, pill, section, title,
     tone_icon,
 };
-pub(super) use text_box::{BoxLook, has_own_undo, is_entered, keep_own_undo, text_box};
+pub(super) use text_box::{
+    BoxLook, has_own_undo, is_entered, keep_own_undo, take_keyboard, text_box,
+};

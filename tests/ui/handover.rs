@@ -13,6 +13,8 @@ use dossier::engine::message::{
     CaseFault, CaseRow, CaseStatus, Command, HandoverFault, Loaded, Notice, SavedCase, SavedForms,
     VaultCommand, VaultNotice,
 };
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
@@ -47,6 +49,29 @@ fn open() -> Bench {
     bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(kept()) }));
     bench.commands();
     bench
+}
+
+#[test]
+fn a_typed_passphrase_does_not_come_back_when_its_dialog_is_opened_again() {
+    let mut bench = open();
+    bench.press("Export…");
+    bench.type_into("Passphrase", WORDS);
+    bench.press("Not now");
+    bench.press("Export…");
+    let is_box = |role| matches!(role, Role::TextInput | Role::PasswordInput);
+    bench
+        .harness
+        .get_by(|node| node.label().as_deref() == Some("Passphrase") && is_box(node.role()))
+        .focus();
+    bench.settle();
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    bench.settle();
+    bench.press("Choose where…");
+    assert!(
+        bench.says("Take at least 10 characters; a few words that don't belong together are good."),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]

@@ -32,7 +32,8 @@ fn second() -> Json {
     json!({ "type": "form", "fields": { "purpose": { "type": "input", "dataType": "string", "attributes": { "label": "Purpose" }, "config": { "value": "Trade" } } } })
 }
 
-fn completed(bench: &mut Bench) {
+/// Reports that spektr has everything of the case.
+pub(crate) fn completed(bench: &mut Bench) {
     bench.publish(CaseProgress {
         phase: Phase::Completed,
         receipt: Some(receipt()),

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::bench::{Bench, asked};
 use super::form::step;
+use super::steps::completed;
 
 /// A form that asks companies and people for the same data names under different labels.
 fn form() -> Json {
@@ -25,8 +26,7 @@ fn form() -> Json {
         })
     };
     let part = |kind: &str, proof: Json, people: Json| {
-        let rule =
-            json!({ "operator": "equals", "type": "string", "left": "kind", "right": kind });
+        let rule = json!({ "operator": "equals", "type": "string", "left": "kind", "right": kind });
         json!({
             "type": "conditional", "dataType": "conditional", "output": "show",
             "segment": { "groups": [{ "rule": rule }] },
@@ -86,7 +86,7 @@ fn the_page_before_sending_lists_an_object_once_and_none_that_is_not_sent() {
     bench.press("Review");
     assert_eq!(bench.text().matches("Change Full name, Jack").count(), 1, "{}", bench.text());
     bench.press("Answers");
-    bench.type_into("Kind, The case itself", "neither");
+    bench.retype("Kind, The case itself", "neither");
     bench.press("Review");
     assert!(!bench.text().contains("John Smith"), "{}", bench.text());
     bench.press("Send to spektr (PRACTICE)");
@@ -107,4 +107,19 @@ fn a_dropped_file_is_refused_by_the_name_of_the_field_that_is_shown() {
     let sentence = bench.text();
     assert!(sentence.contains("ID card, The case itself"), "{sentence}");
     assert!(!sentence.contains("Extract of the register"), "{sentence}");
+}
+
+#[test]
+fn an_answer_behind_a_closed_condition_is_not_listed_as_sent() {
+    let mut bench = with_person();
+    bench.retype("Kind, The case itself", "neither");
+    bench.commands();
+    completed(&mut bench);
+    bench.looked(step(&form(), 2));
+    bench.press("Go on");
+    let text = bench.text();
+    let link = text.lines().find(|line| line.starts_with("Step 1, sent"));
+    bench.press(link.unwrap_or_else(|| panic!("{text}")));
+    assert!(bench.says("neither"), "{}", bench.text());
+    assert!(!bench.text().contains("John Smith"), "{}", bench.text());
 }

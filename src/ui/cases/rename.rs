@@ -2,14 +2,15 @@
 //!
 //! Knows nothing of what is in a case.
 
-use egui::{Id, Key, Ui};
+use egui::{Id, Ui};
 
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::{Answer, Intent, LibraryIntent, PromptIntent};
+use super::super::dialog;
+use super::super::intent::{Intent, LibraryIntent};
 use super::super::theme::size;
 use super::super::trailing_row;
 use super::super::widgets::{self, BoxLook, Press, Weight};
@@ -30,13 +31,11 @@ pub(crate) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) 
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
-    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_entered = widgets::is_entered(ui, &response);
     response.accessible_name(name);
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "rename", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
-        }
+        dialog::not_now_ui(ui, context);
         if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked()
             || is_entered
         {

@@ -165,7 +165,7 @@ fn objects_ui(
     sub: &SubForm,
 ) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    fields::label_ui(ui, context, &field.label, field.required(), Hint::of(&field.hint, false));
+    fields::label_ui(ui, &context.t, &field.label, field.required(), Hint::of(&field.hint, false));
     for at in 0..draft.entries(&field.key).len() {
         ui.push_id(("object", at), |ui| card_ui(ui, context, draft, field, sub, at));
     }

@@ -7,6 +7,7 @@ use egui_material_icons::icons::ICON_ARROW_BACK;
 
 use crate::domain::draft::Draft;
 use crate::domain::value::Value;
+use crate::domain::walk::Item;
 use crate::words;
 
 use super::super::context::ViewContext;
@@ -30,17 +31,17 @@ pub(crate) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Se
     widgets::hint(ui, &context.t, &words::text("step-sent-about"));
     let walk = sent.walk();
     for owner in view::owners(walk) {
-        let Some(fields) = sent.draft.fields_of(&owner) else { continue };
-        let filled: Vec<(&str, &Value)> = fields
-            .iter()
+        let Some(section) = walk.section(&owner) else { continue };
+        let items = section.fields.iter().filter_map(|(key, _)| section.item(key));
+        let sent: Vec<(Item<'_>, &Value)> = items
+            .filter_map(|item| Some((item, item.sent()?)))
             .filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
             .collect();
-        if filled.is_empty() {
+        if sent.is_empty() {
             continue;
         }
         widgets::group_heading(ui, &context.t, &view::name_at(walk, &owner));
-        for (key, value) in filled {
-            let field = walk.field_of(&owner, key);
+        for (Item { key, field, .. }, value) in sent {
             let label = field.map_or(key, |field| field.label.as_str());
             pair_ui(ui, &words::shown_name(label), &view::value_words(field, value));
         }

@@ -10,6 +10,7 @@ use crate::domain::finding::Place;
 use crate::domain::form::Field;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::value::Value;
+use crate::domain::walk::Item;
 use crate::words;
 
 use super::super::context::ViewContext;
@@ -135,25 +136,16 @@ struct Answer {
 /// Returns an owner's answers that would be sent: those of the form in its order, then those the
 /// form does not know.
 fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
-    let form = context.view.walk(draft).form_of(owner);
-    let shown = context.view.case.visible.of(owner);
-    let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
-    let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
-    let counts = |at: usize| form.is_some_and(|form| form.is_shown_position(at, shown));
-    let known =
-        known.filter(|(at, field)| field.holds_value() && !shown.hidden(*at) && counts(*at));
-    let known = known
-        .filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
-    let is_sent = |key: &str| {
-        !(*owner == Owner::Case && context.view.case.aside.iter().any(|aside| aside == key))
-    };
-    let others = fields
-        .iter()
-        .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
-    known
-        .chain(others.map(|(key, value)| (key, None, value)))
-        .filter(|(_, _, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
-        .map(|(key, field, value)| {
+    let Some(section) = context.view.walk(draft).section(owner) else { return Vec::new() };
+    let mut items: Vec<(Item<'_>, &Value)> = section
+        .items()
+        .filter_map(|item| Some((item, item.sent()?)))
+        .filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
+        .collect();
+    items.sort_by_key(|(item, _)| item.position.unwrap_or(usize::MAX));
+    items
+        .into_iter()
+        .map(|(Item { key, field, .. }, value)| {
             let label = field.map_or_else(|| key.to_owned(), |field| field.label.clone());
             let slot = matches!(value, Value::File(_)).then(|| draft.slot(owner, key));
             let (value, about) = match &slot {

@@ -62,14 +62,33 @@ pub struct Placing {
     pub search: String,
 }
 
+/// The choice of an environment.
+#[derive(Default)]
+pub struct EnvironmentForm {
+    pub chosen: Option<Environment>,
+    /// Another address, as typed.
+    pub own_address: String,
+}
+
+impl EnvironmentForm {
+    /// Makes the choice of a known environment, with its address in the box.
+    #[must_use]
+    pub fn of(known: Option<Environment>) -> Self {
+        let own_address = match &known {
+            Some(Environment::Custom(url) | Environment::Practice(url)) => url.clone(),
+            _ => String::new(),
+        };
+        Self { chosen: known, own_address }
+    }
+}
+
 /// The dialog "Where this case goes" as typed.
 #[derive(Default)]
 pub struct ConnectForm {
     pub pasted: Zeroizing<String>,
     pub api_key: Zeroizing<String>,
     pub filled_by: String,
-    pub environment: Option<Environment>,
-    pub own_address: String,
+    pub environment: EnvironmentForm,
     /// True if the boxes were filled with known values.
     pub started: bool,
     /// True if the link's box has had the keyboard.
@@ -81,8 +100,7 @@ pub struct ConnectForm {
 /// The dialog "Start an onboarding" as typed.
 #[derive(Default)]
 pub struct StartForm {
-    pub environment: Option<Environment>,
-    pub own_address: String,
+    pub environment: EnvironmentForm,
     pub api_key: Zeroizing<String>,
     pub process_id: String,
     pub workspace_id: String,
@@ -114,6 +132,12 @@ pub struct ChooserForm {
 impl fmt::Debug for ChooserForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ChooserForm(…)")
+    }
+}
+
+impl fmt::Debug for EnvironmentForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EnvironmentForm(…)")
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of which form it is.
 
-use egui::{Checkbox, Id, Key, Ui};
+use egui::{Checkbox, Id, Ui};
 use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::form::template::{Edit, Made};
@@ -72,7 +72,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, wrong:
     if response.changed() {
         context.screen.templates.judged = false;
     }
-    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_entered = widgets::is_entered(ui, &response);
     shown.focus(&response, &Part::New);
     response.accessible_name(name);
     is_entered

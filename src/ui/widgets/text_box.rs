@@ -76,6 +76,17 @@ pub(crate) fn is_entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
+/// Gives the keyboard to the first box of a dialog, once. The first frame of a dialog only measures
+/// it, and focus requested there is lost: the request is repeated until the box `had_keyboard`.
+pub(crate) fn take_keyboard(ui: &Ui, response: &Response, had_keyboard: &mut bool) {
+    if response.has_focus() {
+        *had_keyboard = true;
+    } else if !*had_keyboard {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Gives a box that does not belong to the case its own undo, instead of the case's.
 pub(crate) fn keep_own_undo(ui: &Ui, response: &Response) {
     if response.has_focus() {
