@@ -40,7 +40,7 @@ pub const RELATIONS: &str = "role-entity_relations";
 /// A case with its forms, section by section.
 #[derive(Clone, Copy, Debug)]
 pub struct Walk<'a> {
-    draft: &'a Draft,
+    pub draft: &'a Draft,
     forms: &'a Forms,
     visible: &'a Visible,
 }
@@ -131,12 +131,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Returns the draft.
-    #[must_use]
-    pub fn draft(&self) -> &'a Draft {
-        self.draft
-    }
-
     /// Returns the form of an owner; `None` if there is no such owner, or no form describes it.
     #[must_use]
     pub fn form_of(&self, owner: &Owner) -> Option<&'a Form> {
@@ -178,15 +172,6 @@ impl<'a> Walk<'a> {
         names.map(|(_, field)| field.key.as_str())
     }
 
-    /// Returns the data names of the entity fields that are shown, in the form's order.
-    pub fn shown_lists(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let walk = *self;
-        self.lists().filter(move |list| {
-            let shown = walk.visible.of(&Owner::Case);
-            walk.position_of(&Owner::Case, list).is_some_and(|at| !shown.hidden(at))
-        })
-    }
-
     /// The sections of the objects in an answer; `None` if it has none of its own: then it is
     /// judged and sent as a whole, without documents.
     #[must_use]
@@ -205,16 +190,14 @@ impl<'a> Walk<'a> {
     /// The section of an owner; `None` if there is no such owner, or no form describes it.
     #[must_use]
     pub fn section(&self, owner: &'a Owner) -> Option<Section<'a>> {
-        match owner {
-            Owner::Case => Some(self.case()),
-            Owner::Entity(id) => {
-                self.draft.entities.get(*id).map(|entity| self.entity(owner.clone(), entity))
-            }
+        let form = self.form_of(owner);
+        Some(match owner {
+            Owner::Case => self.case(),
+            Owner::Entity(id) => self.entity(owner.clone(), self.draft.entities.get(*id)?),
             Owner::Entry { list, at } => {
-                let (form, fields) = (self.object_form(list)?, self.draft.entries(list).get(*at)?);
-                Some(self.entry(owner.clone(), fields, Some(form)))
+                self.entry(owner.clone(), self.draft.entries(list).get(*at)?, Some(form?))
             }
-        }
+        })
     }
 
     /// All sections that a form describes: the case, the objects of its entity fields in the

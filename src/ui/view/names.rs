@@ -50,8 +50,8 @@ pub fn file_name(path: &Path) -> String {
 #[must_use]
 pub fn name_at(walk: Walk<'_>, owner: &Owner) -> String {
     match owner {
-        Owner::Case => owner_name(walk.draft(), None),
-        Owner::Entity(id) => owner_name(walk.draft(), Some(*id)),
+        Owner::Case => owner_name(walk.draft, None),
+        Owner::Entity(id) => owner_name(walk.draft, Some(*id)),
         Owner::Entry { list, at } => entry_name(walk, list, *at),
     }
 }
@@ -60,7 +60,7 @@ fn entry_name(walk: Walk<'_>, list: &str, at: usize) -> String {
     let field = walk.field_of(&Owner::Case, list);
     let named = field
         .and_then(Field::sub_form)
-        .and_then(|sub| walk.draft().entries(list).get(at)?.get(&sub.label_field));
+        .and_then(|sub| walk.draft.entries(list).get(at)?.get(&sub.label_field));
     let title = named.map(Value::as_line).unwrap_or_default();
     if !title.trim().is_empty() {
         return words::shown_name(title.trim());
@@ -75,13 +75,13 @@ fn entry_name(walk: Walk<'_>, list: &str, at: usize) -> String {
 /// Returns the form's field of a slot; `None` if the form does not have it.
 #[must_use]
 pub fn field_of<'f>(walk: Walk<'f>, slot: &SlotKey) -> Option<&'f Field> {
-    walk.field_of(&walk.draft().owner_of(slot)?, &slot.field)
+    walk.field_of(&walk.draft.owner_of(slot)?, &slot.field)
 }
 
 /// Returns a slot's label and owner: "ID document, John Smith".
 #[must_use]
 pub fn slot_name(walk: Walk<'_>, slot: &SlotKey) -> String {
-    let owner = walk.draft().owner_of(slot);
+    let owner = walk.draft.owner_of(slot);
     let field = owner.as_ref().and_then(|owner| walk.field_of(owner, &slot.field));
     let label = field.map_or(slot.field.as_str(), |field| field.label.as_str());
     named(label, &name_at(walk, &owner.unwrap_or(Owner::Case)))

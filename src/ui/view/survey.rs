@@ -11,7 +11,7 @@ use std::fmt;
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
 use crate::domain::finding::{Finding, Place, one_each};
 use crate::domain::ownership::tree::{self, Line, Shares};
-use crate::domain::walk::Walk;
+use crate::domain::walk::{Standing, Walk};
 
 /// Lookup tables over a validated case.
 #[derive(Default)]
@@ -49,7 +49,7 @@ impl Survey {
     /// Builds the tables of a case that was just validated.
     #[must_use]
     pub fn of(walk: Walk<'_>, findings: &[Finding], revision: u64) -> Self {
-        let draft = walk.draft();
+        let draft = walk.draft;
         let mut survey = Self { revision, owners: owners(walk), ..Self::default() };
         for (id, entity) in draft.entities.pairs() {
             survey.by_reference.entry(entity.reference.clone()).or_insert(id);
@@ -175,8 +175,11 @@ fn row(walk: Walk<'_>, place: &Place) -> usize {
 /// companies and people.
 #[must_use]
 pub fn owners(walk: Walk<'_>) -> Vec<Owner> {
-    let draft = walk.draft();
-    let entries = walk.shown_lists().flat_map(|list| {
+    let draft = walk.draft;
+    let case = walk.case();
+    let is_shown =
+        |list: &&str| case.item(list).is_some_and(|item| item.standing != Standing::Hidden);
+    let entries = walk.lists().filter(is_shown).flat_map(|list| {
         (0..draft.entries(list).len()).map(|at| Owner::Entry { list: list.to_owned(), at })
     });
     std::iter::once(Owner::Case)
