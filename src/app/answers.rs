@@ -9,6 +9,7 @@ use crate::engine::message::Command;
 use crate::ui::intent::Answer;
 use crate::ui::view::Question;
 
+use super::case::OpenCase;
 use super::dialogs::{Chosen, Picked, Purpose};
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
@@ -60,31 +61,27 @@ impl Dossier {
             (Question::Replace { slot, path }, Answer::Yes) => {
                 self.on_case(|case, around| case.attach(slot, path, around));
             }
-            (Question::SendCircle, Answer::Yes) => self.send_if(true),
+            (Question::SendCircle, Answer::Yes) => self.on_case(OpenCase::send_with_consent),
             (Question::SubmitAnyway, Answer::Yes) => {
                 self.ask(Command::SubmitAnyway { id: self.shown.case().id });
             }
-            (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
-                self.save_case();
-            }
-            (Question::Pack, Answer::Other) => {
-                self.save_case();
+            (Question::NewOver | Question::OpenOver(_), Answer::Yes)
+            | (Question::Pack, Answer::Other) => {
+                self.on_case(|case, around| case.save_as(around.outbox));
             }
             (Question::Choose, _) => self.end_choosing(Picked::Nothing),
-            (Question::OtherLink, Answer::Yes) => {
-                if let Some(connection) = self.shown.case_mut().destination.other_link.take() {
-                    self.use_link(connection);
-                }
+            (Question::OtherLink, Answer::Yes) => self.on_case(OpenCase::use_other_link),
+            (Question::NewOver, Answer::Other) => {
+                self.on_case(|case, around| case.show_new(Draft::default(), None, around));
             }
-            (Question::NewOver, Answer::Other) => self.show_new(Draft::default(), None),
-            (Question::OpenOver(None), Answer::Other) => self.choose_case(),
+            (Question::OpenOver(None), Answer::Other) => {
+                self.on_case(|case, around| case.choose_case_file(around.outbox));
+            }
             (Question::OpenOver(Some(path)), Answer::Other) => {
-                self.shown.case_mut().save.file.given_up = self.shown.case().draft.clone();
-                self.open_file(path);
+                self.on_case(|case, around| case.read_case_file_over(path, around.outbox));
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.shown.case_mut().save.file.closes_window = true;
-                self.save_case();
+                self.on_case(|case, around| case.save_as_and_close(around.outbox));
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
                 self.close();
@@ -96,10 +93,7 @@ impl Dossier {
             (Question::SendWithout, Answer::Yes) => {
                 self.window.screen.keyboard.tray_file = self.shown.case().tray.first();
             }
-            (Question::SendWithout, Answer::Other) => {
-                self.shown.case_mut().tray.agree_to_send_without();
-                self.send();
-            }
+            (Question::SendWithout, Answer::Other) => self.on_case(OpenCase::send_without_tray),
             (Question::Restore { environment, kind }, Answer::Yes) => {
                 self.edit_template(environment, kind, &Edit::Restore);
             }
@@ -138,13 +132,26 @@ impl Dossier {
                 self.ask(Command::Replace { id: self.shown.case().id, file, path });
             }
             Purpose::OpenCase if self.library.keeps() => {
-                self.after_save(AfterSave::OpenFile(path));
+                let action = AfterSave::OpenFile(path);
+                self.on_case(|case, around| case.after_save(action, around));
             }
-            Purpose::OpenCase if !self.shown.case().sending.is_busy() => self.open_file(path),
+            Purpose::OpenCase if !self.shown.case().sending.is_busy() => {
+                self.on_case(|case, around| case.read_case_file(path, around.outbox));
+            }
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
-            Purpose::SaveCase { .. } => self.save_to(path),
-            Purpose::Pack => self.pack_to(path),
-            Purpose::Receipt(form) => self.save_receipt(path, form),
+            Purpose::SaveCase { .. } => {
+                self.on_case(|case, around| case.write_case_file(path, around.outbox));
+            }
+            Purpose::Pack => {
+                if let Some(passphrase) = self.library.handover.passphrase.take() {
+                    self.on_case(|case, around| {
+                        case.write_handover(path, passphrase, around.outbox);
+                    });
+                }
+            }
+            Purpose::Receipt(form) => {
+                self.on_case(|case, around| case.write_receipt(path, form, around));
+            }
         }
     }
 }

@@ -8,11 +8,12 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::domain::form::template::Forms;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Setting, Settings};
 
 use super::outbox::Outbox;
 
 /// Everything a part may read or change besides itself.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub(crate) struct Around<'a> {
     pub forms: &'a mut Forms,
     pub settings: &'a mut Settings,
@@ -21,6 +22,10 @@ pub(crate) struct Around<'a> {
     /// True if the open case is saved in the vault.
     pub keeps: bool,
     pub is_locked: bool,
+    /// True while the vault is being opened, or a passphrase is being tried or set.
+    pub is_vault_busy: bool,
+    /// True while a question is open.
+    pub has_question: bool,
     /// True with the built-in server.
     pub practising: bool,
     /// The window's time, in seconds: it stops while the computer sleeps.
@@ -30,14 +35,31 @@ pub(crate) struct Around<'a> {
     pub outbox: &'a mut Outbox,
 }
 
+impl Around<'_> {
+    /// Returns true if answers are saved in the vault, or were before the window was locked; else a
+    /// case file is the only way to save them.
+    pub(crate) fn in_vault(&self) -> bool {
+        self.keeps || self.is_locked
+    }
+
+    /// Applies a setting and stores it.
+    pub(crate) fn set(&mut self, setting: Setting) {
+        self.outbox.store(&setting);
+        self.settings.apply(setting);
+    }
+}
+
 /// Surroundings for tests of the parts.
 #[cfg(test)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub(crate) struct Surroundings {
     pub forms: Forms,
     pub settings: Settings,
     pub held: HashSet<PathBuf>,
     pub keeps: bool,
     pub is_locked: bool,
+    pub is_vault_busy: bool,
+    pub has_question: bool,
     pub practising: bool,
     pub now_secs: f64,
     pub now: Timestamp,
@@ -54,6 +76,8 @@ impl Default for Surroundings {
             held: HashSet::new(),
             keeps: false,
             is_locked: false,
+            is_vault_busy: false,
+            has_question: false,
             practising: false,
             now_secs: 1.0,
             now: Timestamp::UNIX_EPOCH,
@@ -76,6 +100,8 @@ impl Surroundings {
             held: &mut self.held,
             keeps: self.keeps,
             is_locked: self.is_locked,
+            is_vault_busy: self.is_vault_busy,
+            has_question: self.has_question,
             practising: self.practising,
             now_secs: self.now_secs,
             now: self.now,

@@ -16,7 +16,7 @@ use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme;
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Lock, Page, Question, Saved};
+use crate::ui::view::{About, Lock, Page, Saved};
 use crate::words;
 
 use super::accessibility::WindowAccessibility;
@@ -53,6 +53,8 @@ pub struct Dossier {
     pub(super) shown: Shown,
     /// True with the built-in server.
     pub(super) practising: bool,
+    /// The number of commands that were accepted and not sent yet.
+    pub(super) reserved: usize,
 }
 
 impl Dossier {
@@ -104,6 +106,7 @@ impl Dossier {
             forms: Forms::builtin(),
             shown: Shown::Open(OpenCase::empty(ViewId(1))),
             practising: options.practice.is_some(),
+            reserved: 0,
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
@@ -119,7 +122,7 @@ impl Dossier {
             Some(Link { environment: pasted.environment?, token: pasted.token })
         });
         self.settings.filled_by = words::text("window-practice-name");
-        self.open_file(practice.sample_case);
+        self.on_case(|case, around| case.read_case_file(practice.sample_case, around.outbox));
     }
 
     /// Returns true while a file dialog is open.
@@ -169,17 +172,7 @@ impl Dossier {
     }
 
     /// Returns true if closing the window would lose answers.
-    pub(super) fn unsaved(&self) -> bool {
-        if self.library.keeps() || self.shown.is_locked() {
-            self.shown.case().is_unsaved()
-        } else {
-            self.shown.case().draft != self.shown.case().save.file.saved
-        }
-    }
-
-    /// The question before unsaved answers are lost. No case file can be saved while the window is
-    /// locked.
-    pub(super) fn unsaved_question(&self) -> Question {
-        if self.shown.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
+    pub(super) fn would_lose_answers(&self) -> bool {
+        self.shown.case().would_lose_answers(self.library.keeps() || self.shown.is_locked())
     }
 }

@@ -15,7 +15,7 @@ use crate::words;
 
 use super::appearance;
 use super::banners::holds;
-use super::case::OpenCase;
+use super::case::{OpenCase, question_before_close};
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 use super::time;
@@ -55,19 +55,22 @@ impl Dossier {
             return;
         }
         let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
-        let question = match (self.shown.case().sending.is_busy() || sending, self.unsaved()) {
-            (true, _) => Some(Question::CloseBusy),
-            (false, true) if self.library.keeps() => None,
-            (false, true) => Some(self.unsaved_question()),
-            (false, false) => {
-                return self
-                    .on_library(|library, engine, outbox| library.remove_now(engine, outbox));
-            }
-        };
+        let question =
+            match (self.shown.case().sending.is_busy() || sending, self.would_lose_answers()) {
+                (true, _) => Some(Question::CloseBusy),
+                (false, true) if self.library.keeps() => None,
+                (false, true) => Some(question_before_close(self.shown.is_locked())),
+                (false, false) => {
+                    return self
+                        .on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+                }
+            };
         self.ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
             Some(question) => self.prompts.question = Some(question),
-            None => self.after_save(AfterSave::Close),
+            None => {
+                self.on_case(|case, around| case.after_save(AfterSave::Close, around));
+            }
         }
     }
 
@@ -162,7 +165,7 @@ impl eframe::App for Dossier {
         for intent in intents {
             self.carry_out(intent);
         }
-        self.autosave();
+        self.on_case(OpenCase::autosave);
         self.leave_when_saved();
         let is_stale = self.shown.case().verdict.is_stale(&self.shown.case().draft);
         if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {

@@ -22,6 +22,7 @@ use crate::ui::view::{Page, Question, Tab, Undoes};
 use crate::words;
 
 use super::case::OpenCase;
+use super::dialogs::Purpose;
 use super::dossier::Dossier;
 use super::outbox::AfterSave;
 use super::templates::Editing;
@@ -50,7 +51,9 @@ impl Dossier {
                 self.set(Setting::LockAfter(minutes));
             }
             Intent::Settings(SettingsIntent::KeepDays(days)) => self.set(Setting::KeepDays(days)),
-            Intent::Settings(SettingsIntent::AllowHosts(hosts)) => self.allow_hosts(hosts),
+            Intent::Settings(SettingsIntent::AllowHosts(hosts)) => {
+                self.on_case(|case, around| case.allow_hosts(hosts, around));
+            }
             Intent::Templates(intent) => self.carry_out_templates(intent),
             Intent::Chooser(intent) => self.carry_out_chooser(intent),
             Intent::ShowPage(page) => {
@@ -151,11 +154,15 @@ impl Dossier {
 
     fn carry_out_case(&mut self, intent: CaseIntent) {
         match intent {
-            CaseIntent::New => self.new_case(),
-            CaseIntent::Open => self.open_case(),
-            CaseIntent::Save => self.save_case(),
+            CaseIntent::New => self.on_case(OpenCase::new_case),
+            CaseIntent::Open => self.on_case(OpenCase::open_case_file),
+            CaseIntent::Save => self.on_case(|case, around| case.save_as(around.outbox)),
             CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
-            CaseIntent::HandOver(passphrase) => self.pack(passphrase),
+            CaseIntent::HandOver(passphrase) => {
+                self.prompts.question = None;
+                self.choose(Purpose::Pack);
+                self.library.handover.passphrase = Some(passphrase);
+            }
             CaseIntent::TextCleaned { label, unseen } => {
                 self.on_case(|case, around| case.text_cleaned(&label.0, unseen, around));
             }
@@ -194,14 +201,14 @@ impl Dossier {
     fn carry_out_sending(&mut self, intent: SendIntent) {
         let id = self.shown.case().id;
         match intent {
-            SendIntent::Connect(connection) => self.connect(connection),
+            SendIntent::Connect(connection) => {
+                self.window.screen.dialogs.connect = ConnectForm::default();
+                self.prompts.question = None;
+                self.on_case(|case, around| case.connect(connection, around));
+            }
             SendIntent::ShowConnect if self.shown.case().sending.is_busy() => self.tell_locked(),
             SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
-            SendIntent::Send => {
-                // What was agreed to for an earlier try does not count for this one.
-                self.shown.case_mut().tray.without.clear();
-                self.send();
-            }
+            SendIntent::Send => self.on_case(OpenCase::send_as_shown),
             SendIntent::Resume => self.ask(Command::Resume { id }),
             SendIntent::Cancel => self.ask(Command::Cancel { id }),
             SendIntent::TryNow => self.ask(Command::TryNow { id }),
@@ -210,26 +217,30 @@ impl Dossier {
             SendIntent::Replace(file) => {
                 self.on_case(|case, around| case.choose_replacement(file, around));
             }
-            SendIntent::SaveReceipt(form) => self.ask_receipt(form),
+            SendIntent::SaveReceipt(form) => self.choose(Purpose::Receipt(form)),
         }
     }
 
     fn carry_out_library(&mut self, intent: LibraryIntent) {
         let now_secs = self.ctx.input(|input| input.time);
         match intent {
-            LibraryIntent::Open(id) => self.after_save(AfterSave::Open(id)),
+            LibraryIntent::Open(id) => {
+                self.on_case(|case, around| case.after_save(AfterSave::Open(id), around));
+            }
             LibraryIntent::Remove(id) => self.on_library(|library, engine, outbox| {
                 library.remove(id, engine, now_secs, outbox);
             }),
             LibraryIntent::UndoRemoval => self.library.list.removing = None,
-            LibraryIntent::Duplicate(id) => self.after_save(AfterSave::Copy(id)),
+            LibraryIntent::Duplicate(id) => {
+                self.on_case(|case, around| case.after_save(AfterSave::Copy(id), around));
+            }
             LibraryIntent::AskRename(id) => {
                 let title = self.library.list.row(id).and_then(|row| row.title.clone());
                 self.window.screen.list.rename = title.unwrap_or_default().0;
                 self.prompts.question = Some(Question::RenameKept(id));
             }
             LibraryIntent::Rename { id, title } => self.retitle(id, title),
-            LibraryIntent::OpenHandover(passphrase) => self.unpack(passphrase),
+            LibraryIntent::OpenHandover(passphrase) => self.open_handover(passphrase),
             LibraryIntent::OpenVault => self.open_vault(),
             LibraryIntent::ContinueWithout => {
                 self.window.screen.page = Page::Case;
@@ -255,7 +266,7 @@ impl Dossier {
             self.on_library(|library, _, outbox| library.rename(id, title, outbox));
         } else if self.may_edit() {
             self.shown.case_mut().draft.title = title.0;
-            self.save_soon();
+            self.shown.case_mut().save.next_secs = Some(0.0);
         }
     }
 
@@ -287,17 +298,28 @@ impl Dossier {
         }
     }
 
+    fn open_handover(&mut self, passphrase: SecretString) {
+        let Some(Question::Unpack(path)) = self.prompts.question.clone() else { return };
+        self.on_library(|library, _, outbox| library.handover.open(path, passphrase, outbox));
+    }
+
     /// Does what the operator wants of the session.
     fn carry_out_session(&mut self, wanted: SessionIntent) {
         match wanted {
-            SessionIntent::FetchForm => self.fetch_session(),
-            SessionIntent::UseLanguage(tag) => self.use_language(tag),
-            SessionIntent::GoOn => self.begin_next_step(),
-            SessionIntent::DismissChange => self.dismiss_change(),
-            SessionIntent::OpenHosted => self.open_hosted(),
+            SessionIntent::FetchForm => self.on_case(OpenCase::fetch_session),
+            SessionIntent::UseLanguage(tag) => {
+                self.on_case(|case, around| case.use_language(tag, around));
+            }
+            SessionIntent::GoOn => self.on_case(OpenCase::begin_next_step),
+            SessionIntent::DismissChange => self.shown.case_mut().session.change = None,
+            SessionIntent::OpenHosted => {
+                self.on_case(|case, around| case.open_hosted_page(around.outbox));
+            }
             SessionIntent::OfferLink(pasted) => self.offer_link(&pasted),
             SessionIntent::ShowStart => self.prompts.question = Some(Question::Start),
-            SessionIntent::Start(start) => self.start_onboarding(*start),
+            SessionIntent::Start(start) => {
+                self.on_case(|case, around| case.start_onboarding(*start, around));
+            }
         }
     }
 

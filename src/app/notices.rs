@@ -2,18 +2,12 @@
 //!
 //! Knows nothing of how the engine works.
 
-use std::path::PathBuf;
+use crate::domain::progress::CaseId;
+use crate::engine::message::{HandoverFault, Notice, Picture};
+use crate::ui::screen::StartForm;
+use crate::ui::view::Standing;
 
-use crate::domain::draft::Draft;
-use crate::domain::intake::{Attachment, FileProblem};
-use crate::domain::link::Environment;
-use crate::domain::value::{FileRef, Value};
-use crate::engine::message::{CaseFault, Notice, Picture, SecretLocation, VaultFault};
-use crate::ui::theme::Tone;
-use crate::ui::view::{About, Question, Standing};
-use crate::words;
-
-use super::case::{Link, path_text, paths_from};
+use super::case::{OpenCase, tell_receipt_written};
 use super::dossier::Dossier;
 use super::notifications;
 use super::previews;
@@ -31,8 +25,6 @@ impl Dossier {
             for case in &snapshot.cases {
                 self.library.recovery.is_in_engine(case.id);
             }
-            self.shown.case_mut().sending.unpublished &=
-                snapshot.case(self.shown.case().id).is_none();
             self.library.unpublished.take_if(|id| snapshot.case(*id).is_some());
             notifications::announce(
                 self.window.notifier.as_deref(),
@@ -40,15 +32,10 @@ impl Dossier {
                 &snapshot,
                 &self.ctx,
             );
-            if let Some(progress) = snapshot
-                .case(self.shown.case().id)
-                .filter(|progress| !self.shown.case().is_past(progress))
-            {
-                self.shown.case_mut().sending.progress = progress.clone();
-                self.shown.case_mut().sending.update_pace(self.ctx.input(|input| input.time));
-            }
+            let now_secs = self.ctx.input(|input| input.time);
+            self.shown.case_mut().update_progress(&snapshot, now_secs);
         }
-        self.update_what_follows();
+        self.on_case(OpenCase::update_session);
         if let Some(chosen) = self.window.dialogs.answer() {
             self.chosen(chosen);
         }
@@ -91,119 +78,53 @@ impl Dossier {
             Notice::OriginalsChecked { changed, .. } => {
                 self.shown.case_mut().documents.originals_checked(changed);
             }
-            Notice::Opened { path, result } => self.opened(path.0, result),
-            Notice::Saved { path, result } => self.was_saved(path.0, result),
-            Notice::TextSaved(result) => self.receipt_saved(result),
-            Notice::Packed(result) => self.packed(result),
-            Notice::Unpacked(result) => self.unpacked(result),
+            Notice::Opened { path, result } => {
+                self.on_case(|case, around| case.case_file_read(path.0, result, around));
+            }
+            Notice::Saved { path, result } => {
+                self.on_case(|case, around| case.case_file_written(path.0, result, around));
+            }
+            Notice::TextSaved(result) => {
+                self.on_case(|_, around| tell_receipt_written(&result, around.outbox));
+            }
+            Notice::Packed(result) => {
+                self.on_case(|case, around| case.handover_written(result, around));
+            }
+            Notice::Unpacked(result) => self.handover_opened(result),
             Notice::Replaced { id, file, result } if id == self.shown.case().id => {
-                self.replaced(file, result);
+                self.on_case(|case, around| case.document_replaced(file, result, around.outbox));
             }
             Notice::Replaced { .. } => {}
             Notice::LinkSaved(secret_location) => {
                 self.shown.case_mut().destination.secret_location = Some(secret_location);
             }
-            Notice::LinkLoaded(Some((api_url, token)))
-                if self.shown.case().destination.link.is_none() =>
-            {
-                self.shown.case_mut().destination.link =
-                    Some(Link { environment: Environment::of_api_url(&api_url), token });
-                self.shown.case_mut().destination.secret_location = Some(SecretLocation::Keyring);
-                self.fetch_session();
-                self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
+            Notice::LinkLoaded(Some((api_url, token))) => {
+                self.on_case(|case, around| case.link_recalled(&api_url, token, around));
             }
-            Notice::LinkLoaded(_) => {}
+            Notice::LinkLoaded(None) => {}
             Notice::Vault(notice) => self.on_vault_notice(notice),
-            Notice::SessionFetched { result, is_polling: goes_on, .. } => {
-                self.session_fetched(result, goes_on);
+            Notice::SessionFetched { result, is_polling, .. } => {
+                self.on_case(|case, around| case.session_fetched(result, is_polling, around));
             }
-            Notice::SessionStarted { result, .. } => self.started(result),
+            Notice::SessionStarted { result, .. } => {
+                if self.on_case(|case, around| case.onboarding_started(result, around)) {
+                    self.window.screen.dialogs.start = StartForm::default();
+                }
+            }
         }
+    }
+
+    fn handover_opened(&mut self, result: Result<CaseId, HandoverFault>) {
+        let result = self
+            .on_case(|case, around| result.map_err(|fault| case.handover_fault(&fault, around)));
+        let question = self.prompts.question.clone();
+        let mut outbox = self.outbox();
+        self.library.handover.opened(result, question, &mut outbox);
+        self.perform(outbox);
     }
 
     /// Has the queued documents read, as far as the engine's queue has room.
     pub(super) fn read_documents(&mut self) {
         self.on_case(|case, around| case.documents.read_queued(around.outbox));
-    }
-
-    /// Shows a case file that was read. If another case was begun, sent or changed meanwhile, it
-    /// does not take its place unasked.
-    fn opened(&mut self, path: PathBuf, result: Result<Box<Draft>, CaseFault>) {
-        if self.shown.case_mut().save.file.opening.take_if(|wanted| *wanted == path).is_none() {
-            return;
-        }
-        match result {
-            Ok(_) if self.shown.case().sending.is_busy() && !self.library.keeps() => {
-                self.tell_locked();
-            }
-            Ok(_)
-                if self.unsaved()
-                    && self.shown.case().draft != self.shown.case().save.file.given_up =>
-            {
-                self.prompts.question = Some(Question::OpenOver(Some(path)));
-            }
-            Ok(mut draft) => {
-                paths_from(&mut draft, &path);
-                self.show_new(*draft, Some(path));
-            }
-            Err(CaseFault::IsHandover) if self.library.keeps() => {
-                self.prompts.question = Some(Question::Unpack(path));
-            }
-            Err(CaseFault::IsHandover) => self.tell_outcome(
-                Tone::Danger,
-                About::CaseFile,
-                words::vault_fault(VaultFault::NotOpen),
-            ),
-            Err(fault) => {
-                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault));
-            }
-        }
-    }
-
-    fn was_saved(&mut self, path: PathBuf, result: Result<(), CaseFault>) {
-        let saving = self.shown.case_mut().save.file.saving.take_if(|(wanted, _)| *wanted == path);
-        let close =
-            saving.is_some() && std::mem::take(&mut self.shown.case_mut().save.file.closes_window);
-        match (result, saving) {
-            (Ok(()), Some((_, draft))) => {
-                self.shown.case_mut().save.file.saved = draft;
-                self.shown.case_mut().save.file.path = Some(path);
-                self.tell_outcome(Tone::Success, About::CaseFile, words::text("window-saved"));
-                match (close, self.unsaved()) {
-                    (true, false) => self.close(),
-                    // Something was typed while it was written.
-                    (true, true) => self.prompts.question = Some(Question::CloseUnsaved),
-                    (false, _) => {}
-                }
-            }
-            (Ok(()), None) => {}
-            (Err(fault), _) => {
-                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault));
-            }
-        }
-    }
-
-    fn replaced(&mut self, file: usize, result: Result<Attachment, FileProblem>) {
-        let Some(slot) =
-            self.shown.case().sending.progress.files.get(file).map(|file| file.slot.clone())
-        else {
-            return;
-        };
-        match result {
-            Ok(attachment) => {
-                self.prompts.settle(&About::Slot(slot.clone()));
-                let path = path_text(&attachment.path.0);
-                // What is still being read there is the old document.
-                self.shown.case_mut().forget_documents(|gone| gone == &slot);
-                if let Some(fields) = self.shown.case_mut().draft.fields_with_mut(&slot) {
-                    fields.set(&slot.field, Value::File(FileRef { path }));
-                }
-                self.shown.case_mut().documents.attachments.insert(slot, Ok(attachment));
-                self.shown.case_mut().documents_changed();
-            }
-            Err(problem) => {
-                self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem));
-            }
-        }
     }
 }

@@ -77,10 +77,30 @@ pub(crate) enum Request {
     ShowDraft(Box<Draft>, Option<PathBuf>),
     /// Acts once the open case is saved, which it may be already.
     AfterSave(AfterSave),
+    /// Acts now, because the open case is saved.
+    FollowUp(AfterSave),
+    /// Notes that another case is shown: nothing of the old one stays in the window. `selected` is
+    /// its entity to show; `unpublished` the old case, if the engine was told to send it and did
+    /// not publish it yet.
+    CaseReplaced {
+        selected: Option<EntityId>,
+        unpublished: Option<CaseId>,
+    },
+    /// Notes that the next step began in the open case.
+    StepBegun,
+    /// Shows all findings from now on, also those of fields that were not touched.
+    ShowAllFindings,
+    /// Marks a case in the list as ready to be sent or not.
+    Mark {
+        id: CaseId,
+        is_ready: bool,
+    },
     /// Applies a setting and stores it.
     Set(Setting),
     /// Reads the list of the vault's cases again.
     ListCases,
+    /// Does the same if the list is shown.
+    RefreshList,
     /// Draws the window again after this time.
     RepaintAfter(Duration),
     CloseWindow,

@@ -5,17 +5,19 @@
 use egui::{OpenUrl, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
+use crate::domain::draft::Draft;
 use crate::domain::progress::Snapshot;
 use crate::engine::message::Command;
+use crate::ui::screen::{CaseScreen, Screen};
 use crate::ui::theme::Tone;
-use crate::ui::view::About;
+use crate::ui::view::{About, Page};
 use crate::words;
 
 use super::around::Around;
 use super::case::OpenCase;
 use super::dossier::Dossier;
 use super::library::Library;
-use super::outbox::{Outbox, Request};
+use super::outbox::{AfterSave, Outbox, Request};
 use super::templates::Editing;
 use super::time;
 
@@ -23,15 +25,22 @@ impl Dossier {
     /// An outbox that takes as many commands as the engine's queue has room for.
     pub(super) fn outbox(&self) -> Outbox {
         let commands = &self.engine.commands;
-        Outbox::new(if commands.is_closed() { 0 } else { commands.capacity() })
+        let room = if commands.is_closed() { 0 } else { commands.capacity() };
+        Outbox::new(room.saturating_sub(self.reserved))
     }
 
     /// Carries out the requests.
     pub(super) fn perform(&mut self, outbox: Outbox) {
-        for request in outbox.into_requests() {
+        let requests = outbox.into_requests();
+        self.reserved +=
+            requests.iter().filter(|request| matches!(request, Request::Command(_))).count();
+        for request in requests {
             match request {
-                // Only the window sends commands: the room was there.
-                Request::Command(command) => drop(self.engine.commands.try_send(command)),
+                // Only the window sends commands: their room was reserved.
+                Request::Command(command) => {
+                    self.reserved -= 1;
+                    drop(self.engine.commands.try_send(command));
+                }
                 Request::Tell(tone, about, sentence) => self.prompts.tell(tone, about, sentence),
                 Request::Settle(about) => self.prompts.settle(&about),
                 Request::Ask(question) => self.prompts.question = Some(question),
@@ -60,19 +69,65 @@ impl Dossier {
                 Request::ShowPage(page) => self.window.screen.page = page,
                 Request::Choose(purpose) => self.choose(purpose),
                 Request::OpenUrl(url) => self.ctx.open_url(OpenUrl::new_tab(url.expose_secret())),
-                Request::ShowDraft(draft, case_file) => self.show_new(*draft, case_file),
-                Request::AfterSave(then) => self.after_save(then),
+                Request::ShowDraft(draft, case_file) => {
+                    self.on_case(|case, around| case.show_new(*draft, case_file, around));
+                }
+                Request::AfterSave(action) => {
+                    self.on_case(|case, around| case.after_save(action, around));
+                }
+                Request::FollowUp(action) => self.follow_up(action),
+                Request::CaseReplaced { selected, unpublished } => {
+                    self.library.unpublished = unpublished.or(self.library.unpublished);
+                    self.prompts.case_changed();
+                    let case = CaseScreen { selected, ..CaseScreen::default() };
+                    self.window.screen = Screen { case, ..Screen::default() };
+                }
+                Request::StepBegun => {
+                    self.prompts.step_begun();
+                    let page = self.window.screen.page;
+                    self.window.screen = Screen { page, ..Screen::default() };
+                }
+                Request::ShowAllFindings => self.window.screen.case.reporting.judged = true,
+                Request::Mark { id, is_ready } => self.library.list.mark(id, is_ready),
                 Request::Set(setting) => self.set(setting),
-                Request::ListCases => {
-                    self.on_library(|library, _, outbox| library.list_cases(outbox));
+                Request::ListCases => self.list_cases(),
+                Request::RefreshList if self.window.screen.page == Page::Cases => {
+                    self.list_cases();
                 }
+                Request::RefreshList => {}
                 Request::RepaintAfter(time) => self.ctx.request_repaint_after(time),
-                Request::CloseWindow => {
-                    self.window.closing = true;
-                    self.ctx.send_viewport_cmd(ViewportCommand::Close);
-                }
+                Request::CloseWindow => self.close(),
             }
         }
+    }
+
+    /// Acts after the open case was saved.
+    fn follow_up(&mut self, action: AfterSave) {
+        match action {
+            AfterSave::Send => self.on_case(OpenCase::send),
+            AfterSave::New => {
+                self.on_case(|case, around| case.show_new(Draft::default(), None, around));
+            }
+            AfterSave::Open(id) => self.on_library(|library, _, outbox| library.load(id, outbox)),
+            AfterSave::Copy(id) => {
+                self.on_library(|library, _, outbox| library.load_copy(id, outbox));
+            }
+            AfterSave::OpenFile(path) => {
+                self.on_case(|case, around| case.read_case_file(path, around.outbox));
+            }
+            AfterSave::Close => self.close(),
+        }
+    }
+
+    fn list_cases(&mut self) {
+        self.on_library(|library, _, outbox| library.list_cases(outbox));
+    }
+
+    /// Closes the window without asking again.
+    pub(super) fn close(&mut self) {
+        self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+        self.window.closing = true;
+        self.ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// Lets the open case act, then carries out its requests.
@@ -84,6 +139,8 @@ impl Dossier {
         let mut around = Around {
             keeps: self.library.keeps(),
             is_locked: self.shown.is_locked(),
+            is_vault_busy: self.library.vault.busy,
+            has_question: self.prompts.question.is_some(),
             practising: self.practising,
             now_secs: self.ctx.input(|input| input.time),
             now: time::now(),

@@ -5,13 +5,13 @@
 use crate::domain::draft::Draft;
 use crate::domain::progress::{CaseId, Phase};
 use crate::domain::settings::{Setting, Settings, TEMPLATES};
-use crate::engine::message::{Listing, VaultFault, VaultNotice, VaultState};
+use crate::engine::message::{Listing, SavedCase, VaultFault, VaultNotice, VaultState};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
 
-use super::case::unsent;
+use super::case::{Known, unsent};
 use super::dossier::Dossier;
 use super::templates::Editing;
 
@@ -40,7 +40,9 @@ impl Dossier {
                     self.show_saved(id, *saved);
                 }
             }
-            VaultNotice::Saved { was, result, at } => self.case_saved(was, result, at),
+            VaultNotice::Saved { was, result, at } => {
+                self.on_case(|case, around| case.case_saved(was, result, at, around));
+            }
             VaultNotice::Removed { id, result: Ok(()) } => self.removed(id),
             VaultNotice::ReceiptSaved { id, result } => {
                 self.on_library(|library, _, outbox| library.receipt_saved(id, result, outbox));
@@ -69,7 +71,9 @@ impl Dossier {
             VaultNotice::FormsNotSaved(fault) => {
                 self.tell_with_fault("step-not-kept", About::Forms, fault);
             }
-            VaultNotice::NextStepStarted { id, result } => self.next_step_started(id, result),
+            VaultNotice::NextStepStarted { id, result } => {
+                self.on_case(|case, around| case.next_step_started(id, result, around));
+            }
         }
     }
 
@@ -176,5 +180,24 @@ impl Dossier {
     fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
         let reason = words::vault_fault(fault);
         self.tell(Tone::Danger, about, words::text_with(id, &[("reason", reason.into())]));
+    }
+
+    /// Shows a case of the vault in place of the open one.
+    fn show_saved(&mut self, id: CaseId, mut saved: SavedCase) {
+        let draft = std::mem::take(&mut saved.case.draft);
+        if !self.on_case(|case, around| case.replace(draft, None, around)) {
+            return;
+        }
+        let known = Known {
+            listed: self.library.list.row(id).map(|row| (row.status, row.changed_at)),
+            progress: self.engine.snapshot.borrow().case(id).cloned(),
+            is_recovered: self.library.recovery.recovered.contains(&id),
+            is_unpublished: self.library.unpublished.take_if(|sent| *sent == id).is_some(),
+        };
+        self.on_case(|case, around| case.restore(id, saved, known, around));
+        if let Some(place) = self.library.list.back_to.take().filter(|place| place.case == id) {
+            let entities = &self.shown.case().draft.entities;
+            self.window.screen.case.selected = place.selected.and_then(|at| entities.id_at(at));
+        }
     }
 }

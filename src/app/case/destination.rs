@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of the session behind the link. `Debug` shows no secret.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
@@ -35,23 +35,36 @@ impl Destination {
         (self.link, self.secret_location) = (None, None);
     }
 
-    /// Returns whom a question about the session is addressed to; `None` without a link.
+    /// Takes over an entered key of the workspace. Without one, the present key stays if it was
+    /// entered for the link's environment.
+    pub(crate) fn enter_api_key(&mut self, api_key: SecretString) {
+        let environment = self.link.as_ref().map(|link| link.environment.clone());
+        if api_key.expose_secret().is_empty() {
+            self.api_key.take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
+        } else {
+            self.api_key = environment.map(|environment| (environment, api_key));
+        }
+    }
+
+    /// Returns the workspace's key if it was entered for this environment.
+    pub(crate) fn api_key_for(&self, environment: &Environment) -> Option<&SecretString> {
+        let entered = self.api_key.as_ref().filter(|(entered_for, _)| entered_for == environment);
+        entered.map(|(_, key)| key)
+    }
+
+    /// Returns the target of a question about the session; `None` without a link.
     pub(crate) fn addressee(&self, settings: &Settings) -> Option<Target> {
         let link = self.link.as_ref()?;
         Some(Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
-            api_key: self
-                .api_key
-                .as_ref()
-                .filter(|(environment, _)| environment == &link.environment)
-                .map(|(_, key)| key.clone()),
+            api_key: self.api_key_for(&link.environment).cloned(),
             filled_by: Hidden(settings.filled_by.clone()),
             upload_hosts: settings.upload_hosts.clone(),
         })
     }
 
-    /// Returns whom the case is sent to; `None` while the link or the operator's name is missing.
+    /// Returns the target of a submission; `None` while the link or the operator's name is missing.
     pub(crate) fn target(&self, settings: &Settings) -> Option<Target> {
         self.addressee(settings).filter(|_| !settings.filled_by.trim().is_empty())
     }

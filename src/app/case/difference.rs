@@ -27,6 +27,12 @@ impl OpenCase {
         self.save.id.is_none() && (self.sending.is_busy() || !self.sending.progress.can.edit)
     }
 
+    /// Returns true if answers would be lost with the case; `in_vault` is false where case files are
+    /// the only way to save them.
+    pub(crate) fn would_lose_answers(&self, in_vault: bool) -> bool {
+        if in_vault { self.is_unsaved() } else { self.draft != self.save.file.saved }
+    }
+
     fn has_same_documents(&self) -> bool {
         let revision = self.verdict.revision_of_documents();
         if revision.is_some() && self.save.same_at.get() == revision {
@@ -37,8 +43,8 @@ impl OpenCase {
         is_same
     }
 
-    /// Returns what the header says of it being saved; `in_vault` is false where case files are
-    /// the only way.
+    /// Returns the save state that the header shows; `in_vault` is false where case files are the
+    /// only way to save answers.
     pub(crate) fn saved(&self, in_vault: bool) -> Saved {
         if in_vault {
             return match self.save.state {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::domain::draft::Draft;
 use crate::domain::intake::Attachments;
 use crate::domain::progress::CaseId;
-use crate::ui::view::Saved;
+use crate::ui::view::{Question, Saved};
 
 use super::super::outbox::AfterSave;
 
@@ -67,6 +67,12 @@ impl Save {
     pub(crate) fn has_failed(&self) -> bool {
         matches!(self.state, Saved::Fault(_))
     }
+}
+
+/// Returns the question before answers are lost by closing. No case file can be saved while the
+/// window is locked.
+pub(crate) fn question_before_close(is_locked: bool) -> Question {
+    if is_locked { Question::CloseHeld } else { Question::CloseUnsaved }
 }
 
 /// Returns the documents that could be read.

@@ -132,8 +132,9 @@ impl Session {
         self.step.as_ref()?.form().map(|form| &form.form)
     }
 
-    pub(crate) fn knows_languages(&mut self, languages: Vec<String>) {
-        self.languages.offered = languages;
+    /// Returns true if this is the step that was fetched last, by its number.
+    pub(super) fn is_at(&self, step: &Step) -> bool {
+        self.step.as_ref().is_some_and(|last| last.execution.current == step.execution.current)
     }
 
     /// Returns true if spektr has refused the link when it was asked for the form last.

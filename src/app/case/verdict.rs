@@ -72,6 +72,11 @@ impl Verdict {
         !self.is_stale(draft) && self.day == Some(day(now))
     }
 
+    /// Returns true if a finding is sent only with the operator's consent.
+    pub(super) fn needs_consent(&self) -> bool {
+        self.findings.iter().any(|finding| finding.problem.needs_consent())
+    }
+
     /// The revision, if it includes the documents as they are now.
     pub(super) fn revision_of_documents(&self) -> Option<u64> {
         self.of.is_some().then_some(self.revision)
