@@ -14,6 +14,8 @@ mod edits;
 mod export;
 mod fetching;
 mod file;
+#[cfg(test)]
+mod fixtures;
 mod held;
 mod history;
 mod naming;

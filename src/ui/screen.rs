@@ -193,3 +193,32 @@ impl fmt::Debug for PaletteLine {
         f.write_str("PaletteLine(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::EntityKind;
+
+    #[test]
+    fn an_undone_step_is_shown_where_it_happened() {
+        let mut draft = Draft::default();
+        let [one, other] = [EntityKind::Company; 2].map(|kind| draft.add_entity(kind));
+        draft.remove_entity(other);
+        for (selected, tab, landing, wanted) in [
+            (Some(one), Tab::Review, Landing::Nowhere, (Some(one), Tab::Review)),
+            (Some(one), Tab::Review, Landing::Case, (None, Tab::Form)),
+            (Some(one), Tab::Review, Landing::Entity(one), (Some(one), Tab::Review)),
+            (None, Tab::Review, Landing::Entity(one), (Some(one), Tab::Form)),
+            (None, Tab::Ownership, Landing::Entity(one), (Some(one), Tab::Form)),
+            (None, Tab::Ownership, Landing::Holder(one), (Some(one), Tab::Ownership)),
+            (None, Tab::Review, Landing::Entities(Some(one)), (Some(one), Tab::Form)),
+            (Some(other), Tab::Ownership, Landing::Entities(None), (None, Tab::Ownership)),
+            (Some(other), Tab::Review, Landing::Entities(None), (None, Tab::Form)),
+        ] {
+            let mut screen = Screen::default();
+            (screen.case.selected, screen.case.tab) = (selected, tab);
+            screen.land(landing, &draft);
+            assert_eq!((screen.case.selected, screen.case.tab), wanted, "{landing:?}");
+        }
+    }
+}

@@ -133,3 +133,37 @@ impl Documents {
         self.doubles.retain(|_, slots| slots.len() > 1);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::attachment;
+    use super::*;
+    use crate::engine::message::PreviewFault;
+
+    #[test]
+    fn a_picture_that_is_not_wanted_any_more_makes_room_for_another_one() {
+        let attachment = attachment("/a.pdf");
+        let key = (attachment.sha256, Album::small());
+        for (is_wanted, is_locked) in [(true, false), (true, true), (false, false)] {
+            let mut documents = Documents::default();
+            let slot = SlotKey::new(None, "scan");
+            documents.attachments.insert(slot.clone(), Ok(attachment.clone()));
+            let mut outbox = Outbox::new(5);
+            documents.draw(&slot, key.1, &mut outbox);
+            documents.draw(&slot, Album::large(0), &mut outbox);
+            documents.draw(&slot, Album::large(1), &mut outbox);
+            assert_eq!(outbox.into_requests().len(), 2, "two at a time");
+            if !is_wanted {
+                documents = Documents::after(std::mem::take(&mut documents.album));
+            }
+            let preview = Preview::failed(PreviewFault::Unknown);
+            documents.previewed(key, preview, is_locked, |_| unreachable!("there is no picture"));
+            let is_kept = matches!(
+                documents.album.preview(key.0, key.1),
+                Some(PreviewState::Failed(PreviewFault::Unknown))
+            );
+            assert_eq!(is_kept, is_wanted && !is_locked);
+            assert!(documents.album.has_room());
+        }
+    }
+}
