@@ -101,11 +101,10 @@ impl Dossier {
         }
     }
 
-    /// The answer of a file dialog. What was chosen for another case than the one that is shown
-    /// goes nowhere.
+    /// Acts on the answer of a file dialog, unless another case is shown by now, or the window was
+    /// locked: anybody may have answered a dialog that was left open.
     pub(super) fn chosen(&mut self, chosen: Chosen) {
         let Chosen { view, purpose, picked } = chosen;
-        // Nor does anything while the window is locked: the dialog stood open for whoever came by.
         if view != self.shown.case().view || self.shown.is_locked() {
             return;
         }
@@ -117,7 +116,7 @@ impl Dossier {
                 Picked::Failed => return self.choose_here(purpose, "window-chooser-failed"),
                 Picked::Nothing | Picked::Path(_) => {}
             }
-            // Only giving up the saving gives up the closing.
+            // The window stays open only if the dialog of its last save was cancelled.
             self.shown.case_mut().save.file.closes_window &=
                 !matches!(purpose, Purpose::SaveCase { .. });
             self.library.handover.passphrase = None;

@@ -30,7 +30,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 const BLINKS_SECS: f64 = 10.0;
 
 impl Dossier {
-    /// Applies the size that is set.
+    /// Applies the zoom of the settings.
     fn update_zoom(&self) {
         let ctx = &self.ctx;
         let factor = f32::from(self.settings.zoom) / 100.0;

@@ -1,4 +1,4 @@
-//! What is told to the operator and asked of them: banners, the question, the toast, the chooser.
+//! The banners, the question, the toast and the file chooser of the window.
 //!
 //! Knows nothing of what an answer causes, or of how long a banner is true.
 

@@ -1,7 +1,7 @@
-//! The window itself: what the panes remember, dialogs, what is dragged or pasted, who is told
-//! while nobody looks, and when it was last used.
+//! The state of the window that belongs to no case: its panes, dialogs, drags and pasted documents,
+//! notifications, theme and last use.
 //!
-//! Knows nothing of any case.
+//! Knows nothing of what is in a case.
 
 mod choosing;
 
@@ -23,7 +23,7 @@ use super::single_instance::SingleInstance;
 
 pub(super) use choosing::Choosing;
 
-/// The window apart from its cases.
+/// The state of the window that belongs to no case.
 #[derive(Debug)]
 pub(super) struct Window {
     pub screen: Screen,

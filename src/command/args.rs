@@ -101,7 +101,7 @@ pub struct SubmitArgs {
     /// anew; only when spektr does not have it
     #[arg(long)]
     pub send_anyway: bool,
-    /// How many documents are sent at a time
+    /// Number of documents sent at a time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,
     /// Seconds to keep asking whether a case whose answer was lost has arrived, before it is sent
