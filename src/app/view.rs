@@ -52,7 +52,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
             readiness,
             survey: &verdict.survey,
             visible: &verdict.visible,
-            aside: &verdict.aside,
+            aside: &verdict.unmatched,
             exact: verdict.payload_lines(),
             kept: save.id.filter(|_| keeps),
             saved,

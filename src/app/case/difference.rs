@@ -27,8 +27,8 @@ impl OpenCase {
         self.save.id.is_none() && (self.sending.is_busy() || !self.sending.progress.can.edit)
     }
 
-    /// Returns true if answers would be lost with the case; `in_vault` is false where case files are
-    /// the only way to save them.
+    /// Returns true if answers would be lost with the case; `in_vault` is false where case files
+    /// are the only way to save them.
     pub(crate) fn would_lose_answers(&self, in_vault: bool) -> bool {
         if in_vault { self.is_unsaved() } else { self.draft != self.save.file.saved }
     }

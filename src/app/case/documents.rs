@@ -24,18 +24,18 @@ pub(crate) struct Documents {
     /// True while the engine compares the originals.
     pub comparing: bool,
     /// The attached document of each slot whose newer version is being read.
-    pub aside: HashMap<SlotKey, Attachment>,
+    pub previous: HashMap<SlotKey, Attachment>,
     /// Slots whose document is being read.
     pub reading: HashSet<SlotKey>,
-    /// Documents that the engine was not asked to read yet.
+    /// Documents that the engine has not been asked to read.
     pub to_read: VecDeque<(SlotKey, PathBuf)>,
     pub album: Album,
-    /// Slots that hold one and the same document, by its digest.
+    /// The slots that hold the same document, by its digest.
     pub doubles: HashMap<Digest, Vec<SlotKey>>,
 }
 
 impl Documents {
-    /// No documents; previews that are still being drawn count as such.
+    /// No documents. The previews that are still being drawn are counted.
     pub(super) fn after(mut album: Album) -> Self {
         album.clear();
         Self { album, ..Self::default() }
@@ -103,7 +103,7 @@ impl Documents {
         }
     }
 
-    /// Queues every document of the draft that was not read and is not about to be.
+    /// Queues every document of the draft that has not been read and is not queued.
     pub(crate) fn read_unread(&mut self, draft: &Draft) {
         for (slot, path) in documents_of(draft) {
             if !self.is_read(&slot) && !self.attachments.contains_key(&slot) {
@@ -122,7 +122,7 @@ impl Documents {
         !self.reading.is_empty() || !self.to_read.is_empty()
     }
 
-    /// Finds the slots that hold one and the same document.
+    /// Finds the slots that hold the same document.
     pub(super) fn find_doubles(&mut self) {
         self.doubles.clear();
         for (slot, result) in &self.attachments {

@@ -93,7 +93,7 @@ impl OpenCase {
         was_dropped: bool,
         around: &mut Around<'_>,
     ) {
-        let is_agreed = self.tray.agreed.remove(&path);
+        let is_agreed = self.tray.may_replace.remove(&path);
         let facts = match result {
             Ok(facts) => facts,
             Err(problem) if was_dropped || is_agreed => {

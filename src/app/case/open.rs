@@ -123,7 +123,7 @@ impl OpenCase {
         save.set_saved(draft.clone(), Attachments::default());
         save.is_ready = false;
         let mut verdict = self.verdict;
-        verdict.of = None;
+        verdict.draft = None;
         Self {
             derived_references: HashSet::new(),
             documents: Documents::after(self.documents.album),
@@ -146,9 +146,9 @@ impl OpenCase {
             return;
         }
         self.record_step(now_secs);
-        self.tray.stale();
+        self.tray.changed();
         // Once, however many documents were read since.
-        if self.verdict.of.is_none() {
+        if self.verdict.draft.is_none() {
             self.documents.find_doubles();
         }
         let earlier_step = self.session.number().is_some_and(|step| step > 1);
@@ -163,11 +163,11 @@ impl OpenCase {
 
     /// Sets the payload in lines, if nothing is missing.
     pub(crate) fn write_payload(&mut self, forms: &Forms, now: Timestamp) {
-        if self.verdict.exact.is_some() || self.verdict.readiness.to_fix > 0 {
+        if self.verdict.payload.is_some() || self.verdict.readiness.to_fix > 0 {
             return;
         }
         let case = case::prove(&self.draft, forms, &self.documents.attachments, now).case;
-        self.verdict.exact = case.map(|case| case.freeze().0.in_lines());
+        self.verdict.payload = case.map(|case| case.freeze().0.in_lines());
     }
 
     /// Proposes slots for the files of the tray again if anything changed.
@@ -178,7 +178,7 @@ impl OpenCase {
 
     /// Notes that documents changed: the case is validated again.
     pub(crate) fn documents_changed(&mut self) {
-        self.verdict.of = None;
+        self.verdict.draft = None;
     }
 
     /// Notes that the reference of this entity was made, not chosen.
@@ -202,7 +202,7 @@ impl OpenCase {
                 Err(_) => {}
             }
         }
-        documents.aside.retain(|slot, _| !gone(slot));
+        documents.previous.retain(|slot, _| !gone(slot));
         documents.reading.retain(|slot| !gone(slot));
         documents.to_read.retain(|(slot, _)| !gone(slot));
         self.documents_changed();

@@ -7,16 +7,17 @@ use std::path::{Path, PathBuf};
 use crate::domain::draft::Draft;
 use crate::domain::intake::SlotKey;
 
-/// Every document that a draft names, with its slot.
+/// Returns every document that a draft names, with its slot.
 pub(crate) fn documents_of(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
     draft.files().map(|(slot, file)| (slot, PathBuf::from(&file.path))).collect()
 }
 
-/// Returns a path as a draft writes it; two paths name one document if this is equal.
+/// Returns a path as a draft writes it; paths of the same document are equal in this form.
 pub(crate) fn path_text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
+/// Replaces the path of every document.
 fn rewrite_paths(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
     for (_, file) in draft.files_mut() {
         file.path = path_text(&rewrite(Path::new(&file.path)));

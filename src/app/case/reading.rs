@@ -32,7 +32,7 @@ impl OpenCase {
         if is_it || held.is_none() {
             self.documents.reading.remove(&slot);
         }
-        let was_dropped = self.tray.onto.remove(path).is_some();
+        let was_dropped = self.tray.dropped_on.remove(path).is_some();
         if is_it && was_dropped && result == Err(FileProblem::IsFolder) {
             self.empty_slot(&slot, around.forms);
             return self.tray.add_all([path.to_owned()], self.view, around.outbox);
@@ -55,7 +55,7 @@ impl OpenCase {
         result: Result<Attachment, FileProblem>,
         outbox: &mut Outbox,
     ) -> Result<Attachment, FileProblem> {
-        match (self.documents.aside.remove(slot), result) {
+        match (self.documents.previous.remove(slot), result) {
             (Some(old), Err(problem)) => {
                 let reason = words::file_problem(&problem);
                 outbox.tell_outcome(
@@ -78,14 +78,14 @@ impl OpenCase {
         around: &mut Around<'_>,
     ) {
         let is_file = matches!(dropped_files.files.as_slice(), [found] if found.path.0 == dropped);
-        if let Some(slot) = self.tray.onto.remove(dropped) {
+        if let Some(slot) = self.tray.dropped_on.remove(dropped) {
             if is_file {
                 let _was_told = self.refuses(&slot, dropped, around);
                 return;
             }
             let has_room = self.tray.add(dropped.to_owned());
             tell_room(has_room, around.outbox);
-            self.tray.to_look.retain(|path| path.0 != dropped);
+            self.tray.to_inspect.retain(|path| path.0 != dropped);
         }
         if dropped_files.files.is_empty() && !dropped_files.is_cut {
             around.outbox.tell(

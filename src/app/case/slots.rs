@@ -72,7 +72,7 @@ impl OpenCase {
     /// slot does not accept its name, and it may be a folder.
     fn is_inspected_first(&mut self, slot: &SlotKey, path: &Path, around: &mut Around<'_>) -> bool {
         // A folder with the name of a file is recognised when it is read.
-        self.tray.onto.insert(path.to_owned(), slot.clone());
+        self.tray.dropped_on.insert(path.to_owned(), slot.clone());
         let is_accepted = field_of(self.walk(around.forms), slot)
             .is_none_or(|field| field.accepts_name(&file_name(path)));
         if is_accepted || around.held.contains(path) {
@@ -137,7 +137,7 @@ impl OpenCase {
         let name = name.replace(char::REPLACEMENT_CHARACTER, "_");
         let source = Source::File(Hidden(path.to_owned()));
         let held = self.hold(&name, Some(slot), source, around);
-        self.tray.agreed.extend(held);
+        self.tray.may_replace.extend(held);
     }
 
     fn fill(&mut self, slot: SlotKey, path: PathBuf, outbox: &mut Outbox) {
@@ -152,7 +152,7 @@ impl OpenCase {
     pub(crate) fn use_new_version(&mut self, slot: SlotKey, around: &mut Around<'_>) {
         let Some(Ok(old)) = self.documents.attachments.get(&slot).cloned() else { return };
         self.attach(slot.clone(), old.path.0.clone(), around);
-        self.documents.aside.insert(slot, old);
+        self.documents.previous.insert(slot, old);
     }
 
     /// Removes the document of a slot and offers to undo it.

@@ -24,7 +24,7 @@ const PARALLEL: u8 = 4;
 impl OpenCase {
     /// Sends the case as the operator sees it: an agreement to an earlier try does not apply.
     pub(crate) fn send_as_shown(&mut self, around: &mut Around<'_>) {
-        self.tray.without.clear();
+        self.tray.sent_without.clear();
         self.send(around);
     }
 

@@ -25,41 +25,42 @@ const MOST_FILES: usize = 1_000;
 #[derive(Debug, Default)]
 pub(crate) struct Tray {
     pub files: Vec<TrayFile>,
-    /// The last number given out.
+    /// The number of the file that was added last.
     last: u64,
-    /// Paths that the engine was not asked to inspect yet.
-    pub to_look: VecDeque<Hidden<PathBuf>>,
+    /// Paths that the engine has not been asked to inspect.
+    pub to_inspect: VecDeque<Hidden<PathBuf>>,
     /// True if the files, the case or its documents changed since the last proposals.
     is_stale: bool,
-    /// Paths dropped on a slot that are not yet known to be files or folders.
-    pub onto: HashMap<PathBuf, SlotKey>,
-    /// Facts about dropped documents that are held, until they are in a slot or wait here.
+    /// The slot of each path that was dropped on one and is not known to be a file or folder yet.
+    pub dropped_on: HashMap<PathBuf, SlotKey>,
+    /// The facts of dropped documents that are held in memory, until they are attached or wait
+    /// here.
     pub held: HashMap<PathBuf, FileFacts>,
-    /// Documents that are about to be held for a slot whose file they may replace.
-    pub agreed: HashSet<PathBuf>,
+    /// Documents that are being held for a slot and may replace its document.
+    pub may_replace: HashSet<PathBuf>,
     /// The files that the operator agreed to send without.
-    pub without: HashSet<TrayId>,
+    pub sent_without: HashSet<TrayId>,
 }
 
 impl Tray {
-    /// Notes that the case or its documents changed.
-    pub(crate) fn stale(&mut self) {
+    /// Records that the case or its documents changed.
+    pub(crate) fn changed(&mut self) {
         self.is_stale = true;
     }
 
     /// Returns true if a file waits that the operator has not agreed to send without.
     pub(crate) fn asks_before_sending(&self) -> bool {
-        self.files.iter().any(|file| !self.without.contains(&file.id))
+        self.files.iter().any(|file| !self.sent_without.contains(&file.id))
     }
 
     /// Removes everything that waits.
     pub(crate) fn clear(&mut self) {
         self.files.clear();
-        self.to_look.clear();
-        self.onto.clear();
+        self.to_inspect.clear();
+        self.dropped_on.clear();
         self.held.clear();
-        self.agreed.clear();
-        self.without.clear();
+        self.may_replace.clear();
+        self.sent_without.clear();
     }
 
     /// Adds a file or folder, once; returns false if there is no room.
@@ -72,7 +73,7 @@ impl Tray {
         }
         let file = self.file(path.clone());
         self.files.push(file);
-        self.to_look.push_back(Hidden(path));
+        self.to_inspect.push_back(Hidden(path));
         self.is_stale = true;
         true
     }
@@ -88,7 +89,7 @@ impl Tray {
         true
     }
 
-    /// Lets files wait and has them inspected; tells if there is no room for all.
+    /// Adds files and has them inspected; tells the operator if there is no room for all.
     pub(crate) fn add_all(
         &mut self,
         paths: impl IntoIterator<Item = PathBuf>,
@@ -98,7 +99,7 @@ impl Tray {
         let mut has_room = true;
         for path in paths {
             has_room &= match self.held.remove(&path) {
-                // It is on no disk where it could be inspected.
+                // A held document is on no disk where it could be inspected.
                 Some(facts) => self.add_held(path, facts),
                 None => self.add(path),
             };
@@ -112,12 +113,12 @@ impl Tray {
         self.files.iter().find(|file| file.id == id)
     }
 
-    /// Has what waits inspected, as far as the engine's queue has room.
+    /// Has the queued paths inspected, as far as the engine's queue has room.
     pub(crate) fn inspect_queued(&mut self, view: ViewId, outbox: &mut Outbox) {
-        while let Some(Hidden(dropped)) = self.to_look.pop_front() {
+        while let Some(Hidden(dropped)) = self.to_inspect.pop_front() {
             let command = Command::InspectDropped { view, dropped: dropped.clone() };
             if !outbox.try_command(command) {
-                return self.to_look.push_front(Hidden(dropped));
+                return self.to_inspect.push_front(Hidden(dropped));
             }
         }
     }
@@ -134,7 +135,7 @@ impl Tray {
         }
     }
 
-    /// Replaces a folder that was inspected by its files, and notes the facts of a file. Returns
+    /// Replaces an inspected folder by its files, or records the facts of a file. Returns
     /// false if there is no room for all.
     pub(crate) fn inspected(&mut self, dropped: &Path, dropped_files: DroppedFiles) -> bool {
         // Left out or assigned meanwhile.
@@ -177,7 +178,7 @@ impl Tray {
 
     /// Records that the operator agreed to send the case without the files that wait now.
     pub(crate) fn agree_to_send_without(&mut self) {
-        self.without = self.files.iter().map(|file| file.id).collect();
+        self.sent_without = self.files.iter().map(|file| file.id).collect();
     }
 
     /// Removes a file and returns it.
@@ -212,8 +213,8 @@ impl Tray {
                 Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))
             })
             .collect();
-        // Of identical files the one whose name says most is the document, and the others are the
-        // same again.
+        // Of identical files the one with the most certain proposal is the document; the others
+        // repeat it.
         let score = |at: usize| {
             proposals
                 .get(at)
@@ -231,8 +232,7 @@ impl Tray {
             }
         }
         for (file, proposal) in self.files.iter_mut().zip(proposals) {
-            // A file that is attached already, or can't be, must be looked at before it is
-            // accepted.
+            // The operator must look at a file that is attached already or can't be attached.
             let (filled, free): (Vec<_>, Vec<_>) = proposal
                 .into_iter()
                 .filter(|_| file.problem().is_none() && file.same.is_none())

@@ -1,4 +1,4 @@
-//! The last validation of a case, and what it was made of.
+//! The last validation of a case, and the input of that validation.
 //!
 //! Knows nothing of the rules; `domain::case` does.
 
@@ -32,20 +32,20 @@ pub(crate) struct Verdict {
     pub survey: Survey,
     /// The name of each document that is not sent under its own.
     pub renamed: HashMap<SlotKey, String>,
-    /// The payload in lines; `None` until it is looked at.
-    pub(super) exact: Option<Zeroizing<String>>,
+    /// The payload in lines; `None` until the operator looks at it.
+    pub(super) payload: Option<Zeroizing<String>>,
     /// The fields of the forms that are shown.
     pub visible: Arc<Visible>,
     /// The slots, as they are shown.
     pub inventory: Inventory,
     /// The data names of answers that the fetched form does not have.
-    pub aside: Vec<String>,
+    pub unmatched: Vec<String>,
     /// The fields that the server's last refusal names.
     pub(super) rejection: Option<Rejection>,
     /// Counts the validations, over all cases.
     pub revision: u64,
     /// The validated draft; `None` if documents or forms changed since.
-    pub(super) of: Option<Draft>,
+    pub(super) draft: Option<Draft>,
     /// The validated day, in UTC.
     day: Option<i64>,
 }
@@ -57,17 +57,17 @@ impl fmt::Debug for Verdict {
 }
 
 impl Verdict {
-    /// No validation yet; its revisions follow those of the case before.
+    /// No validation yet; the revisions go on from those of the case before.
     pub(super) fn after(revision: u64) -> Self {
         Self { revision, ..Self::default() }
     }
 
     /// Returns true if the draft has changed since.
     pub(crate) fn is_stale(&self, draft: &Draft) -> bool {
-        self.of.as_ref().is_none_or(|validated| !validated.is_identical(draft))
+        self.draft.as_ref().is_none_or(|validated| !validated.is_identical(draft))
     }
 
-    /// Returns true if nothing is to be validated again: the draft and the day are the same.
+    /// Returns true if the draft and the day are those of the last validation.
     pub(super) fn is_current(&self, draft: &Draft, now: Timestamp) -> bool {
         !self.is_stale(draft) && self.day == Some(day(now))
     }
@@ -77,17 +77,17 @@ impl Verdict {
         self.findings.iter().any(|finding| finding.problem.needs_consent())
     }
 
-    /// The revision, if it includes the documents as they are now.
+    /// Returns the revision; `None` if documents or forms have changed since.
     pub(super) fn revision_of_documents(&self) -> Option<u64> {
-        self.of.is_some().then_some(self.revision)
+        self.draft.is_some().then_some(self.revision)
     }
 
-    /// The payload in lines, once it was set.
+    /// Returns the payload in lines; `None` until it was set.
     pub(crate) fn payload_lines(&self) -> Option<&str> {
-        self.exact.as_ref().map(|text| text.as_str())
+        self.payload.as_ref().map(|text| text.as_str())
     }
 
-    /// Forgets what was found by other forms.
+    /// Forgets the findings of other forms.
     pub(crate) fn forms_changed(&mut self) {
         *self =
             Self { rejection: self.rejection.take(), revision: self.revision, ..Self::default() };
@@ -135,19 +135,19 @@ impl Verdict {
             survey: Survey::of(Walk::new(draft, forms, &found.visible), &findings, revision),
             findings,
             renamed: found.renamed,
-            exact: None,
+            payload: None,
             visible: found.visible,
             inventory: found.inventory,
-            aside: found.aside,
+            unmatched: found.aside,
             rejection: self.rejection.take(),
             revision,
-            of: Some(draft.clone()),
+            draft: Some(draft.clone()),
             day: Some(day(now)),
         };
     }
 }
 
-/// Days in UTC since the epoch: findings about ages and about today change with it.
+/// Returns the days in UTC since the epoch: findings about ages and today's date change with it.
 fn day(now: Timestamp) -> i64 {
     now.as_second().div_euclid(86_400)
 }

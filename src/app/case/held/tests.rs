@@ -104,7 +104,7 @@ fn a_held_document_gets_where_it_was_meant_for() {
         fixture.case.sending.progress.can.edit = can_edit;
         let path = PathBuf::from("new.pdf");
         fixture.around.held.insert(path.clone());
-        fixture.case.tray.agreed.extend(is_agreed.then(|| path.clone()));
+        fixture.case.tray.may_replace.extend(is_agreed.then(|| path.clone()));
         let ((), requests) = fixture.act(|case, around| {
             let slot = for_slot.then(|| slot.clone());
             case.pasted(slot, path.clone(), Ok(facts()), was_dropped, around);
@@ -118,7 +118,7 @@ fn a_held_document_gets_where_it_was_meant_for() {
             _ => panic!("it is lost"),
         };
         assert_eq!(got, place);
-        assert!(fixture.case.tray.agreed.is_empty());
+        assert!(fixture.case.tray.may_replace.is_empty());
     }
 }
 
@@ -129,7 +129,7 @@ fn a_document_that_can_not_be_held_is_told() {
     {
         let mut fixture = Fixture::new();
         let path = PathBuf::from("new.pdf");
-        fixture.case.tray.agreed.extend(is_agreed.then(|| path.clone()));
+        fixture.case.tray.may_replace.extend(is_agreed.then(|| path.clone()));
         let ((), requests) = fixture.act(|case, around| {
             case.pasted(None, path, Err(FileProblem::Empty), was_dropped, around);
         });

@@ -104,7 +104,7 @@ fn the_copy_stays_attached_if_its_new_version_can_not_be_read() {
         let tells = |request: &Request| matches!(request, Request::Tell(..));
         assert_eq!(requests.iter().any(tells), is_told);
         assert_eq!(fixture.case.documents.attachments.get(&slot), Some(&Ok(old)));
-        assert!(fixture.case.documents.aside.is_empty());
+        assert!(fixture.case.documents.previous.is_empty());
     }
 }
 

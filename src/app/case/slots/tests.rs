@@ -79,7 +79,7 @@ fn a_file_whose_name_is_not_unicode_is_held_under_another_name_first() {
     assert!(matches!(source, Source::File(Hidden(original)) if *original == file));
     assert!(fixture.around.held.contains(held) && fixture.document_in(&slot).is_none());
     // Once it is held it is attached, even where it replaces another document.
-    assert!(fixture.case.tray.agreed.contains(held));
+    assert!(fixture.case.tray.may_replace.contains(held));
 }
 
 #[test]
