@@ -1,3 +1,5 @@
+//! Entities and roles moved in the order and in the structure.
+
 use super::super::super::outbox::Request;
 use super::super::fixtures::Fixture;
 use super::*;

@@ -1,3 +1,5 @@
+//! Files of the tray put into slots.
+
 use std::path::PathBuf;
 
 use super::super::super::outbox::Request;

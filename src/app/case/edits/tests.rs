@@ -1,3 +1,5 @@
+//! Entities, relations, fields and objects added and removed, with what is requested of the window.
+
 use serde_json::json;
 
 use super::super::fixtures::{Fixture, attachment};

@@ -1,3 +1,5 @@
+//! Documents held in memory: their names, and where they get.
+
 use bytes::Bytes;
 use egui::Color32;
 

@@ -1,3 +1,5 @@
+//! References changed by hand and by names, with relations and documents.
+
 use super::super::super::outbox::Request;
 use super::super::fixtures::Fixture;
 use super::*;

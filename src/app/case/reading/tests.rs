@@ -1,3 +1,5 @@
+//! Documents and dropped files that were read: attached, refused, or put into the tray.
+
 use std::collections::HashSet;
 use std::path::PathBuf;
 

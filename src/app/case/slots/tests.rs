@@ -1,3 +1,5 @@
+//! Documents put into slots, moved and removed: which are refused, held or asked about first.
+
 use super::super::fixtures::Fixture;
 use super::*;
 
