@@ -7,6 +7,7 @@
 mod actions;
 mod arrange;
 mod assign;
+mod banners;
 mod cases;
 mod choice_field;
 mod choices;

@@ -130,9 +130,9 @@ pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
             && context.screen.overlay == Some(Overlay::Palette));
         // Undo goes through the whole case, in whichever box of it the keyboard is. Boxes that do
         // not belong to the case (search, dialogs) keep their own.
-        let is_boxs =
+        let is_of_box =
             matches!(entry.action, Action::Undo | Action::Redo) && widgets::has_own_undo(ui);
-        if (blocked && !always) || is_boxs || !is_live(context, entry.action) {
+        if (blocked && !always) || is_of_box || !is_live(context, entry.action) {
             continue;
         }
         // Consumed before any text box sees them.

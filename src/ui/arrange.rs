@@ -143,7 +143,7 @@ fn is_upper(rect: Rect, at: Pos2) -> bool {
     at.y < rect.center().y
 }
 
-/// The position in the order if the pointer is near an edge of this row and both entities are of
+/// Returns the position in the order if the pointer is near an edge of this row and both entities are of
 /// the same kind.
 fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: EntityId) -> Option<Beside> {
     let edge = rect.height() / size::EDGE_PART;
@@ -180,7 +180,7 @@ fn drop_hint_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, hint: 
     });
 }
 
-/// The dialog that asks for the new place of an entity or role.
+/// Shows the dialog that asks for the new place of an entity or role.
 pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let name = owner_name(draft, Some(mover.entity));
     widgets::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
@@ -221,7 +221,7 @@ fn name_of(draft: &Draft, under: Under) -> String {
     }
 }
 
-/// The search, if there are many places.
+/// Shows the search, if there are many places.
 fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     if draft.entities.len() <= SEARCHED {
         return;
@@ -240,7 +240,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     line.accessible_name(search);
 }
 
-/// The places, each with the reason if it can't be chosen.
+/// Shows the places, each with the reason if it can't be chosen.
 fn places_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,

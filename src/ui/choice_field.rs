@@ -37,21 +37,43 @@ pub(super) struct ChoiceField<'a> {
     pub takes_focus: bool,
 }
 
+impl ChoiceField<'_> {
+    /// Makes the searched drop-down of the choices.
+    fn drop_down<'s>(
+        &'s self,
+        current: &'s str,
+        placeholder: &'s str,
+        clearable: bool,
+    ) -> SearchDropDown<'s> {
+        SearchDropDown {
+            id: self.id,
+            name: self.name,
+            current,
+            from: self.choices,
+            field: self.field,
+            placeholder,
+            wrong: self.wrong,
+            live: self.live,
+            clearable,
+        }
+    }
+}
+
 /// Shows a field that is chosen.
 pub(super) fn choice_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
 ) -> Response {
-    let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= FEW;
-    let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
-    match (&chosen.field.kind, is_short) {
-        (Kind::List, true) => ticks_ui(ui, context, fields, chosen),
-        (Kind::List, false) => several_ui(ui, context, fields, chosen),
-        (_, true) if in_sight => radio_ui(ui, context, fields, chosen),
-        (_, true) => short_ui(ui, fields, chosen),
-        (_, false) => one_ui(ui, context, fields, chosen),
+    let is_short = !control.field.choices.is_empty() && control.field.choices.len() <= FEW;
+    let in_sight = matches!(control.field.widget.as_str(), "radio" | "optionSwitch");
+    match (&control.field.kind, is_short) {
+        (Kind::List, true) => ticks_ui(ui, context, fields, control),
+        (Kind::List, false) => several_ui(ui, context, fields, control),
+        (_, true) if in_sight => radio_ui(ui, context, fields, control),
+        (_, true) => short_ui(ui, fields, control),
+        (_, false) => one_ui(ui, context, fields, control),
     }
 }
 
@@ -71,20 +93,20 @@ fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut R
 }
 
 /// Shows a few choices in a drop-down.
-fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &ChoiceField<'_>) -> Response {
-    let key = &chosen.field.key;
+fn short_ui(ui: &mut Ui, fields: &mut Fields, control: &ChoiceField<'_>) -> Response {
+    let key = &control.field.key;
     let choices =
-        chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
+        control.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
     let width = ui.available_width().min(size::INPUT_MAX);
     let (mut response, picked) =
-        drop_down_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
+        drop_down_ui(ui, control.id, width, &line(fields, key), choices, control.live);
     take(fields, key, picked, &mut response);
-    focus(&response, chosen);
+    focus(&response, control);
     response
 }
 
-fn focus(response: &Response, chosen: &ChoiceField<'_>) {
-    if chosen.takes_focus {
+fn focus(response: &Response, control: &ChoiceField<'_>) {
+    if control.takes_focus {
         response.request_focus();
     }
 }
@@ -94,28 +116,18 @@ fn one_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
 ) -> Response {
-    let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
-    let placeholder = if chosen.field.placeholder.is_empty() {
+    let (key, current) = (&control.field.key, line(fields, &control.field.key));
+    let placeholder = if control.field.placeholder.is_empty() {
         words::text("window-choose")
     } else {
-        words::shown_name(&chosen.field.placeholder)
+        words::shown_name(&control.field.placeholder)
     };
-    let pick = SearchDropDown {
-        id: chosen.id,
-        name: chosen.name,
-        current: &current,
-        from: chosen.choices,
-        field: chosen.field,
-        placeholder: &placeholder,
-        wrong: chosen.wrong,
-        live: chosen.live,
-        clearable: !chosen.field.required(),
-    };
-    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &pick);
+    let drop_down = control.drop_down(&current, &placeholder, !control.field.required());
+    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &drop_down);
     take(fields, key, picked, &mut response);
-    focus(&response, chosen);
+    focus(&response, control);
     response
 }
 
@@ -124,23 +136,23 @@ fn radio_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
 ) -> Response {
-    let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
+    let (key, current) = (&control.field.key, line(fields, &control.field.key));
     let mut picked = None;
     ui.spacing_mut().interact_size.y = size::TARGET;
     let mut response = ui
         .vertical(|ui| {
-            for (at, choice) in chosen.field.choices.iter().enumerate() {
+            for (at, choice) in control.field.choices.iter().enumerate() {
                 let label = words::shown_text(&choice.label);
                 let button = ui.add_enabled(
-                    chosen.live,
+                    control.live,
                     RadioButton::new(choice.value == current, label.as_str()),
                 );
                 if button.clicked() {
                     picked = Some(choice.value.clone());
                 }
-                one_of(ui, context, chosen, at, button, &label);
+                one_of(ui, context, control, at, button, &label);
             }
         })
         .response;
@@ -153,18 +165,18 @@ fn radio_ui(
 fn one_of(
     ui: &Ui,
     context: &ViewContext<'_>,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
     at: usize,
     button: Response,
     label: &str,
 ) {
     widgets::ring(ui, &context.t, &button);
     if at == 0 {
-        focus(&button, chosen);
+        focus(&button, control);
     }
     button.accessible_name(words::text_with(
         "window-named",
-        &[("label", label.into()), ("owner", chosen.name.into())],
+        &[("label", label.into()), ("owner", control.name.into())],
     ));
 }
 
@@ -173,18 +185,18 @@ fn ticks_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
 ) -> Response {
-    let key = &chosen.field.key;
+    let key = &control.field.key;
     let mut items = items(fields, key);
     let mut changed = false;
     ui.spacing_mut().interact_size.y = size::TARGET;
     let mut response = ui
         .vertical(|ui| {
-            for (at, choice) in chosen.field.choices.iter().enumerate() {
+            for (at, choice) in control.field.choices.iter().enumerate() {
                 let mut on = items.contains(&choice.value);
                 let label = words::shown_text(&choice.label);
-                let tick = ui.add_enabled(chosen.live, Checkbox::new(&mut on, label.as_str()));
+                let tick = ui.add_enabled(control.live, Checkbox::new(&mut on, label.as_str()));
                 if tick.changed() {
                     changed = true;
                     items.retain(|item| item != &choice.value);
@@ -192,7 +204,7 @@ fn ticks_ui(
                         items.push(choice.value.clone());
                     }
                 }
-                one_of(ui, context, chosen, at, tick, &label);
+                one_of(ui, context, control, at, tick, &label);
             }
         })
         .response;
@@ -208,34 +220,24 @@ fn several_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
-    chosen: &ChoiceField<'_>,
+    control: &ChoiceField<'_>,
 ) -> Response {
-    let (key, from) = (&chosen.field.key, chosen.choices);
+    let key = &control.field.key;
     let mut items = items(fields, key);
     let mut gone = None;
     if !items.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(size::WITHIN);
             for (at, item) in items.iter().enumerate() {
-                if chip_ui(ui, context, chosen, &from.label(item)) {
+                if chip_ui(ui, context, control, &control.choices.label(item)) {
                     gone = Some(at);
                 }
             }
         });
     }
     let placeholder = words::text("field-add-choice");
-    let pick = SearchDropDown {
-        id: chosen.id,
-        name: chosen.name,
-        current: "",
-        from,
-        field: chosen.field,
-        placeholder: &placeholder,
-        wrong: chosen.wrong,
-        live: chosen.live,
-        clearable: false,
-    };
-    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &pick);
+    let drop_down = control.drop_down("", &placeholder, false);
+    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &drop_down);
     let is_new = picked.filter(|value| !value.is_empty() && !items.contains(value));
     if gone.is_some() || is_new.is_some() {
         if let Some(at) = gone {
@@ -245,12 +247,12 @@ fn several_ui(
         put(fields, key, items);
         response.mark_changed();
     }
-    focus(&response, chosen);
+    focus(&response, control);
     response
 }
 
 /// Shows a chosen value; returns true if it was pressed, which removes it.
-fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &ChoiceField<'_>, label: &str) -> bool {
+fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, control: &ChoiceField<'_>, label: &str) -> bool {
     let close = ICON_CLOSE.rich_text().size(size::HINT).color(context.t.muted);
     let button = Button::new((RichText::new(label).color(context.t.text), close))
         .fill(context.t.sunken)
@@ -261,13 +263,13 @@ fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &ChoiceField<'_>, lab
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().button_padding = vec2(size::CHIP_PAD, 0.0);
-            ui.add_enabled(chosen.live, button)
+            ui.add_enabled(control.live, button)
         })
         .inner;
     widgets::ring(ui, &context.t, &response);
     let spoken = words::text_with(
         "field-remove-choice",
-        &[("choice", label.into()), ("name", chosen.name.into())],
+        &[("choice", label.into()), ("name", control.name.into())],
     );
     response.accessible_name(spoken).clicked()
 }

@@ -37,7 +37,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
     });
 }
 
-/// The workspace's own form, and the answers that it does not contain.
+/// Shows the workspace's own form, and the answers that it does not contain.
 fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     heading_ui(ui, context, draft, None, None);
     step::strip_ui(ui, context);
@@ -48,7 +48,7 @@ fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     form::unmatched_answers_ui(ui, context, draft);
 }
 
-/// The built-in form of an owner, and the fields that it does not contain.
+/// Shows the built-in form of an owner, and the fields that it does not contain.
 fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner: &Owner) {
     let entity = context.screen.case.selected;
     let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
@@ -126,7 +126,7 @@ fn heading_ui(
     widgets::hint(ui, &context.t, &words::text(about));
 }
 
-/// The empty case: a picture, a sentence and the two buttons to begin with.
+/// Shows the empty case: a picture, a sentence and the two buttons to begin with.
 fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::GROUP);
     ui.horizontal(|ui| {
@@ -158,7 +158,7 @@ fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::FIELD);
 }
 
-/// The findings of an owner as a whole.
+/// Shows the findings of an owner as a whole.
 fn place_notes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, place: &Place) {
     if !context.screen.is_judged(place) {
         return;
@@ -207,7 +207,7 @@ pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
     }
 }
 
-/// The box for the entity's reference, at the end of the page because it is rarely changed.
+/// Shows the box for the entity's reference, at the end of the page because it is rarely changed.
 fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
     let Some(entity) = draft.entities.get(id) else { return };
     let place = Place::Entity(id);

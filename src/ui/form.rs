@@ -1,5 +1,7 @@
 //! The pages of a form: its fields, what changed in it, answers it has no place for, and what was
 //! sent for an earlier step.
+//!
+//! Knows nothing of single fields (see `fields`).
 
 mod change;
 mod notes;

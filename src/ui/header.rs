@@ -5,7 +5,7 @@
 
 use egui::{Align, Align2, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
 use egui_material_icons::icons::{
-    ICON_ADD, ICON_ARROW_BACK, ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND,
+    ICON_ADD, ICON_ARROW_BACK, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND,
 };
 
 use crate::domain::draft::Draft;
@@ -14,9 +14,9 @@ use crate::engine::message::VaultState;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{CaseIntent, Intent, LibraryIntent, PromptIntent, SendIntent};
+use super::intent::{CaseIntent, Intent, LibraryIntent, SendIntent};
 use super::panes::{self, Pane};
-use super::theme::{Tone, fonts, inset, size};
+use super::theme::{Tone, fonts, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{Destination, Page, Saved, Tab, Validity};
 use super::widgets::{self, Press, Weight};
@@ -291,40 +291,4 @@ fn validity(to: &Destination) -> Option<(Tone, String)> {
         120..=2_879 => (Tone::Plain, whole("window-token-hours", minutes / 60)),
         _ => (Tone::Plain, whole("window-token-days", minutes / 1_440)),
     })
-}
-
-/// Shows the banners, each with a button that dismisses it.
-pub(super) fn banners_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    for (at, banner) in context.view.prompts.banners.iter().enumerate() {
-        let t = context.t;
-        Frame::new()
-            .fill(t.soft(banner.tone))
-            .inner_margin(inset(size::GROUP, size::BAR_PAD))
-            .show(ui, |ui| {
-                ui.allocate_ui_with_layout(
-                    vec2(ui.available_width(), size::CONTROL),
-                    Layout::right_to_left(Align::Center),
-                    |ui| {
-                        if Press::icon_only(ICON_CLOSE, words::text("window-dismiss"))
-                            .show(ui, &t)
-                            .clicked()
-                        {
-                            context.say(Intent::Prompt(PromptIntent::DismissBanner(at)));
-                        }
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            widgets::icon(
-                                ui,
-                                widgets::tone_icon(banner.tone),
-                                size::ICON,
-                                t.ink(banner.tone),
-                            );
-                            let response = ui.add(
-                                Label::new(RichText::new(&banner.sentence).color(t.text)).wrap(),
-                            );
-                            widgets::announce(ui, response.id);
-                        });
-                    },
-                );
-            });
-    }
 }

@@ -85,7 +85,7 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
     }
 }
 
-/// The first role of an entity in a few words: "75 % of Acme Corporation".
+/// Returns the first role of an entity in a few words: "75 % of Acme Corporation".
 fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: EntityId) -> String {
     let first = context.view.case.survey.roles_of(entity).first();
     let Some(first) = first.and_then(|id| draft.relations.get(*id)) else { return String::new() };
@@ -200,7 +200,7 @@ fn row_ui(
     response
 }
 
-/// The number of an owner's errors that are shown already.
+/// Returns the number of an owner's errors that are shown already.
 fn problems_of(context: &ViewContext<'_>, entity: Option<EntityId>) -> usize {
     let errors = context
         .view

@@ -22,7 +22,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
     let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
     widgets::hint(ui, &context.t, &words::text(hint));
     let (lines, shares) = context.view.case.survey.structure(draft);
-    let roles = relations::roles(draft);
+    let roles = relations::roles(context.view.case.survey);
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(
         ui,

@@ -14,7 +14,7 @@ use crate::words;
 
 use super::actions::{self, ALL, Action};
 use super::context::ViewContext;
-use super::screen::Overlay;
+use super::screen::{FoundEntities, Overlay};
 use super::theme::{fonts, size};
 use super::view::{Page, owner_name};
 use super::widgets::{self, BoxLook};
@@ -55,7 +55,8 @@ pub(super) fn overlay_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) 
 }
 
 fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let lines = lines(ui, context, draft);
+    let entities = find_entities(context, draft);
+    let lines = lines(ui, context, draft, &entities);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = lines.len().saturating_sub(1);
     let mut chosen = context.screen.palette.chosen.min(last);
@@ -122,13 +123,38 @@ fn lines_ui(
     pressed
 }
 
-/// Returns the lines that match the search: the actions first, then the entities of the case.
-fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft) -> Vec<Line> {
+/// Returns true if a text contains each word of a folded search.
+fn is_found(words: &str, search: &str) -> bool {
+    let words = fold(words);
+    search.split_whitespace().all(|part| words.contains(part))
+}
+
+/// Returns the text of the line that opens an entity's page.
+fn entity_words(draft: &Draft, entity: EntityId) -> String {
+    words::text_with("action-go", &[("name", owner_name(draft, Some(entity)).into())])
+}
+
+/// Returns the first entities that match the search; searched again only when the search or the
+/// case has changed.
+fn find_entities(context: &mut ViewContext<'_>, draft: &Draft) -> Vec<EntityId> {
     let typed = fold(context.screen.palette.typed.trim());
-    let goes_by = |words: &str| {
-        let words = fold(words);
-        typed.split_whitespace().all(|part| words.contains(part))
-    };
+    if context.screen.page != Page::Case || typed.is_empty() {
+        return Vec::new();
+    }
+    let by = (typed, context.view.case.survey.revision);
+    if let Some(found) = context.screen.palette.found.as_ref().filter(|found| found.by == by) {
+        return found.entities.clone();
+    }
+    let all = draft.entities.ids().iter().copied();
+    let entities: Vec<EntityId> =
+        all.filter(|id| is_found(&entity_words(draft, *id), &by.0)).take(MOST).collect();
+    context.screen.palette.found = Some(FoundEntities { by, entities: entities.clone() });
+    entities
+}
+
+/// Returns the lines that match the search: the actions first, then the entities of the case.
+fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft, entities: &[EntityId]) -> Vec<Line> {
+    let typed = fold(context.screen.palette.typed.trim());
     let live = ALL
         .iter()
         .filter(|entry| entry.action != Action::Palette && actions::is_live(context, entry.action));
@@ -137,16 +163,12 @@ fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft) -> Vec<Line> {
             entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
         Line { found: Found::Action(entry.action), words: words::text(entry.words), keys }
     });
-    let people = if context.screen.page == Page::Case && !typed.is_empty() {
-        draft.entities.ids()
-    } else {
-        &[]
-    };
-    let names = people.iter().map(|id| {
-        let name = words::text_with("action-go", &[("name", owner_name(draft, Some(*id)).into())]);
-        Line { found: Found::Entity(*id), words: name, keys: String::new() }
+    let names = entities.iter().map(|id| Line {
+        found: Found::Entity(*id),
+        words: entity_words(draft, *id),
+        keys: String::new(),
     });
-    actions.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
+    actions.filter(|line| is_found(&line.words, &typed)).chain(names).take(MOST).collect()
 }
 
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool) -> Response {

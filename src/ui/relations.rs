@@ -17,7 +17,7 @@ use super::intent::{EditIntent, Intent};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
-use super::view::{self, name_of, owner_name};
+use super::view::{self, Survey, name_of, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{indicators, number};
 
@@ -61,7 +61,7 @@ pub(super) fn relations_ui(
     add_ui(ui, context, draft, entity, &reference);
 }
 
-/// A role in words.
+/// Returns a role in words.
 pub(super) fn role_word(role: &str) -> String {
     let id = match role {
         "owner" => "window-role-owner",
@@ -77,7 +77,7 @@ pub(super) fn role_word(role: &str) -> String {
     words::text(id)
 }
 
-/// A relation as a sentence.
+/// Returns a relation as a sentence.
 pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     let holder = words::shown(&name_of(draft, &relation.from));
     let held = words::shown(&name_of(draft, &relation.to));
@@ -145,7 +145,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: Rel
     }
 }
 
-/// The box for the share of a relation.
+/// Shows the box for the share of a relation.
 pub(super) fn share_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -185,7 +185,7 @@ pub(super) fn share_ui(
     }
 }
 
-/// The value of a share box: `None`, a number, or the text that is no number.
+/// Reads the text of a share box: a number, or the text if it is none; `None` if it is blank.
 #[must_use]
 pub(super) fn share_value(text: &str) -> Option<Value> {
     (!text.trim().is_empty()).then(|| words::typed_number(text))
@@ -216,7 +216,7 @@ fn add_ui(
     }
     let name = owner_name(draft, Some(entity));
     let targets = targets(draft, reference);
-    let roles = roles(draft);
+    let roles = roles(context.view.case.survey);
     let mut entered = false;
     Frame::new()
         .fill(context.t.window)
@@ -274,7 +274,7 @@ fn add_ui(
         });
 }
 
-/// The two buttons; `entered` is true if Enter was pressed in the share's box.
+/// Shows the two buttons; `entered` is true if Enter was pressed in the share's box.
 fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, entered: bool) {
     let line = &context.screen.case.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
@@ -302,7 +302,7 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, ente
     }
 }
 
-/// A likely new role: the first company is at the top, everyone else holds a share of it.
+/// Returns a likely new role: the first company is at the top, everyone else holds a share of it.
 fn start(draft: &Draft, entity: EntityId) -> NewRelation {
     let me = draft.entities.get(entity);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);
@@ -323,7 +323,7 @@ fn start(draft: &Draft, entity: EntityId) -> NewRelation {
     }
 }
 
-/// The entities that can be held: all others, and the top of the structure.
+/// Returns the entities that can be held: all others, and the top of the structure.
 fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = draft
         .entities
@@ -335,13 +335,9 @@ fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     all
 }
 
-/// The roles that are offered in this case: the known ones and those that it contains.
-pub(super) fn roles(draft: &Draft) -> Vec<String> {
+/// Returns the roles that are offered in a case: the known ones, then others that it contains.
+pub(super) fn roles(survey: &Survey) -> Vec<String> {
     let mut all: Vec<String> = ROLES.map(str::to_owned).into();
-    for relation in &draft.relations {
-        if !relation.role.trim().is_empty() && !all.contains(&relation.role) {
-            all.push(relation.role.clone());
-        }
-    }
+    all.extend(survey.used_roles.iter().filter(|role| !ROLES.contains(&role.as_str())).cloned());
     all
 }

@@ -23,8 +23,8 @@ pub use case::{
     CaseScreen, MatrixPage, NewFieldLine, NewRelation, Reporting, ReviewPage, StatusPane,
 };
 pub use dialogs::{
-    Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, PassphraseForm, Placing,
-    StartForm,
+    Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, PassphraseForm,
+    Placing, SlotList, StartForm,
 };
 pub use keyboard::{Focus, Keyboard};
 pub use list::{Found, ListScreen};
@@ -63,6 +63,15 @@ pub struct PaletteLine {
     pub typed: String,
     /// The line that *Enter* takes.
     pub chosen: usize,
+    /// The entities that were found by the search.
+    pub found: Option<FoundEntities>,
+}
+
+/// The entities that were found by a search of the palette.
+pub struct FoundEntities {
+    /// The search, and the number of the validation.
+    pub by: (String, u64),
+    pub entities: Vec<EntityId>,
 }
 
 /// A text that becomes a value only when its box is left.
@@ -92,7 +101,7 @@ impl Screen {
         self.page = page;
     }
 
-    /// The page that is shown, or the one behind that of the forms.
+    /// Returns the page that is shown, or the one behind that of the forms.
     #[must_use]
     pub fn page_behind(&self) -> Page {
         if self.page == Page::Templates { self.templates.back } else { self.page }

@@ -16,8 +16,8 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    actions, cases, entity, header, lock, matrix, outline, ownership, palette, pasted_link,
-    questions, review, status, step, tabs, templates, toast, tray, widgets,
+    actions, banners, cases, entity, header, lock, matrix, outline, ownership, palette,
+    pasted_link, questions, review, status, step, tabs, templates, toast, tray, widgets,
 };
 
 /// Draws the whole window and returns the operator's intents.
@@ -137,7 +137,7 @@ fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
 
 /// Shows the chosen page of the open case.
 fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
-    header::banners_ui(ui, context);
+    banners::banners_ui(ui, context);
     step::next_ui(ui, context);
     tabs::tabs_ui(ui, context);
     let page = inset(size::GROUP, size::FIELD);
@@ -167,7 +167,7 @@ fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
 /// or the page of the locked vault.
 fn full_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     CentralPanel::default().frame(Frame::new().fill(context.t.surface)).show(ui, |ui| {
-        header::banners_ui(ui, context);
+        banners::banners_ui(ui, context);
         match context.screen.page {
             _ if lock::is_shown(context.view) => lock::page_ui(ui, context),
             Page::Templates => templates::page_ui(ui, context),

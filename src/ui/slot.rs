@@ -1,4 +1,6 @@
 //! A slot: the place of one document, with all of its state visible without hovering.
+//!
+//! Knows nothing of how a document is read or sent.
 
 mod card;
 mod content;

@@ -63,7 +63,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
     context.screen.case.status.open = open;
     ui.painter().hline(
         ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(),
-        ui.max_rect().top() - 6.0,
+        ui.max_rect().top() - size::BAR_PAD,
         (size::LINE, context.t.hairline),
     );
     let row = vec2(ui.available_width(), size::CONTROL);

@@ -26,7 +26,7 @@ const MAX_LISTED: usize = 200;
 /// The number of lines that are all laid out.
 const WHOLE: usize = 40;
 
-/// The number of errors in words; empty if there are none.
+/// Returns the number of errors in words; empty if there are none.
 pub(super) fn count_words(context: &ViewContext<'_>) -> String {
     let count = context.view.case.readiness.to_fix;
     if count == 0 {
@@ -65,7 +65,7 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     }
 }
 
-/// The list of missing things that the case may be sent without. A screen reader says the `heading`
+/// Shows the missing things that the case may be sent without. A screen reader says the `heading`
 /// with each line that belongs to no owner.
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, heading: &str) {
     ui.spacing_mut().interact_size.y = size::TARGET;
@@ -91,7 +91,7 @@ pub(super) fn check(context: &mut ViewContext<'_>) {
     context.screen.keyboard.next = Some(Focus::Summary);
 }
 
-/// The sentence shown when there are no errors; it gets the keyboard after *Check*.
+/// Shows the sentence for a case without errors; it gets the keyboard after *Check*.
 fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let id = match context.view.case.readiness.standing() {
         Standing::Ready => "window-ready-hint",
@@ -135,7 +135,7 @@ fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     take_focus(context, &heading);
 }
 
-/// Findings below the names of their owners. `listed` are positions among all findings.
+/// Shows findings below the names of their owners. `listed` are positions among all findings.
 pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, listed: &[usize]) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
@@ -148,14 +148,14 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
     };
     let which = [survey.to_fix(), survey.missing()].map(|list| std::ptr::eq(listed, list));
     let id = ui.scope_id().with(("findings", which));
-    let near = VirtualList {
+    let list = VirtualList {
         id,
         count: listed.len().min(MAX_LISTED),
         guess: size::ROW,
         whole: WHOLE,
         wanted: None,
     };
-    near.show(ui, |ui, row| {
+    list.show(ui, |ui, row| {
         let (Some(owner), Some(finding)) = (owner_of(row), findings.get(listed[row])) else {
             return;
         };
@@ -203,7 +203,7 @@ fn finding_ui(
     }
 }
 
-/// A line that is a link.
+/// Shows a line that is a link.
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, sentence: &str, ink: Color32) -> Response {
     let text = RichText::new(sentence).color(ink).underline();
     let button = Button::new(text)

@@ -34,7 +34,9 @@ pub use chooser::{Chooser, Entry};
 pub use documents::DocumentsView;
 pub use library::{Handover, LibraryView, Standing};
 pub use lock::Lock;
-pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
+pub use names::{
+    field_name, field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words,
+};
 pub use page::{Page, Tab};
 pub use place::{owner_at, owner_of, sentence};
 pub use prompts::{PromptsView, Question, Toast, Undoes};

@@ -14,7 +14,7 @@ use dossier::engine::message::{
     VaultCommand, VaultNotice,
 };
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};

@@ -5,8 +5,8 @@
 
 use crate::domain::draft::{EntityId, EntityKind, Owner, Relation, RelationId};
 use crate::domain::finding::Place;
-use crate::domain::form::Kind;
 use crate::domain::form::template::Forms;
+use crate::domain::form::{Field, Kind};
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
 use crate::ui::screen::Focus;
@@ -102,15 +102,16 @@ impl OpenCase {
 
     /// Adds an object to an entity field, with the values that its form prefills.
     pub(crate) fn add_entry(&mut self, list: &str, forms: &Forms) {
+        let field = self.walk(forms).field_of(&Owner::Case, list);
+        let fields =
+            field.and_then(Field::sub_form).into_iter().flat_map(|sub_form| sub_form.form.fields());
+        let prefill: Vec<(String, Value)> =
+            fields.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
         let Some(at) = self.draft.add_entry(list) else { return };
-        let form = forms.case.field(list).and_then(|field| field.sub_form());
-        let fields = form.into_iter().flat_map(|sub| sub.form.fields());
         let entry = self.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at });
         let Some(entry) = entry else { return };
-        for field in fields {
-            if let Some(value) = &field.prefill {
-                entry.set(&field.key, value.clone());
-            }
+        for (key, value) in prefill {
+            entry.set(&key, value);
         }
     }
 

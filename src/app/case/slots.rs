@@ -224,7 +224,7 @@ impl OpenCase {
         let mut empty: Vec<(Owner, String)> = places
             .into_iter()
             .filter(|place| !place.is_filled)
-            .filter_map(|place| Some((self.draft.owner_of(&place.slot)?, place.slot.field)))
+            .map(|place| (place.owner, place.slot.field))
             .collect();
         empty.sort_by_key(|(owner, _)| !is_shown(owner));
         let Some((owner, field)) = empty.into_iter().next() else { return };

@@ -14,6 +14,7 @@ use super::super::walk::{Item, Standing, Walk};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub slot: SlotKey,
+    pub owner: Owner,
     /// True if it holds a document.
     pub is_filled: bool,
 }
@@ -23,7 +24,7 @@ pub struct Place {
 pub fn places(draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Place> {
     slots(draft, forms, visible)
         .into_iter()
-        .map(|slot| Place { slot: slot.key, is_filled: slot.is_filled })
+        .map(|slot| Place { slot: slot.key, owner: slot.owner, is_filled: slot.is_filled })
         .collect()
 }
 

@@ -12,7 +12,7 @@ use crate::words;
 
 use super::super::theme::{Tokens, Tone, fonts, size};
 
-/// The bar, as wide as the words beside it allow; left out if it would be too narrow.
+/// Shows the bar, as wide as the words beside it allow; left out if it would be too narrow.
 pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, beside: &str) {
     let words_wide = ui.fonts_mut(|all| {
         all.layout_no_wrap(beside.to_owned(), fonts::regular(size::HINT), t.text).size().x
@@ -48,7 +48,7 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, beside: &str) {
     }
 }
 
-/// The words beside the bar, and their tone.
+/// Returns the words beside the bar, and their tone.
 pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     let declared = shares.declared.normalize();
     let with_shares = |id: &str, rest: Decimal| {

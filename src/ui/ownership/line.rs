@@ -3,6 +3,8 @@
 //!
 //! Knows nothing of the rest of the tree.
 
+use std::collections::HashSet;
+
 use egui::containers::menu::MenuButton;
 use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
@@ -35,7 +37,7 @@ pub(super) struct Shown<'a> {
     pub roles: &'a [String],
 }
 
-/// The height of each line; in a narrow window the boxes are below the name.
+/// Returns the height of each line; in a narrow window the boxes are below the name.
 pub(super) fn height(ui: &Ui) -> f32 {
     if widgets::is_tight(ui) {
         size::TREE_ROW + size::CONTROL + size::LABEL
@@ -78,7 +80,7 @@ pub(super) fn line_ui(
     arrange::target_ui(ui, context, draft, shown_row.response.rect, Under::Entity(entity), None);
 }
 
-/// The entity, and the shares declared in it.
+/// Shows the entity, and the shares declared in it.
 fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) {
     let Line { depth, entity, relation, .. } = shown.line;
     #[expect(clippy::cast_precision_loss, reason = "eight at most")]
@@ -103,7 +105,7 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
     });
 }
 
-/// The name, which opens the entity's form and by which the line is dragged.
+/// Shows the name, which opens the entity's form and by which the line is dragged.
 fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
@@ -122,7 +124,8 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mov
     arrange::row_ui(ui, context, draft, &response, mover);
 }
 
-/// The finding of the relation, else the shares declared in the entity, or that it is shown above.
+/// Returns the finding of the relation, else the shares declared in the entity, or that it is shown
+/// above.
 fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
     let Line { relation, is_again, .. } = shown.line;
     if let Some(place) = relation.map(Place::Relation)
@@ -153,7 +156,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Ton
     });
 }
 
-/// The boxes for the role and the share.
+/// Shows the boxes for the role and the share.
 fn relation_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -197,7 +200,7 @@ fn relation_ui(
     }
 }
 
-/// The menu that adds a new or existing entity as a holder.
+/// Shows the menu that adds a new or existing entity as a holder.
 fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: EntityId) {
     let name = owner_name(draft, Some(entity));
     let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
@@ -233,11 +236,13 @@ fn existing_ui(
     name: &str,
 ) {
     let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
-    let holds = |reference: &str| {
-        draft.relations.iter().any(|relation| relation.from == reference && relation.to == held)
-    };
-    let others =
-        draft.entities.pairs().filter(|(id, other)| *id != entity && !holds(&other.reference));
+    // One pass over the relations, not one for each entity.
+    let roles = draft.relations.iter().filter(|relation| relation.to == held);
+    let holders: HashSet<&str> = roles.map(|relation| relation.from.as_str()).collect();
+    let others = draft
+        .entities
+        .pairs()
+        .filter(|(id, other)| *id != entity && !holders.contains(other.reference.as_str()));
     let others: Vec<EntityId> = others.map(|(id, _)| id).collect();
     if others.is_empty() {
         return;

@@ -67,7 +67,7 @@ pub struct StatusPane {
     /// The final or interrupted state of each document when it was last announced.
     pub ended: Vec<Option<FileState>>,
     /// The last announcement to a screen reader; contains names.
-    pub said: String,
+    pub announced: String,
 }
 
 /// The page before sending.

@@ -51,6 +51,27 @@ pub struct Assigning {
     pub search: String,
     /// True if the search has had the keyboard.
     pub had_keyboard: bool,
+    /// The slots that can be chosen; `None` until they were listed.
+    pub slots: Option<SlotList>,
+}
+
+/// The slots that can be chosen, with their names: listed again only when the case changes.
+pub struct SlotList {
+    /// Number of the validation for which they were listed.
+    pub revision: u64,
+    pub all: Vec<NamedSlot>,
+    /// The search for which they were filtered last.
+    pub search: String,
+    /// Positions of those that match the search.
+    pub matching: Vec<usize>,
+}
+
+/// A slot that can be chosen.
+pub struct NamedSlot {
+    pub slot: SlotKey,
+    pub name: String,
+    /// True if it holds a document.
+    pub is_filled: bool,
 }
 
 /// The dialog that asks for an entity's new place in the structure.
@@ -156,6 +177,18 @@ impl fmt::Debug for StartForm {
 impl fmt::Debug for PassphraseForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PassphraseForm(…)")
+    }
+}
+
+impl fmt::Debug for SlotList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SlotList(…)")
+    }
+}
+
+impl fmt::Debug for NamedSlot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NamedSlot(…)")
     }
 }
 

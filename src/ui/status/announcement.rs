@@ -28,19 +28,19 @@ pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Dr
         let lines: Vec<String> =
             news.into_iter().map(|file| sentence(context, draft, file)).collect();
         if !lines.is_empty() {
-            context.screen.case.status.said = lines.join("\n");
+            context.screen.case.status.announced = lines.join("\n");
         }
     } else {
         *known = files.iter().map(|file| ended(file).cloned()).collect();
-        context.screen.case.status.said.clear();
+        context.screen.case.status.announced.clear();
     }
-    if context.screen.case.status.said.is_empty() {
+    if context.screen.case.status.announced.is_empty() {
         return;
     }
     let id = Id::unique("status-said");
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Label);
-        node.set_value(context.screen.case.status.said.as_str());
+        node.set_value(context.screen.case.status.announced.as_str());
     });
     widgets::announce(ui, id);
 }

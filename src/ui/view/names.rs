@@ -81,10 +81,17 @@ pub fn field_of<'f>(walk: Walk<'f>, slot: &SlotKey) -> Option<&'f Field> {
 /// Returns a slot's label and owner: "ID document, John Smith".
 #[must_use]
 pub fn slot_name(walk: Walk<'_>, slot: &SlotKey) -> String {
-    let owner = walk.draft.owner_of(slot);
-    let field = owner.as_ref().and_then(|owner| walk.field_of(owner, &slot.field));
-    let label = field.map_or(slot.field.as_str(), |field| field.label.as_str());
-    named(label, &name_at(walk, &owner.unwrap_or(Owner::Case)))
+    match walk.draft.owner_of(slot) {
+        Some(owner) => field_name(walk, &owner, &slot.field),
+        None => named(&slot.field, &name_at(walk, &Owner::Case)),
+    }
+}
+
+/// Returns the label of a field and its owner; the data name if the form does not have the field.
+#[must_use]
+pub fn field_name(walk: Walk<'_>, owner: &Owner, key: &str) -> String {
+    let label = walk.field_of(owner, key).map_or(key, |field| field.label.as_str());
+    named(label, &name_at(walk, owner))
 }
 
 /// Returns a label and its owner: "Country, John Smith".

@@ -5,7 +5,7 @@
 //! entities and relations change between frames only.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
@@ -24,6 +24,8 @@ pub struct Survey {
     by_reference: HashMap<String, EntityId>,
     companies: Vec<EntityId>,
     people: Vec<EntityId>,
+    /// The roles that relations of the case have, each once.
+    pub used_roles: Vec<String>,
     /// The roles of each entity.
     roles: HashMap<EntityId, Vec<RelationId>>,
     /// Indices of the findings at each place, in the order they were found.
@@ -58,7 +60,11 @@ impl Survey {
                 EntityKind::Individual => survey.people.push(id),
             }
         }
+        let mut known = HashSet::new();
         for (id, relation) in draft.relations.pairs() {
+            if !relation.role.trim().is_empty() && known.insert(relation.role.as_str()) {
+                survey.used_roles.push(relation.role.clone());
+            }
             if let Some(holder) = survey.id_of(&relation.from) {
                 survey.roles.entry(holder).or_default().push(id);
             }

@@ -38,13 +38,13 @@ pub enum Same {
 }
 
 impl TrayFile {
-    /// The reason why the file can't be attached.
+    /// Returns the reason why the file can't be attached.
     #[must_use]
     pub fn problem(&self) -> Option<&FileProblem> {
         self.facts.as_ref().and_then(|facts| facts.as_ref().err())
     }
 
-    /// The facts of the file; `None` until it was read, or if that failed.
+    /// Returns the facts of the file; `None` until it was read, or if that failed.
     #[must_use]
     pub fn facts(&self) -> Option<&FileFacts> {
         self.facts.as_ref().and_then(|facts| facts.as_ref().ok())
