@@ -24,6 +24,8 @@ mod open;
 mod paths;
 mod reading;
 mod replacing;
+#[cfg(test)]
+mod samples;
 mod save;
 mod sending;
 mod session;

@@ -1,1 +1,139 @@
+use super::super::samples::{attachment, case, draft, names, receipt, surroundings};
+use super::*;
+use crate::domain::draft::EntityKind;
+use crate::domain::intake::SlotKey;
+use crate::engine::message::{Link as SavedLink, Loaded, SavedForms};
 
+#[test]
+fn a_new_case_waits_for_the_save_or_is_asked_about() {
+    let mut practice = case();
+    practice.sending.unpublished = true;
+    let mut unchanged = case();
+    unchanged.save.file.saved = unchanged.draft.clone();
+    let mut changed = case();
+    changed.draft.title = "Acme Ltd".to_owned();
+    for (mut case, keeps, expected) in [
+        (case(), true, vec!["Save"]),
+        (practice, false, vec!["TellSending"]),
+        (changed, false, vec!["Ask"]),
+        (unchanged, false, vec!["CaseReplaced", "Forget", "FetchSession"]),
+    ] {
+        let ((), requests) = surroundings(keeps).act(|around| case.new_case(around));
+        assert_eq!(names(&requests), expected);
+    }
+}
+
+#[test]
+fn a_link_goes_over_to_the_next_case_only_if_nothing_was_sent_there() {
+    for (keeps, practising, phase, has_link) in [
+        (false, false, Phase::Ready, true),
+        (false, false, Phase::Completed, false),
+        (false, true, Phase::Completed, true),
+        (true, false, Phase::Ready, false),
+    ] {
+        let mut case = case();
+        case.sending.progress.phase = phase;
+        let mut surroundings = surroundings(keeps);
+        surroundings.practising = practising;
+        let (is_replaced, _) =
+            surroundings.act(|around| case.replace(Draft::default(), None, around));
+        assert!(is_replaced);
+        assert_eq!(case.destination.link.is_some(), has_link, "{keeps} {practising} {phase:?}");
+    }
+}
+
+#[test]
+fn the_engine_forgets_a_replaced_case_unless_it_goes_on_in_the_vault() {
+    for (keeps, phase, forgets) in [
+        (true, Phase::Uploading, false),
+        (true, Phase::Stopped, false),
+        (true, Phase::Completed, true),
+        (true, Phase::Ready, true),
+        (false, Phase::Stopped, true),
+    ] {
+        let mut case = case();
+        case.sending.progress.phase = phase;
+        let (_, requests) =
+            surroundings(keeps).act(|around| case.replace(Draft::default(), None, around));
+        assert_eq!(names(&requests).contains(&"Forget".to_owned()), forgets, "{keeps} {phase:?}");
+    }
+}
+
+#[test]
+fn a_case_that_was_just_sent_is_remembered_until_it_is_published() {
+    let mut case = case();
+    case.sending.unpublished = true;
+    let id = case.id;
+    let (is_replaced, requests) =
+        surroundings(false).act(|around| case.replace(Draft::default(), None, around));
+    assert!(!is_replaced && case.id == id);
+    assert_eq!(names(&requests), ["TellSending"]);
+    let (is_replaced, requests) =
+        surroundings(true).act(|around| case.replace(Draft::default(), None, around));
+    assert!(is_replaced && case.id != id && !case.sending.is_busy());
+    assert!(requests.iter().any(|request| matches!(request,
+        Request::CaseReplaced { unpublished, .. } if *unpublished == Some(id))));
+}
+
+/// Opens a case of the vault with a document and a link; returns it with the requests.
+fn restored(known: Known, is_sent: bool) -> (OpenCase, Vec<Request>) {
+    let mut draft = draft();
+    draft.add_entity(EntityKind::Individual);
+    let slot = SlotKey::new(Some("c1".to_owned()), "company_document");
+    let attachments = [(slot, Ok(attachment("/a.pdf")))].into_iter().collect();
+    let saved = SavedCase {
+        case: Loaded { draft: Draft::default(), attachments, damage: None },
+        link: Some(SavedLink {
+            api_url: Environment::Test.api_url().to_owned(),
+            token: "saved-token".to_owned().into(),
+            api_key: Some("key".to_owned().into()),
+        }),
+        receipt: is_sent.then(|| receipt(5)),
+        forms: SavedForms::default(),
+    };
+    let mut case = case();
+    let mut surroundings = surroundings(true);
+    surroundings.act(|around| case.replace(draft, None, around));
+    let restore = |around: &mut Around<'_>| case.restore(CaseId(9), saved, known, around);
+    let ((), requests) = surroundings.act(restore);
+    (case, requests)
+}
+
+#[test]
+fn a_case_of_the_vault_is_shown_as_it_was_saved() {
+    let known = Known { listed: Some((CaseStatus::Ready, 7)), ..Known::default() };
+    let (case, requests) = restored(known, false);
+    assert_eq!(names(&requests), ["ShowPage", "FetchSession"]);
+    assert_eq!((case.id, case.save.id), (CaseId(9), Some(CaseId(9))));
+    assert!(!case.is_unsaved() && case.save.state == Saved::At(7) && case.save.is_ready);
+    assert!(case.sending.progress.can.send);
+    // Only the entity without a name has a reference that was derived.
+    let derived: Vec<_> = case.derived_references.iter().collect();
+    assert_eq!(derived, [&case.draft.entities.iter().nth(1).expect("a person").reference]);
+    let target = case.destination.addressee(&surroundings(true).settings).expect("a target");
+    assert!(target.api_url == Environment::Test.api_url() && target.api_key.is_some());
+}
+
+#[test]
+fn the_progress_of_a_restored_case_is_the_engines_else_what_the_vault_tells() {
+    let under_way = Some((CaseStatus::UnderWay, 7));
+    let stopped = CaseProgress { id: CaseId(9), phase: Phase::Stopped, ..CaseProgress::default() };
+    for (known, is_sent, phase, can_send) in [
+        (Known { progress: Some(stopped), ..Known::default() }, true, Phase::Stopped, false),
+        (Known::default(), true, Phase::Completed, false),
+        (
+            Known { listed: under_way, is_recovered: true, ..Known::default() },
+            false,
+            Phase::Checking,
+            false,
+        ),
+        (Known { is_recovered: true, ..Known::default() }, false, Phase::Ready, true),
+        (Known { is_unpublished: true, ..Known::default() }, false, Phase::Ready, false),
+    ] {
+        let is_unpublished = known.is_unpublished;
+        let (case, _) = restored(known, is_sent);
+        let progress = &case.sending.progress;
+        assert_eq!((progress.phase, progress.can.send), (phase, can_send));
+        assert_eq!(case.sending.unpublished, is_unpublished);
+    }
+}
