@@ -125,7 +125,7 @@ impl Dossier {
 
     /// Closes the window without asking again.
     pub(super) fn close(&mut self) {
-        self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+        self.on_library(Library::remove_now);
         self.window.closing = true;
         self.ctx.send_viewport_cmd(ViewportCommand::Close);
     }

@@ -3,8 +3,7 @@
 use serde_json::json;
 
 use crate::domain::draft::{Draft, Entity, EntityKind};
-use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
+use crate::domain::intake::{Digest, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::Step;
@@ -15,6 +14,7 @@ use crate::ui::view::About;
 use super::super::around::Surroundings;
 use super::super::outbox::Request;
 use super::destination::Link;
+use super::fixtures::attachment;
 use super::open::OpenCase;
 
 /// A draft with a company whose name and document are there.
@@ -24,18 +24,6 @@ pub(super) fn draft() -> Draft {
     let document = FileRef { path: "/a.pdf".to_owned() };
     company.fields.set("company_document", Value::File(document));
     Draft { title: "Acme".to_owned(), entities: vec![company].into(), ..Draft::default() }
-}
-
-/// A document that was read.
-pub(super) fn attachment(path: &str) -> Attachment {
-    Attachment {
-        path: Hidden(path.into()),
-        original_name: Hidden(path.into()),
-        bytes: 3,
-        sha256: Digest([7; 32]),
-        sniffed: Sniffed::Pdf,
-        copy: None,
-    }
 }
 
 /// A case that can be sent, with a link.

@@ -57,3 +57,34 @@ impl Handover {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_in_the_open_question_else_as_a_banner() {
+        let question = Question::Unpack(PathBuf::from("/a.age"));
+        for (question, is_told) in
+            [(Some(question), false), (Some(Question::Pack), true), (None, true)]
+        {
+            let mut handover = Handover { busy: true, ..Handover::default() };
+            let mut outbox = Outbox::new(0);
+            handover.opened(Err("wrong".to_owned()), question, &mut outbox);
+            assert_eq!((handover.fault.is_none(), handover.busy), (is_told, false));
+            assert_eq!(!outbox.into_requests().is_empty(), is_told);
+        }
+    }
+
+    #[test]
+    fn a_received_case_is_shown_after_the_save_if_its_question_is_still_open() {
+        let question = Question::Unpack(PathBuf::from("/a.age"));
+        for (question, is_shown) in [(Some(question), true), (None, false)] {
+            let mut outbox = Outbox::new(0);
+            Handover::default().opened(Ok(CaseId(3)), question, &mut outbox);
+            let last = outbox.into_requests().pop();
+            let then = Request::AfterSave(AfterSave::Open(CaseId(3)));
+            assert_eq!(format!("{last:?}") == format!("{:?}", Some(then)), is_shown);
+        }
+    }
+}

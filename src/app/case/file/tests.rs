@@ -47,35 +47,35 @@ fn a_case_file_that_is_not_wanted_any_more_is_dropped() {
 
 #[test]
 fn a_case_that_is_sent_and_a_fault_keep_the_case_and_a_handover_asks_for_its_passphrase() {
-    let mut sent = case();
-    sent.sending.unpublished = true;
+    let is_sent = |case: &mut OpenCase| case.sending.unpublished = true;
+    let is_open = |_: &mut OpenCase| {};
     let handover = || Err(CaseFault::IsHandover);
-    for (case, keeps, result, expected) in [
-        (sent, false, Ok(Box::default()), "TellSending"),
-        (case(), false, handover(), "TellCaseFile"),
-        (case(), true, handover(), "Ask"),
-        (case(), true, Err(CaseFault::Content(CaseFileError::NotUtf8)), "TellCaseFile"),
-    ] {
-        let mut case = opening(case);
+    let broken = Err(CaseFault::Content(CaseFileError::NotUtf8));
+    let table: [(fn(&mut OpenCase), _, _, _); 4] = [
+        (is_sent, false, Ok(Box::default()), "TellSending"),
+        (is_open, false, handover(), "TellCaseFile"),
+        (is_open, true, handover(), "Ask"),
+        (is_open, true, broken, "TellCaseFile"),
+    ];
+    for (change, keeps, result, expected) in table {
+        let mut case = opening(case());
+        change(&mut case);
         assert_eq!(names(&read(&mut case, keeps, result)), [expected]);
         assert!(!case.draft.entities.is_empty());
     }
 }
 
 #[test]
-fn what_opening_asks_about() {
-    let mut sent = case();
-    sent.sending.unpublished = true;
-    let mut changed = case();
-    changed.draft.title = "typed".to_owned();
-    let mut unchanged = case();
-    unchanged.save.file.saved = unchanged.draft.clone();
-    for (mut case, keeps, expected) in [
-        (sent, false, "TellSending"),
-        (changed, false, "Ask"),
-        (unchanged, false, "Choose"),
-        (case(), true, "Choose"),
-    ] {
+fn opening_a_case_file_asks_first_about_answers_that_would_be_lost() {
+    let table: [(fn(&mut OpenCase), _, _); 4] = [
+        (|case| case.sending.unpublished = true, false, "TellSending"),
+        (|case| case.draft.title = "typed".to_owned(), false, "Ask"),
+        (|_| {}, false, "Choose"),
+        (|case| case.draft.title = "typed".to_owned(), true, "Choose"),
+    ];
+    for (change, keeps, expected) in table {
+        let mut case = case();
+        change(&mut case);
         let ((), requests) = surroundings(keeps).act(|around| case.open_case_file(around));
         assert_eq!(names(&requests), [expected]);
     }

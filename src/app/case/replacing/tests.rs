@@ -1,4 +1,5 @@
-use super::super::samples::{attachment, case, draft, names, receipt, surroundings};
+use super::super::fixtures::attachment;
+use super::super::samples::{case, draft, names, receipt, surroundings};
 use super::*;
 use crate::domain::draft::EntityKind;
 use crate::domain::intake::SlotKey;
@@ -6,18 +7,15 @@ use crate::engine::message::{Link as SavedLink, Loaded, SavedForms};
 
 #[test]
 fn a_new_case_waits_for_the_save_or_is_asked_about() {
-    let mut practice = case();
-    practice.sending.unpublished = true;
-    let mut unchanged = case();
-    unchanged.save.file.saved = unchanged.draft.clone();
-    let mut changed = case();
-    changed.draft.title = "Acme Ltd".to_owned();
-    for (mut case, keeps, expected) in [
-        (case(), true, vec!["Save"]),
-        (practice, false, vec!["TellSending"]),
-        (changed, false, vec!["Ask"]),
-        (unchanged, false, vec!["CaseReplaced", "Forget", "FetchSession"]),
-    ] {
+    let table: [(fn(&mut OpenCase), _, _); 4] = [
+        (|_| {}, true, vec!["Save"]),
+        (|case| case.sending.unpublished = true, false, vec!["TellSending"]),
+        (|case| case.draft.title = "typed".to_owned(), false, vec!["Ask"]),
+        (|_| {}, false, vec!["CaseReplaced", "Forget", "FetchSession"]),
+    ];
+    for (change, keeps, expected) in table {
+        let mut case = case();
+        change(&mut case);
         let ((), requests) = surroundings(keeps).act(|around| case.new_case(around));
         assert_eq!(names(&requests), expected);
     }
@@ -109,7 +107,7 @@ fn a_case_of_the_vault_is_shown_as_it_was_saved() {
     assert!(case.sending.progress.can.send);
     // Only the entity without a name has a reference that was derived.
     let derived: Vec<_> = case.derived_references.iter().collect();
-    assert_eq!(derived, [&case.draft.entities.iter().nth(1).expect("a person").reference]);
+    assert_eq!(derived, [&case.draft.entities[1].reference]);
     let target = case.destination.addressee(&surroundings(true).settings).expect("a target");
     assert!(target.api_url == Environment::Test.api_url() && target.api_key.is_some());
 }

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
-use super::super::samples::{attachment, case, names, surroundings};
+use super::super::fixtures::attachment;
+use super::super::samples::{case, names, surroundings};
 use super::*;
 use crate::domain::draft::EntityKind;
 use crate::domain::finding::{Finding, Place, Problem};
@@ -22,8 +23,12 @@ fn a_case_that_can_be_sent_is_sent_once() {
 #[test]
 fn what_prevents_or_has_to_precede_sending_is_found_in_order() {
     type Change = fn(&mut OpenCase);
-    let incomplete: Change = |case| drop(case.draft.add_entity(EntityKind::Company));
-    let tray: Change = |case| drop(case.tray.add(PathBuf::from("/b.pdf")));
+    let incomplete: Change = |case| {
+        case.draft.add_entity(EntityKind::Company);
+    };
+    let tray: Change = |case| {
+        case.tray.add(PathBuf::from("/b.pdf"));
+    };
     let circle: Change = |case| {
         let problem = Problem::Cycle { references: vec!["c1".to_owned()] };
         case.verdict.findings = vec![Finding::new(Place::Case, problem)];
@@ -36,7 +41,9 @@ fn what_prevents_or_has_to_precede_sending_is_found_in_order() {
         (vec![circle], Some(Question::SendCircle), vec!["Ask"]),
     ] {
         let mut case = case();
-        changes.iter().for_each(|change| change(&mut case));
+        for change in changes {
+            change(&mut case);
+        }
         let ((), requests) = surroundings(false).act(|around| case.send(around));
         assert_eq!(names(&requests), expected);
         let asked = requests.into_iter().find_map(|request| match request {
