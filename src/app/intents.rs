@@ -14,8 +14,8 @@ use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
     Arrange, CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent,
-    LibraryIntent, PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent,
-    TrayIntent, WindowIntent,
+    LibraryIntent, PromptIntent, SendIntent, SessionIntent, TemplatesIntent, TrayIntent,
+    WindowIntent,
 };
 use crate::ui::screen::{Assigning, ConnectForm, Placing, Viewing};
 use crate::ui::view::{Page, Question, Tab, Undoes};
@@ -47,13 +47,10 @@ impl Dossier {
             Intent::Session(intent) => self.carry_out_session(intent),
             Intent::Send(intent) => self.carry_out_sending(intent),
             Intent::Library(intent) => self.carry_out_library(intent),
-            Intent::Settings(SettingsIntent::LockAfter(minutes)) => {
-                self.set(Setting::LockAfter(minutes));
-            }
-            Intent::Settings(SettingsIntent::KeepDays(days)) => self.set(Setting::KeepDays(days)),
-            Intent::Settings(SettingsIntent::AllowHosts(hosts)) => {
+            Intent::Set(Setting::UploadHosts(hosts)) => {
                 self.on_case(|case, around| case.allow_hosts(hosts, around));
             }
+            Intent::Set(setting) => self.set(setting),
             Intent::Templates(intent) => self.carry_out_templates(intent),
             Intent::Chooser(intent) => self.carry_out_chooser(intent),
             Intent::ShowPage(page) => {

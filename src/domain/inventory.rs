@@ -66,56 +66,60 @@ impl Inventory {
     #[must_use]
     pub fn of(walk: &Walk<'_>) -> Self {
         let mut inventory = Self::default();
-        let case = walk.case();
-        let mut tables = vec![(Whose::Case, vec![case.clone()])];
+        let mut case = Table::new(Whose::Case);
+        inventory.row(&mut case, &walk.case());
+        let mut tables = vec![case];
         for list in walk.lists() {
-            tables.push((Whose::Entries(list.to_owned()), walk.entries(list).collect()));
+            let mut table = Table::new(Whose::Entries(list.to_owned()));
+            walk.entries(list).for_each(|section| inventory.row(&mut table, &section));
+            tables.push(table);
         }
+        let mut companies = Table::new(Whose::Kind(EntityKind::Company));
+        let mut people = Table::new(Whose::Kind(EntityKind::Individual));
         // One pass: a large case is read from memory, not from a cache.
-        let (companies, people): (Vec<_>, Vec<_>) =
-            walk.entities().partition(|(entity, _)| entity.kind == EntityKind::Company);
-        for (kind, of_kind) in [(EntityKind::Company, companies), (EntityKind::Individual, people)]
-        {
-            let sections = of_kind.into_iter().map(|(_, section)| section).collect();
-            tables.push((Whose::Kind(kind), sections));
+        for (entity, section) in walk.entities() {
+            let table = match entity.kind {
+                EntityKind::Company => &mut companies,
+                EntityKind::Individual => &mut people,
+            };
+            inventory.row(table, &section);
         }
-        for (whose, sections) in tables {
-            let table = inventory.table(whose, &sections);
-            if !table.columns.is_empty() && !table.rows.is_empty() {
-                inventory.tables.push(table);
-            }
-        }
-        inventory
+        tables.extend([companies, people]);
+        tables.retain(|table| !table.columns.is_empty() && !table.rows.is_empty());
+        Self { tables, ..inventory }
     }
 
-    fn table(&mut self, whose: Whose, sections: &[Section<'_>]) -> Table {
-        let form = sections.first().and_then(|section| section.form);
-        let mut columns: Vec<&str> = Vec::new();
-        let mut add = |key| {
-            if !columns.contains(&key) {
-                columns.push(key);
+    /// Adds an owner to a table and counts its places. Owners before it have no place in a column
+    /// that it adds.
+    fn row(&mut self, table: &mut Table, section: &Section<'_>) {
+        let Table { columns, rows, .. } = table;
+        let mut add = |key: &str| {
+            if !columns.iter().any(|column| column == key) {
+                columns.push(key.to_owned());
             }
         };
-        let files = form.map_or(&[][..], Form::fields).iter();
-        files.filter(|field| field.kind == Kind::File).for_each(|field| add(field.key.as_str()));
-        for section in sections {
-            section.unknown_files().for_each(&mut add);
+        if rows.is_empty() {
+            let fields = section.form.map_or(&[][..], Form::fields).iter();
+            fields.filter(|field| field.kind == Kind::File).for_each(|field| add(&field.key));
         }
-        let mut row = |section: &Section<'_>| {
-            let mut empty = 0;
-            for key in &columns {
-                let spot = section.item(key).map_or(Spot::NotAsked, spot_of);
-                self.places += usize::from(spot != Spot::NotAsked);
-                if let Spot::Empty { is_required } = spot {
-                    empty += 1;
-                    self.missing += usize::from(is_required);
-                }
+        section.unknown_files().for_each(&mut add);
+        let mut empty = 0;
+        for key in columns.iter() {
+            let spot = section.item(key).map_or(Spot::NotAsked, spot_of);
+            self.places += usize::from(spot != Spot::NotAsked);
+            if let Spot::Empty { is_required } = spot {
+                empty += 1;
+                self.missing += usize::from(is_required);
             }
-            self.empty += empty;
-            Row { owner: section.owner.clone(), empty }
-        };
-        let rows = sections.iter().map(&mut row).collect();
-        Table { whose, columns: columns.into_iter().map(str::to_owned).collect(), rows }
+        }
+        self.empty += empty;
+        rows.push(Row { owner: section.owner.clone(), empty });
+    }
+}
+
+impl Table {
+    fn new(whose: Whose) -> Self {
+        Self { whose, columns: Vec::new(), rows: Vec::new() }
     }
 }
 

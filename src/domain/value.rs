@@ -53,6 +53,16 @@ impl Value {
         }
     }
 
+    /// Returns true if a document is named inside an object of this list, or deeper.
+    #[must_use]
+    pub fn has_document_inside(&self) -> bool {
+        let Self::Entries(entries) = self else { return false };
+        entries.iter().flat_map(Fields::iter).any(|(_, value)| match value {
+            Self::File(file) => !file.path.is_empty(),
+            deeper => deeper.has_document_inside(),
+        })
+    }
+
     /// Returns the text that a one-line field shows for this value.
     #[must_use]
     pub fn as_line(&self) -> String {

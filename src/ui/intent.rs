@@ -18,13 +18,14 @@ use secrecy::SecretString;
 
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
+use crate::domain::settings::Setting;
 use crate::engine::message::PreviewRequest;
 use crate::words::Language;
 
 use super::view::{Page, TrayId};
 
 pub use edit::{Arrange, DocumentEdit, EditIntent, NewField};
-pub use library::{LibraryIntent, SettingsIntent, TemplatesIntent};
+pub use library::{LibraryIntent, TemplatesIntent};
 pub use send::{Connection, ReceiptForm, SendIntent, SessionIntent, Start};
 
 /// A request of the operator.
@@ -38,7 +39,8 @@ pub enum Intent {
     Session(SessionIntent),
     Send(SendIntent),
     Library(LibraryIntent),
-    Settings(SettingsIntent),
+    /// Changes a setting.
+    Set(Setting),
     Templates(TemplatesIntent),
     Chooser(ChooserIntent),
     ShowPage(Page),
@@ -74,7 +76,7 @@ impl Intent {
             | Self::Session(_)
             | Self::Send(_)
             | Self::Library(_)
-            | Self::Settings(_)
+            | Self::Set(_)
             | Self::Templates(_)
             | Self::Chooser(_)
             | Self::ShowPage(_) => Admission::Unlocked,

@@ -6,12 +6,13 @@
 use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 
 use crate::domain::link;
+use crate::domain::settings::Setting;
 use crate::engine::message::VaultState;
 use crate::words::{self, Language};
 
 use super::context::ViewContext;
 use super::drop_down::drop_down_ui;
-use super::intent::{Intent, SettingsIntent, WindowIntent};
+use super::intent::{Intent, WindowIntent};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
@@ -129,7 +130,7 @@ fn lock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         "window-lock-after-minutes",
         why,
     ) {
-        context.say(Intent::Settings(SettingsIntent::LockAfter(minutes)));
+        context.say(Intent::Set(Setting::LockAfter(minutes)));
     }
 }
 
@@ -138,7 +139,7 @@ fn keep_days_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some(days) =
         labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None)
     {
-        context.say(Intent::Settings(SettingsIntent::KeepDays(days)));
+        context.say(Intent::Set(Setting::KeepDays(days)));
     }
 }
 
@@ -194,7 +195,7 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             context.screen.dialogs.hosts = Some(typed);
         }
         Ok(hosts) if is_left && hosts != context.view.settings.upload_hosts => {
-            context.say(Intent::Settings(SettingsIntent::AllowHosts(hosts)));
+            context.say(Intent::Set(Setting::UploadHosts(hosts)));
         }
         Ok(_) if is_in => context.screen.dialogs.hosts = Some(typed),
         Ok(_) => {}
@@ -249,7 +250,7 @@ pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         "window-lock-after-minutes",
         None,
     ) {
-        context.say(Intent::Settings(SettingsIntent::LockAfter(minutes)));
+        context.say(Intent::Set(Setting::LockAfter(minutes)));
     }
     widgets::hint(ui, &context.t, &words::text("window-lock-after-hint"));
 }

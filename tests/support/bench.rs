@@ -31,6 +31,9 @@ use tokio::sync::{mpsc, watch};
 pub(crate) use case::{draft, sent_files};
 use fakes::{Picks, Told};
 
+/// Longest wait for another thread.
+const BOUND: Duration = Duration::from_mins(1);
+
 pub(crate) struct Bench {
     pub(crate) harness: Harness<'static, Dossier>,
     commands: mpsc::Receiver<Command>,
@@ -254,8 +257,16 @@ impl Bench {
 
     /// Waits until the dialog that is open was answered, whatever else happens meanwhile.
     pub(crate) fn dialog_answered(&mut self) {
-        let deadline = Instant::now() + Duration::from_secs(5);
-        while self.harness.state().has_open_dialog() && Instant::now() < deadline {
+        self.until("the dialog is answered", |bench| !bench.harness.state().has_open_dialog());
+    }
+
+    /// Draws frames until a condition holds that another thread brings about, such as the reading of
+    /// a folder.
+    #[track_caller]
+    pub(crate) fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + BOUND;
+        while !is_so(self) {
+            assert!(Instant::now() < deadline, "not in {BOUND:?}: {what}: {}", self.text());
             std::thread::yield_now();
             self.harness.step();
             self.settle();

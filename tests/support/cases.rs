@@ -3,7 +3,6 @@
 //! Knows nothing of the language.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
@@ -67,17 +66,6 @@ pub(crate) fn open(bench: &mut Bench, id: CaseId, title: &str, case: SavedCase) 
 }
 
 impl Bench {
-    /// A look at a folder is made by another thread.
-    pub(crate) fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
-        let deadline = Instant::now() + Duration::from_secs(5);
-        while !is_so(self) && Instant::now() < deadline {
-            std::thread::yield_now();
-            self.harness.step();
-            self.settle();
-        }
-        assert!(is_so(self), "{what}: {}", self.text());
-    }
-
     /// Opens the chooser and goes to a folder by its typed path.
     pub(crate) fn chooser_in(&mut self, opener: &str, folder: &Path) {
         self.click(opener);

@@ -3,6 +3,11 @@ opens the cases again."""
 
 import re
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
 from harness.input import fill
 from harness.play import main
 from harness.program import (
@@ -18,11 +23,14 @@ from harness.stage import BOUND_SECS, until
 
 TITLE = "Canary Holding onboarding"
 LOCKED = "Your cases are locked"
+COMPANY = "Company name, Unnamed company (company_1)"
+NAME = "Quokka Nominees"
+UNDONE = "Axolotl Crescent"
 
 
 def unattended(stage, binary):
-    """After the lock neither the link's token nor the passphrase is in memory, and a new start asks
-    for the passphrase."""
+    """After the lock no token, passphrase, typed name or undone text is in memory, and a new start
+    asks for the passphrase."""
     start_keyring(stage)
     server = practice_server(stage, binary)
     first, app = open_window(stage, binary)
@@ -33,15 +41,23 @@ def unattended(stage, binary):
     set_passphrase(stage, app)
     app.press(TITLE)
     app.wait("Change…")
-    before = found(first.pid, server["token"])
-    assert before != 0, "the search finds what is there"
+    name_and_undo(stage, app)
+    secrets = {
+        "token": server["token"],
+        "title": TITLE,
+        "name": NAME,
+        "undone address": UNDONE,
+    }
+    before = {what: found(first.pid, text) for what, text in secrets.items()}
+    assert 0 not in before.values(), f"the search finds what is there: {before}"
+    secrets["passphrase"] = PASSPHRASE
     for _ in range(2):
         lock(stage, app)
-        if before:
-            until("no token is in memory", lambda: found(first.pid, server["token"]) == 0)
-            until("no passphrase is in memory", lambda: found(first.pid, PASSPHRASE) == 0)
-        else:
+        if None in before.values():
             print("only root may search a process's memory: left out")
+        else:
+            for what, text in secrets.items():
+                until(f"no {what} is in memory", lambda: found(first.pid, text) == 0)
         fill(stage, app, "Passphrase", PASSPHRASE)
         app.press("Unlock")
         app.wait("Title of the case")
@@ -56,6 +72,20 @@ def unattended(stage, binary):
     fill(stage, app, "Passphrase", PASSPHRASE)
     app.press("Unlock")
     app.wait(TITLE, pressable=True)
+
+
+def name_and_undo(stage, app):
+    """Adds a company with a name, and undoes the address that was typed after it."""
+    address = f"Registered address, {NAME}"
+    stage.activate("^Dossier$")
+    stage.xdotool("key", "ctrl+b")
+    fill(stage, app, COMPANY, NAME)
+    fill(stage, app, address, UNDONE)
+    stage.xdotool("key", "Tab")
+    app.press("Undo")
+    box = app.wait(address)
+    until("the address is undone", lambda: Atspi.Text.get_character_count(box) == 0)
+    saved(app)
 
 
 def set_passphrase(stage, app):

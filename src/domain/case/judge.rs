@@ -97,6 +97,16 @@ impl Judge<'_> {
             for object in objects {
                 self.object(walk, item, &object, names);
             }
+        } else {
+            self.no_document_inside(section, item);
+        }
+    }
+
+    /// Reports a document in a list that has no slots: it could not be sent.
+    fn no_document_inside(&mut self, section: &Section<'_>, item: &Item<'_>) {
+        if item.value.is_some_and(Value::has_document_inside) {
+            let label = item.field.map_or_else(|| item.key.to_owned(), |field| field.label.clone());
+            self.report(Place::of_field(&section.owner, item.key), Problem::FileInList { label });
         }
     }
 
@@ -138,6 +148,8 @@ impl Judge<'_> {
         for item in object.items().filter(|item| item.standing == Standing::Answered) {
             if object.sends_document(&item) {
                 self.file(&object.slot(item.key), None, names, &|| place(item.key));
+            } else {
+                self.no_document_inside(object, &item);
             }
         }
     }

@@ -12,9 +12,11 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::domain::case::prove;
 use crate::domain::draft::{ROOT, Relation};
-use crate::domain::finding::{Place, Problem};
+use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::Form;
-use crate::domain::intake::Attachments;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, Attachments, Digest, Sniffed};
+use crate::domain::value::FileRef;
 
 const KEYS: [&str; 5] = ["a", "b", "c", "d", "e"];
 const SPOILT: &str = "spoilt\u{0}";
@@ -253,4 +255,81 @@ fn an_object_is_sent_by_the_form_of_the_field_that_is_shown() {
     let (payload, _) = verdict.case.expect("nothing is wrong with it").freeze();
     let body: Json = serde_json::from_str(payload.text()).expect("the body is JSON");
     assert_eq!(body["a"], json!([{}]), "the field \"secret\" is not asked");
+}
+
+/// A draft with one person who has a first name and this value under [`MONONYM`].
+fn with_mark(mark: &Value) -> Draft {
+    let mut draft = draft(&Fields::default(), &[]);
+    let id = draft.add_entity(EntityKind::Individual);
+    let fields = draft.fields_of_mut(&Owner::Entity(id)).expect("the person was just added");
+    fields.set("first_name", Value::Text("Jane".into()));
+    fields.set(MONONYM, mark.clone());
+    draft
+}
+
+#[test]
+fn a_mark_that_is_no_flag_is_not_sent_and_does_not_stand_for_a_last_name() {
+    let file = Value::File(FileRef { path: "scan.pdf".into() });
+    for mark in [
+        Value::Text("yes".into()),
+        Value::Text(SPOILT.into()),
+        Value::typed_number("1"),
+        Value::Flag(false),
+        file,
+    ] {
+        let (mut draft, forms) = (with_mark(&mark), Forms::builtin());
+        let attachments = Attachments::default();
+        let verdict = prove(&draft, &forms, &attachments, Timestamp::UNIX_EPOCH);
+        let is_missed =
+            |finding: &Finding| matches!(finding.problem, Problem::LastNameMissing { .. });
+        assert!(verdict.findings.iter().any(is_missed), "{mark:?}: {:?}", verdict.findings);
+        let columns = verdict.inventory.tables.iter().flat_map(|table| &table.columns);
+        assert!(!columns.into_iter().any(|column| column == MONONYM), "{mark:?}");
+
+        draft.entities[0].fields.set("last_name", Value::Text("Doe".into()));
+        let verdict = prove(&draft, &forms, &attachments, Timestamp::UNIX_EPOCH);
+        let (payload, manifest) = verdict.case.expect("nothing is wrong with it").freeze();
+        assert!(!payload.text().contains(MONONYM), "{mark:?}: {}", payload.text());
+        assert_eq!(manifest.files, [], "{mark:?}");
+    }
+}
+
+/// The slot of such a document would be that of the entity's own field of the same name.
+#[test]
+fn a_document_in_a_list_of_an_entity_is_refused() {
+    let file = |path: &str| Value::File(FileRef { path: path.into() });
+    let object: Fields = [("id_document".to_owned(), file("other.pdf"))].into_iter().collect();
+    let mut draft = with_mark(&Value::Flag(true));
+    draft.entities[0].fields.set("id_document", file("passport.pdf"));
+    draft.entities[0].fields.set("others", Value::Entries(vec![object]));
+    let forms = Forms::builtin();
+    let slot = SlotKey::new(Some(draft.entities[0].reference.clone()), "id_document");
+    let attachments: Attachments =
+        [(slot.clone(), Ok(attachment("passport.pdf")))].into_iter().collect();
+    let verdict = prove(&draft, &forms, &attachments, Timestamp::UNIX_EPOCH);
+    let errors: Vec<_> =
+        verdict.findings.iter().filter(|finding| !finding.problem.is_warning()).collect();
+    let owner = Owner::Entity(draft.entities.ids()[0]);
+    assert!(
+        matches!(&errors[..], [Finding { place, problem: Problem::FileInList { .. }, .. }]
+            if *place == Place::of_field(&owner, "others")),
+        "{errors:?}"
+    );
+    let tables = &verdict.inventory.tables;
+    assert!(tables.iter().all(|table| !table.columns.iter().any(|column| column == "others")));
+    draft.entities[0].fields.remove("others");
+    let verdict = prove(&draft, &forms, &attachments, Timestamp::UNIX_EPOCH);
+    let (_, manifest) = verdict.case.expect("the list was all that was wrong").freeze();
+    assert_eq!(manifest.files.iter().map(|file| &file.slot).collect::<Vec<_>>(), [&slot]);
+}
+
+fn attachment(name: &str) -> Attachment {
+    Attachment {
+        path: Hidden(name.into()),
+        original_name: Hidden(name.into()),
+        bytes: 200_000,
+        sha256: Digest([7; 32]),
+        sniffed: Sniffed::Pdf,
+        copy: None,
+    }
 }

@@ -1,4 +1,4 @@
-//! Intents about the cases of the vault, the settings, and the forms of companies and people.
+//! Intents about the cases of the vault, and the forms of companies and people.
 //!
 //! Does not depend on the vault.
 
@@ -37,17 +37,6 @@ pub enum LibraryIntent {
         old: Option<SecretString>,
         new: SecretString,
     },
-}
-
-/// A change to a setting.
-#[derive(Debug)]
-pub enum SettingsIntent {
-    /// Minutes without use until the window locks; 0 means never.
-    LockAfter(u16),
-    /// Days until the documents of an untouched draft are deleted.
-    KeepDays(u16),
-    /// Hosts besides S3 that documents may be posted to.
-    AllowHosts(Vec<String>),
 }
 
 /// Requests about the forms of companies and people of an environment.

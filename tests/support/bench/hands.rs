@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use dossier::app::Purpose;
 use egui::{Event, HoveredFile, Pos2};
@@ -158,8 +158,9 @@ impl Bench {
         self.picks(path);
         self.click(name);
         assert!(self.harness.state().has_open_dialog(), "{name}");
-        let deadline = Instant::now() + Duration::from_secs(5);
-        while self.picks.answer.lock().unwrap().is_some() && Instant::now() < deadline {
+        let deadline = Instant::now() + BOUND;
+        while self.picks.answer.lock().unwrap().is_some() {
+            assert!(Instant::now() < deadline, "the dialog was not opened: {name}");
             std::thread::yield_now();
         }
         meanwhile(self);
@@ -175,17 +176,11 @@ impl Bench {
     }
 
     pub(super) fn await_dialog(&mut self) {
-        let deadline = Instant::now() + Duration::from_secs(5);
         let before = self.seen.len();
         // The dialog lives on a thread of its own; its answer is a command.
-        while self.harness.state().has_open_dialog()
-            && self.seen.len() == before
-            && Instant::now() < deadline
-        {
-            std::thread::yield_now();
-            self.harness.step();
-            self.settle();
-        }
+        self.until("the dialog is answered", |bench| {
+            !bench.harness.state().has_open_dialog() || bench.seen.len() != before
+        });
     }
 
     /// Drops files on the widget of this name.
