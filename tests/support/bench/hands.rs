@@ -158,7 +158,7 @@ impl Bench {
         self.picks(path);
         self.click(name);
         assert!(self.harness.state().has_open_dialog(), "{name}");
-        let deadline = Instant::now() + BOUND;
+        let deadline = Instant::now() + super::BOUND;
         while self.picks.answer.lock().unwrap().is_some() {
             assert!(Instant::now() < deadline, "the dialog was not opened: {name}");
             std::thread::yield_now();
