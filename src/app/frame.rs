@@ -17,6 +17,7 @@ use super::appearance;
 use super::banners::holds;
 use super::case::{OpenCase, question_before_close};
 use super::dossier::Dossier;
+use super::library::Library;
 use super::outbox::AfterSave;
 use super::time;
 use super::view::{self, Parts};
@@ -61,8 +62,7 @@ impl Dossier {
                 (false, true) if self.library.keeps() => None,
                 (false, true) => Some(question_before_close(self.shown.is_locked())),
                 (false, false) => {
-                    return self
-                        .on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+                    return self.on_library(Library::remove_now);
                 }
             };
         self.ctx.send_viewport_cmd(ViewportCommand::CancelClose);

@@ -24,6 +24,7 @@ use crate::words;
 use super::case::OpenCase;
 use super::dialogs::Purpose;
 use super::dossier::Dossier;
+use super::library::Library;
 use super::outbox::AfterSave;
 use super::templates::Editing;
 
@@ -281,7 +282,7 @@ impl Dossier {
             PromptIntent::DismissBanner(at) => self.prompts.dismiss_banner(at),
             PromptIntent::DismissToast => {
                 self.prompts.toast = None;
-                self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+                self.on_library(Library::remove_now);
             }
         }
     }

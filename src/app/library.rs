@@ -13,6 +13,7 @@ mod vault;
 
 pub(super) use handover::Handover;
 pub(super) use list::ReturnTo;
+pub(super) use opening::list_newest;
 pub(super) use state::Library;
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ impl Dossier {
         if self.library.vault.busy || self.shown.is_locked() {
             return self.ctx.request_repaint_after(AGAIN);
         }
-        self.on_library(|library, engine, outbox| library.remove_now(engine, outbox));
+        self.on_library(Library::remove_now);
         self.shown.lock();
         self.shown.case_mut().give_up_requests();
         self.library.locked_at = self.ctx.input(|input| input.time);

@@ -95,8 +95,6 @@ pub(crate) enum Request {
         id: CaseId,
         is_ready: bool,
     },
-    /// Applies a setting and stores it.
-    Set(Setting),
     /// Reads the list of the vault's cases again.
     ListCases,
     /// Does the same if the list is shown.

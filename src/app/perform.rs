@@ -89,7 +89,6 @@ impl Dossier {
                 }
                 Request::ShowAllFindings => self.window.screen.case.reporting.judged = true,
                 Request::Mark { id, is_ready } => self.library.list.mark(id, is_ready),
-                Request::Set(setting) => self.set(setting),
                 Request::ListCases => self.list_cases(),
                 Request::RefreshList if self.window.screen.page == Page::Cases => {
                     self.list_cases();

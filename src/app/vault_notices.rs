@@ -13,6 +13,7 @@ use crate::words;
 
 use super::case::{Known, unsent};
 use super::dossier::Dossier;
+use super::library::list_newest;
 use super::templates::Editing;
 
 impl Dossier {
@@ -117,7 +118,7 @@ impl Dossier {
             if !self.shown.case().is_sent_unsaved() {
                 self.window.screen.page = Page::Cases;
             }
-            self.on_library(|library, _, outbox| library.list_newest(outbox));
+            self.on_library(|_, _, outbox| list_newest(outbox));
             self.on_case(|case, around| case.read_documents_again(around.outbox));
         }
     }

@@ -74,6 +74,12 @@ pub struct FoundEntities {
     pub entities: Vec<EntityId>,
 }
 
+impl fmt::Debug for FoundEntities {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FoundEntities").field("entities", &self.entities).finish_non_exhaustive()
+    }
+}
+
 /// A text that becomes a value only when its box is left.
 pub struct Typing {
     /// The box.

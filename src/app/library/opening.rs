@@ -73,9 +73,9 @@ impl Library {
         // The link may be in a keyring that answers after all.
         outbox.command(Command::LoadLink);
     }
+}
 
-    /// Lists the cases of a vault that was just opened, the last changed first.
-    pub(crate) fn list_newest(&self, outbox: &mut Outbox) {
-        outbox.command(Command::Vault(VaultCommand::Newest(FIRST_LISTED)));
-    }
+/// Lists the cases of a vault that was just opened, the last changed first.
+pub(crate) fn list_newest(outbox: &mut Outbox) {
+    outbox.command(Command::Vault(VaultCommand::Newest(FIRST_LISTED)));
 }

@@ -1,3 +1,5 @@
+//! Tests of the library without a window.
+
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::Attachments;
