@@ -48,7 +48,7 @@ use std::sync::Arc;
 use eframe::{CreationContext, NativeOptions};
 
 use crate::engine::message::{EngineHandle, Waker};
-use crate::ui::theme::{self, size};
+use crate::ui::theme::size;
 
 pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 pub use dossier::Dossier;
@@ -87,7 +87,6 @@ pub fn run(
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));
         let dossier = Dossier::new(cc, engine, options, Arc::new(Native));
-        theme::install(&cc.egui_ctx, fonts::find());
         Ok(Box::new(dossier) as Box<dyn eframe::App>)
     };
     eframe::run_native("dossier", native, Box::new(create))

@@ -14,13 +14,12 @@ use crate::domain::settings::Settings;
 use crate::engine::message::{EngineHandle, ViewId};
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
-use crate::ui::theme;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Lock, Page, Saved};
 use crate::words;
 
 use super::accessibility::WindowAccessibility;
-use super::appearance;
+use super::appearance::{Appearance, stored_language};
 use super::bidi;
 use super::case::{Link, OpenCase};
 use super::clipboard::Clipboard;
@@ -66,17 +65,16 @@ impl Dossier {
         options: Options,
         picker: Arc<dyn Picker>,
     ) -> Self {
-        theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);
         cc.egui_ctx.add_plugin(EnterGoesOn);
-        let theme = appearance::kept(cc.storage);
-        if let Some(language) = appearance::kept_language(cc.storage) {
+        let appearance = Appearance::read(cc.storage);
+        appearance.apply(&cc.egui_ctx);
+        if let Some(language) = stored_language(cc.storage) {
             words::set_language(Some(language));
         }
-        cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
             ctx: cc.egui_ctx.clone(),
             engine,
@@ -94,7 +92,7 @@ impl Dossier {
                 single_instance: options.single_instance,
                 notifier: options.notifier,
                 watch: notifications::Watch::default(),
-                theme,
+                appearance,
                 idle: Idle::default(),
                 used_at: 0.0,
                 closing: false,

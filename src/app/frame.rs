@@ -9,11 +9,12 @@ use egui::{Context, Event, RawInput, ThemePreference, Ui, ViewportCommand};
 
 use crate::engine::message::Command;
 use crate::files::blocking;
+use crate::ui::theme::fonts::FontSource;
 use crate::ui::view::{About, Question, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
-use super::appearance;
+use super::appearance::store_language;
 use super::banners::holds;
 use super::case::{OpenCase, question_before_close};
 use super::dossier::Dossier;
@@ -98,8 +99,13 @@ impl Dossier {
     }
 
     pub(super) fn use_theme(&mut self, theme: ThemePreference) {
-        self.window.theme = theme;
+        self.window.appearance.theme = theme;
         self.ctx.set_theme(theme);
+    }
+
+    pub(super) fn use_font(&mut self, font: FontSource) {
+        self.window.appearance.font = font;
+        self.window.appearance.apply(&self.ctx);
     }
 }
 
@@ -144,6 +150,7 @@ impl eframe::App for Dossier {
                 prompts: &self.prompts,
                 settings: &self.settings,
                 templates: &self.templates,
+                font: self.window.appearance.font,
                 now: time::unix_secs(),
             },
         );
@@ -199,7 +206,8 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        appearance::keep(self.window.theme, words::chosen_language(), storage);
+        self.window.appearance.store(storage);
+        store_language(words::chosen_language(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -9,10 +9,9 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::ThemePreference;
-
 use crate::ui::screen::Screen;
 
+use super::appearance::Appearance;
 use super::clipboard::Clipboard;
 use super::dialogs::Dialogs;
 use super::dragged::Dragged;
@@ -38,8 +37,7 @@ pub(super) struct Window {
     pub single_instance: SingleInstance,
     pub notifier: Option<Arc<dyn Notifier>>,
     pub watch: Watch,
-    /// The theme that was chosen.
-    pub theme: ThemePreference,
+    pub appearance: Appearance,
     pub idle: Idle,
     /// The time of the last input, in the window's seconds.
     pub used_at: f64,

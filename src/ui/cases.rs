@@ -158,7 +158,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, case: &CaseRow) {
     let columns = [size::CASE_STATUS, size::CASE_CHANGED];
     let left = rect.left() + size::LABEL;
     let width = right - columns.iter().sum::<f32>() - size::FIELD - left;
-    let (font, small) = (fonts::semibold(size::BODY), fonts::regular(size::HINT));
+    let (font, small) = (fonts::medium(size::BODY), fonts::regular(size::HINT));
     let shown = widgets::end_cut(ui, &title, &font, width);
     ui.painter().text(pos2(left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
     let counts = widgets::end_cut(ui, &counts, &small, width);
@@ -242,7 +242,7 @@ fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
         (_, CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
         (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
-        (_, CaseStatus::Ready) => (Tone::Success, words::text("window-cases-ready")),
+        (_, CaseStatus::Ready) => (Tone::Plain, words::text("window-cases-ready")),
         (_, CaseStatus::Draft) => (Tone::Plain, words::text("window-cases-draft")),
     }
 }

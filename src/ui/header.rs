@@ -136,7 +136,7 @@ fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let edit = TextEdit::singleline(&mut draft.title)
         .id(Id::unique("case-title"))
         .font(fonts::semibold(size::TITLE))
-        .hint_text(fonts::strong(words::text("window-title-empty")).size(size::TITLE))
+        .hint_text(fonts::title(words::text("window-title-empty"), size::TITLE))
         .frame(Frame::new())
         .min_size(vec2(0.0, size::CONTROL))
         .align(Align2::LEFT_CENTER)

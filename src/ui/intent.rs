@@ -22,6 +22,7 @@ use crate::domain::settings::Setting;
 use crate::engine::message::PreviewRequest;
 use crate::words::Language;
 
+use super::theme::fonts::FontSource;
 use super::view::{Page, TrayId};
 
 pub use edit::{Arrange, DocumentEdit, EditIntent, NewField};
@@ -164,6 +165,7 @@ pub enum Answer {
 #[derive(Clone, Copy, Debug)]
 pub enum WindowIntent {
     UseTheme(ThemePreference),
+    UseFont(FontSource),
     /// Sets the UI language; `None` follows the system.
     UseLanguage(Option<Language>),
     /// Sets the zoom, in percent.

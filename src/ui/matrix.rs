@@ -13,6 +13,7 @@ use egui::{
     Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
+use egui_material_icons::icons::ICON_CHECK;
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::inventory::{Inventory, Table, Whose};
@@ -55,7 +56,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     about_ui(ui, context, inventory);
     let lines = lines(inventory, context.screen.case.matrix.holes_only);
     if lines.is_empty() {
-        widgets::note(ui, &context.t, Tone::Success, &words::text("matrix-no-holes"));
+        widgets::note_with(ui, ICON_CHECK, context.t.muted, &words::text("matrix-no-holes"));
         return;
     }
     let seen = ui.available_rect_before_wrap();
@@ -188,7 +189,7 @@ impl Grid<'_> {
         ui.painter().rect_filled(rect.with_min_y(top + size::LINE), CornerRadius::ZERO, fill);
         ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.hairline));
         let width = rect.width() - size::LABEL * 2.0;
-        let (font, small) = (fonts::semibold(size::BODY), fonts::regular(size::HINT));
+        let (font, small) = (fonts::medium(size::BODY), fonts::regular(size::HINT));
         let (left, middle) = (rect.left() + size::LABEL, rect.center().y);
         let shown = widgets::end_cut(ui, name, &font, width);
         ui.painter().text(pos2(left, middle), Align2::LEFT_BOTTOM, &shown, font, t.text);
@@ -278,7 +279,7 @@ impl Grid<'_> {
                 .and_then(|owner| walk.field_of(owner, key))
                 .map_or(key.as_str(), |field| field.label.as_str());
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, height));
-            column_ui(cells, rect, fonts::semibold(size::HINT), t.muted, &words::shown_name(label));
+            column_ui(cells, rect, fonts::medium(size::HINT), t.muted, &words::shown_name(label));
         }
         let beside = &mut part(ui, within.with_max_x(self.seen.left() + size::MATRIX_NAME));
         let rect =
@@ -286,7 +287,7 @@ impl Grid<'_> {
         column_ui(
             beside,
             rect,
-            fonts::semibold(size::BODY),
+            fonts::medium(size::BODY),
             t.text,
             &whose_words(walk, &table.whose),
         );

@@ -145,7 +145,7 @@ fn row_ui(
     let text_left = left + size::ICON + size::ICON_GAP;
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
     let width = rect.right() - size::LABEL - mark - text_left;
-    let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
+    let font = if selected { fonts::medium(size::BODY) } else { fonts::regular(size::BODY) };
     let shown = widgets::end_cut(ui, &name, &font, width);
     if about.is_empty() {
         ui.painter().text(

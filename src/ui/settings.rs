@@ -13,7 +13,7 @@ use crate::words::{self, Language};
 use super::context::ViewContext;
 use super::drop_down::drop_down_ui;
 use super::intent::{Intent, WindowIntent};
-use super::theme::fonts::strong;
+use super::theme::fonts::{FontSource, strong};
 use super::theme::{Tone, size};
 use super::view::Page;
 use super::widgets::{self, BoxLook, Press, Weight};
@@ -39,7 +39,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         widgets::grid(
             ui,
             2,
-            [theme_ui as fn(&mut Ui, &mut ViewContext<'_>), language_ui, zoom_ui],
+            [theme_ui as fn(&mut Ui, &mut ViewContext<'_>), language_ui, zoom_ui, font_ui],
             |ui, setting| setting(ui, context),
         );
         // Shown only if they can be kept.
@@ -100,6 +100,24 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
     {
         context.say(Intent::Window(WindowIntent::UseLanguage(*language)));
+    }
+}
+
+fn font_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    const FONTS: [(&str, FontSource, &str); 2] = [
+        ("bundled", FontSource::Bundled, "setting-font-bundled"),
+        ("system", FontSource::System, "setting-font-system"),
+    ];
+    let current = FONTS
+        .iter()
+        .find(|(_, font, _)| *font == context.view.font)
+        .map_or("bundled", |(key, ..)| key);
+    let choices = FONTS.iter().map(|(key, _, id)| (*key, words::text(id)));
+    let picked = labelled_ui(ui, "setting-font", |ui| {
+        drop_down_ui(ui, "font", size::SETTING, current, choices, true)
+    });
+    if let Some((_, font, _)) = FONTS.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
+        context.say(Intent::Window(WindowIntent::UseFont(*font)));
     }
 }
 

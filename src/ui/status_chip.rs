@@ -3,6 +3,7 @@
 //! Knows nothing of where it is shown.
 
 use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::ICON_CHECK;
 
 use crate::domain::progress::Phase;
 use crate::domain::readiness::Standing;
@@ -19,7 +20,7 @@ pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
     match phase {
         Phase::Ready => match view.case.readiness.standing() {
             Standing::Ready | Standing::ToLookAt => {
-                (Tone::Success, widgets::tone_icon(Tone::Success), words::text("window-ready"))
+                (Tone::Plain, ICON_CHECK, words::text("window-ready"))
             }
             Standing::Missing(count) => (
                 Tone::Warning,

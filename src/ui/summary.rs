@@ -15,7 +15,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::intent::{Intent, SendIntent};
 use super::screen::Focus;
-use super::theme::fonts::strong;
+use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
 use super::view::{self, Tab, owner_name};
 use super::virtual_list::VirtualList;
@@ -122,7 +122,7 @@ fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let words = words::text(id);
     let color =
         if context.screen.case.reporting.judged { context.t.ink(tone) } else { context.t.text };
-    let label = Label::new(strong(&words).size(size::SECTION).color(color))
+    let label = Label::new(fonts::title(&words, size::SECTION).color(color))
         .sense(Sense::focusable_noninteractive());
     let heading = ui.add(label.wrap());
     ui.ctx().accesskit_node_builder(heading.id, |node| {
@@ -162,12 +162,8 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
         let name = owner_name(draft, owner);
         if row == 0 || owner_of(row - 1) != Some(owner) {
             ui.add_space(size::WITHIN);
-            let cut = widgets::end_cut(
-                ui,
-                &name,
-                &super::theme::fonts::regular(size::HINT),
-                ui.available_width(),
-            );
+            let cut =
+                widgets::end_cut(ui, &name, &fonts::regular(size::HINT), ui.available_width());
             ui.label(RichText::new(cut).size(size::HINT).color(context.t.muted));
         }
         ui.push_id(("finding", row), |ui| finding_ui(ui, context, draft, finding, owner, &name));

@@ -36,7 +36,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
     let t = context.t;
     let selected = context.screen.case.tab == tab;
-    let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
+    let font = if selected { fonts::medium(size::BODY) } else { fonts::regular(size::BODY) };
     let ink = if selected { t.text } else { t.muted };
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font.clone(), ink));
     let (rect, response) =

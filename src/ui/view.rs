@@ -27,6 +27,8 @@ use crate::domain::form::template::Forms;
 use crate::domain::settings::Settings;
 use crate::domain::walk::Walk;
 
+use super::theme::fonts::FontSource;
+
 pub use album::{Album, Facts, PreviewState, SlotWarning};
 pub use banner::{About, Banner};
 pub use case::{CaseView, Saved, Steps};
@@ -57,6 +59,7 @@ pub struct View<'a> {
     pub library: LibraryView<'a>,
     pub settings: &'a Settings,
     pub templates: Templates<'a>,
+    pub font: FontSource,
     /// Seconds since the epoch.
     pub now: i64,
 }

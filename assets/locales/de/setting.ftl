@@ -1,5 +1,8 @@
 # The settings page.
 
+setting-font = Schrift
+setting-font-bundled = Inter
+setting-font-system = Die des Systems
 setting-theme = Design
 setting-theme-system = Wie das System
 setting-theme-light = Hell

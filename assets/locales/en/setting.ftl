@@ -1,5 +1,8 @@
 # The settings page.
 
+setting-font = Font
+setting-font-bundled = Inter
+setting-font-system = The system’s
 setting-theme = Theme
 setting-theme-system = Follow the system
 setting-theme-light = Light

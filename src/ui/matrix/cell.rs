@@ -172,7 +172,8 @@ impl CellText {
         let state = slot.state(context);
         match (state, slot.notes.first()) {
             (Some(state), Some(note))
-                if state.tone == Tone::Success
+                if state.tone == Tone::Plain
+                    && context.view.documents.attachment(&slot.key).is_some()
                     && context.view.sending.upload(&slot.key).is_none() =>
             {
                 Self {

@@ -109,7 +109,7 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
 fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
-    let font = fonts::semibold(size::BODY);
+    let font = fonts::medium(size::BODY);
     let cut = widgets::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
     let button = Button::new(RichText::new(cut).font(font).color(context.t.text))
         .frame(false)

@@ -4,21 +4,21 @@
 //! Does not depend on the sentences, which are the same as at the fields.
 
 use egui::{Id, Ui};
-use egui_material_icons::icons::ICON_CONTENT_COPY;
+use egui_material_icons::icons::{ICON_CHECK, ICON_CONTENT_COPY};
 
 use crate::domain::draft::Draft;
 use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::summary;
-use super::super::theme::Tone;
+
 use super::super::view::{self, owner_name};
 use super::super::widgets::{self, Press, Weight};
 
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     widgets::group_heading(ui, &context.t, &words::text("review-missing"));
     if context.view.case.readiness.is_ready() {
-        widgets::note(ui, &context.t, Tone::Success, &words::text("review-missing-none"));
+        widgets::note_with(ui, ICON_CHECK, context.t.muted, &words::text("review-missing-none"));
         return;
     }
     summary::list_ui(ui, context, draft, context.view.case.survey.to_fix());

@@ -3,7 +3,7 @@
 //! Knows nothing of how it is drawn. Text and an icon carry each state, never colour alone.
 
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_PENDING};
+use egui_material_icons::icons::{ICON_CHECK, ICON_PENDING};
 
 use crate::domain::form::Field;
 use crate::domain::intake::SlotKey;
@@ -79,7 +79,7 @@ impl Slot<'_> {
                 )
             }
             None if context.view.documents.attachment(&self.key).is_some() => {
-                plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false)
+                plain(Tone::Plain, ICON_CHECK, words::text("window-slot-ready"), false)
             }
             None => plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false),
         }

@@ -2,14 +2,16 @@
 
 /// Page title.
 pub const TITLE: f32 = 20.0;
+/// The title of the first screen.
+pub const DISPLAY: f32 = 28.0;
 /// Section heading.
-pub const SECTION: f32 = 16.0;
-/// Body and inputs.
-pub const BODY: f32 = 14.0;
+pub const SECTION: f32 = 15.0;
+/// Body, labels and inputs.
+pub const BODY: f32 = 13.0;
 /// Hints, units, times.
-pub const HINT: f32 = 12.5;
+pub const HINT: f32 = 12.0;
 /// References and digests.
-pub const MONO: f32 = 13.0;
+pub const MONO: f32 = 12.0;
 /// Icons in rows and buttons.
 pub const ICON: f32 = 18.0;
 /// Icons in slots.

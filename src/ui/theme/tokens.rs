@@ -62,12 +62,12 @@ pub struct Shade {
 }
 
 const LIGHT: Tokens = Tokens {
-    window: hex(0x00F4_F5F7),
+    window: hex(0x00F6_F7F9),
     surface: hex(0x00FF_FFFF),
-    sunken: hex(0x00E9_ECF1),
+    sunken: hex(0x00EC_EEF2),
     text: hex(0x001A_1E26),
-    muted: hex(0x0056_6070),
-    hairline: hex(0x00D5_D9E0),
+    muted: hex(0x0057_6070),
+    hairline: hex(0x00E1_E4EA),
     outline: hex(0x0076_8090),
     accent: hex(0x001D_5BC9),
     success: hex(0x0019_703D),
@@ -84,12 +84,12 @@ const LIGHT: Tokens = Tokens {
 };
 
 const DARK: Tokens = Tokens {
-    window: hex(0x0015_181D),
-    surface: hex(0x001D_2128),
-    sunken: hex(0x0010_1317),
+    window: hex(0x0012_1418),
+    surface: hex(0x001A_1D23),
+    sunken: hex(0x0023_272F),
     text: hex(0x00E8_EAEE),
     muted: hex(0x00A3_ACB9),
-    hairline: hex(0x0032_3843),
+    hairline: hex(0x002B_303A),
     outline: hex(0x007C_8798),
     accent: hex(0x0084_B2FF),
     success: hex(0x0074_D39D),

@@ -12,7 +12,7 @@ use egui_material_icons::icons::{
     ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_WARNING,
 };
 
-use super::super::theme::fonts::{self, strong};
+use super::super::theme::fonts;
 use super::super::theme::{Tokens, Tone, size};
 use super::accessibility::name_dialog;
 use super::focus::ring;
@@ -105,7 +105,7 @@ fn heading(ui: &mut Ui, text: &str, points: f32) -> Response {
 }
 
 fn heading_of(ui: &mut Ui, text: &str, points: f32, sense: Option<Sense>) -> Response {
-    let label = Label::new(strong(text).size(points)).truncate();
+    let label = Label::new(fonts::title(text, points)).truncate();
     let response = ui.add(match sense {
         Some(sense) => label.sense(sense),
         None => label,
@@ -128,7 +128,7 @@ pub(crate) fn pill(
     word: &str,
 ) -> Response {
     let stroke = line.map_or(Stroke::NONE, |color| Stroke::new(size::LINE, color));
-    let font = fonts::semibold(size::HINT);
+    let font = fonts::medium(size::HINT);
     let glyph = if shown.is_some() { size::BODY + size::WITHIN } else { 0.0 };
     let mut job = LayoutJob::simple_singleline(word.to_owned(), font, ink);
     // A text that is too long ends in an ellipsis, so that it does not widen its pane.
