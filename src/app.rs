@@ -37,6 +37,7 @@ mod region;
 mod shown;
 mod single_instance;
 pub mod startup;
+mod system_look;
 mod templates;
 mod time;
 mod vault_notices;

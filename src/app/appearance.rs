@@ -1,4 +1,4 @@
-//! The window's position and size (eframe's part), theme, font and language, stored in plain text
+//! The window's position and size (eframe's part), theme, font, contrast and language, stored in plain text
 //! beside the vault because they are needed before it is open. Contains nothing of a case; eframe
 //! decides when it is written.
 
@@ -9,8 +9,8 @@ use std::path::Path;
 use eframe::Storage;
 use egui::{Context, ThemePreference};
 
-use crate::ui::theme;
 use crate::ui::theme::fonts::{FontSource, SystemFonts};
+use crate::ui::theme::{self, Appearance, Contrast};
 use crate::words::Language;
 
 use super::fonts;
@@ -23,51 +23,49 @@ const THEMES: [(&str, ThemePreference); 3] = [
     ("light", ThemePreference::Light),
     ("dark", ThemePreference::Dark),
 ];
+const CONTRAST: &str = "contrast";
+const CONTRASTS: [(&str, Option<Contrast>); 3] =
+    [("system", None), ("normal", Some(Contrast::Normal)), ("high", Some(Contrast::High))];
 const FONTS: [(&str, FontSource); 2] =
     [("bundled", FontSource::Bundled), ("system", FontSource::System)];
 
-/// The theme and the font.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Appearance {
-    pub theme: ThemePreference,
-    pub font: FontSource,
+/// Reads the stored look; the default replaces a value that can't be read.
+pub(super) fn read(storage: Option<&dyn Storage>) -> Appearance {
+    Appearance {
+        theme: stored(storage, THEME, &THEMES),
+        font: stored(storage, FONT, &FONTS),
+        contrast: stored(storage, CONTRAST, &CONTRASTS),
+    }
 }
 
-impl Appearance {
-    /// Reads the stored values; the default replaces one that can't be read.
-    pub(super) fn read(storage: Option<&dyn Storage>) -> Self {
-        let text = |key| storage.and_then(|storage| storage.get_string(key));
-        let theme = text(THEME);
-        let theme = THEMES.iter().find(|(name, _)| theme.as_deref() == Some(*name));
-        let font = text(FONT);
-        let font = FONTS.iter().find(|(name, _)| font.as_deref() == Some(*name));
-        Self {
-            theme: theme.map(|(_, theme)| *theme).unwrap_or_default(),
-            font: font.map(|(_, font)| *font).unwrap_or_default(),
-        }
-    }
+/// Stores the look.
+pub(super) fn store(look: &Appearance, storage: &mut dyn Storage) {
+    put(storage, THEME, &THEMES, look.theme);
+    put(storage, FONT, &FONTS, look.font);
+    put(storage, CONTRAST, &CONTRASTS, look.contrast);
+}
 
-    /// Stores the values.
-    pub(super) fn store(self, storage: &mut dyn Storage) {
-        if let Some((name, _)) = THEMES.iter().find(|(_, theme)| *theme == self.theme) {
-            storage.set_string(THEME, (*name).to_owned());
-        }
-        if let Some((name, _)) = FONTS.iter().find(|(_, font)| *font == self.font) {
-            storage.set_string(FONT, (*name).to_owned());
-        }
-    }
+fn stored<T: Copy + Default>(storage: Option<&dyn Storage>, key: &str, names: &[(&str, T)]) -> T {
+    let name = storage.and_then(|storage| storage.get_string(key));
+    let known = names.iter().find(|(known, _)| name.as_deref() == Some(*known));
+    known.map(|(_, value)| *value).unwrap_or_default()
+}
 
-    /// Applies the values to the window.
-    pub(super) fn apply(self, ctx: &Context) {
-        ctx.set_theme(self.theme);
-        theme::install(
-            ctx,
-            match self.font {
-                FontSource::Bundled => SystemFonts::default(),
-                FontSource::System => fonts::find(),
-            },
-        );
+fn put<T: PartialEq>(storage: &mut dyn Storage, key: &str, names: &[(&str, T)], value: T) {
+    if let Some((name, _)) = names.iter().find(|(_, known)| *known == value) {
+        storage.set_string(key, (*name).to_owned());
     }
+}
+
+/// Installs the chosen font.
+pub(super) fn apply_font(ctx: &Context, font: FontSource) {
+    theme::install_fonts(
+        ctx,
+        match font {
+            FontSource::Bundled => SystemFonts::default(),
+            FontSource::System => fonts::find(),
+        },
+    );
 }
 
 /// Returns the stored language; `None` follows the system.
@@ -120,11 +118,11 @@ mod tests {
     #[test]
     fn a_choice_is_there_the_next_time_and_an_unknown_value_is_the_default() {
         for (_, theme) in THEMES {
-            for (_, font) in FONTS {
+            for ((_, font), (_, contrast)) in FONTS.iter().zip(CONTRASTS.iter().rev()) {
                 let mut storage = Kept::default();
-                let chosen = Appearance { theme, font };
-                chosen.store(&mut storage);
-                assert_eq!(Appearance::read(Some(&storage)), chosen);
+                let chosen = Appearance { theme, font: *font, contrast: *contrast };
+                store(&chosen, &mut storage);
+                assert_eq!(read(Some(&storage)), chosen);
             }
         }
         for language in [None].into_iter().chain(Language::ALL.map(Some)) {
@@ -133,11 +131,11 @@ mod tests {
             assert_eq!(stored_language(Some(&storage)), language);
         }
         let mut storage = Kept::default();
-        for (key, unknown) in [(THEME, "pink"), (FONT, "pink"), (LANGUAGE, "eo")] {
+        for (key, unknown) in [(THEME, "pink"), (FONT, "pink"), (CONTRAST, "?"), (LANGUAGE, "eo")] {
             storage.set_string(key, unknown.to_owned());
         }
-        assert_eq!(Appearance::read(Some(&storage)), Appearance::default());
+        assert_eq!(read(Some(&storage)), Appearance::default());
         assert_eq!(stored_language(Some(&storage)), None);
-        assert_eq!((Appearance::read(None), stored_language(None)), Default::default());
+        assert_eq!((read(None), stored_language(None)), (Appearance::default(), None));
     }
 }

@@ -11,15 +11,15 @@ use egui::Context;
 use crate::domain::form::template::Forms;
 use crate::domain::link;
 use crate::domain::settings::Settings;
-use crate::engine::message::{EngineHandle, ViewId};
+use crate::engine::message::{EngineHandle, ViewId, Waker};
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
-use crate::ui::theme::Tone;
+use crate::ui::theme::{self, SystemLook, Tone};
 use crate::ui::view::{About, Lock, Page, Saved};
 use crate::words;
 
 use super::accessibility::WindowAccessibility;
-use super::appearance::{Appearance, stored_language};
+use super::appearance;
 use super::bidi;
 use super::case::{Link, OpenCase};
 use super::clipboard::Clipboard;
@@ -32,6 +32,7 @@ use super::options::{Options, PracticeInfo};
 use super::pointer::Pointer;
 use super::prompts::Prompts;
 use super::shown::Shown;
+use super::system_look::Watched;
 use super::templates::Editing;
 use super::window::{Choosing, Window};
 
@@ -70,9 +71,14 @@ impl Dossier {
         cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);
         cc.egui_ctx.add_plugin(EnterGoesOn);
-        let appearance = Appearance::read(cc.storage);
-        appearance.apply(&cc.egui_ctx);
-        if let Some(language) = stored_language(cc.storage) {
+        let appearance = appearance::read(cc.storage);
+        cc.egui_ctx.set_theme(appearance.theme);
+        appearance::apply_font(&cc.egui_ctx, appearance.font);
+        let contrast = appearance.contrast(SystemLook::default());
+        theme::install_styles(&cc.egui_ctx, SystemLook { contrast, ..SystemLook::default() });
+        let ctx = cc.egui_ctx.clone();
+        let waker: Waker = Arc::new(move || ctx.request_repaint());
+        if let Some(language) = appearance::stored_language(cc.storage) {
             words::set_language(Some(language));
         }
         let mut dossier = Self {
@@ -81,10 +87,7 @@ impl Dossier {
             window: Window {
                 screen: Screen::default(),
                 dialogs: Dialogs::new(picker),
-                choosing: Choosing::new(Arc::new({
-                    let ctx = cc.egui_ctx.clone();
-                    move || ctx.request_repaint()
-                })),
+                choosing: Choosing::new(Arc::clone(&waker)),
                 clipboard: Clipboard::new(),
                 pointer: Pointer::of(cc.winit_window()),
                 dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
@@ -93,6 +96,7 @@ impl Dossier {
                 notifier: options.notifier,
                 watch: notifications::Watch::default(),
                 appearance,
+                system_look: Watched::new(waker),
                 idle: Idle::default(),
                 used_at: 0.0,
                 closing: false,

@@ -5,16 +5,16 @@
 use std::time::Duration;
 
 use eframe::Frame;
-use egui::{Context, Event, RawInput, ThemePreference, Ui, ViewportCommand};
+use egui::{Context, Event, RawInput, Ui, ViewportCommand};
 
 use crate::engine::message::Command;
 use crate::files::blocking;
-use crate::ui::theme::fonts::FontSource;
+use crate::ui::theme::{self, Appearance, SystemLook};
 use crate::ui::view::{About, Question, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
-use super::appearance::store_language;
+use super::appearance;
 use super::banners::holds;
 use super::case::{OpenCase, question_before_close};
 use super::dossier::Dossier;
@@ -98,14 +98,30 @@ impl Dossier {
         }
     }
 
-    pub(super) fn use_theme(&mut self, theme: ThemePreference) {
-        self.window.appearance.theme = theme;
-        self.ctx.set_theme(theme);
+    /// Applies the look that the operator chose.
+    pub(super) fn use_appearance(&mut self, chosen: Appearance) {
+        let before = std::mem::replace(&mut self.window.appearance, chosen);
+        self.ctx.set_theme(chosen.theme);
+        if before.font != chosen.font {
+            appearance::apply_font(&self.ctx, chosen.font);
+        }
+        self.apply_look();
     }
 
-    pub(super) fn use_font(&mut self, font: FontSource) {
-        self.window.appearance.font = font;
-        self.window.appearance.apply(&self.ctx);
+    /// Follows the system's settings for contrast and motion, which may have changed while another
+    /// window had the focus.
+    fn update_look(&mut self) {
+        if self.ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
+            self.window.system_look.ask();
+        }
+        if self.window.system_look.update() {
+            self.apply_look();
+        }
+    }
+
+    fn apply_look(&self) {
+        let look = self.window.system_look.now();
+        theme::install_styles(&self.ctx, SystemLook { contrast: self.window.contrast(), ..look });
     }
 }
 
@@ -114,6 +130,7 @@ impl eframe::App for Dossier {
         let _frame_waits = blocking::drawing();
         self.listen();
         self.update_cursor();
+        self.update_look();
         self.update_idle(time::unix_secs());
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             // A file may have been changed by another program.
@@ -150,7 +167,8 @@ impl eframe::App for Dossier {
                 prompts: &self.prompts,
                 settings: &self.settings,
                 templates: &self.templates,
-                font: self.window.appearance.font,
+                appearance: self.window.appearance,
+                contrast: self.window.contrast(),
                 now: time::unix_secs(),
             },
         );
@@ -206,8 +224,8 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        self.window.appearance.store(storage);
-        store_language(words::chosen_language(), storage);
+        appearance::store(&self.window.appearance, storage);
+        appearance::store_language(words::chosen_language(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

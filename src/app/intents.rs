@@ -289,8 +289,7 @@ impl Dossier {
 
     fn carry_out_window(&mut self, intent: WindowIntent) {
         match intent {
-            WindowIntent::UseTheme(theme) => self.use_theme(theme),
-            WindowIntent::UseFont(font) => self.use_font(font),
+            WindowIntent::UseAppearance(chosen) => self.use_appearance(chosen),
             WindowIntent::UseLanguage(language) => words::set_language(language),
             WindowIntent::Zoom(percent) => self.set(Setting::Zoom(percent)),
             WindowIntent::RefuseDrop => self.tell_not_dropped(),

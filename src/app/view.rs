@@ -6,7 +6,7 @@ use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::link;
 use crate::domain::settings::Settings;
-use crate::ui::theme::fonts::FontSource;
+use crate::ui::theme::{Appearance, Contrast};
 use crate::ui::view::{
     self, CaseView, Destination, DocumentsView, LibraryView, Lock, PromptsView, SendingView, View,
 };
@@ -25,14 +25,16 @@ pub(super) struct Parts<'a> {
     pub prompts: &'a Prompts,
     pub settings: &'a Settings,
     pub templates: &'a Editing,
-    pub font: FontSource,
+    pub appearance: Appearance,
+    pub contrast: Contrast,
     /// Seconds since the epoch.
     pub now: i64,
 }
 
 /// Returns what the window is drawn from, and the draft that may be edited.
 pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &'a mut Draft) {
-    let Parts { forms, library, lock, prompts, settings, templates, font, now } = parts;
+    let Parts { forms, library, lock, prompts, settings, templates, appearance, contrast, now } =
+        parts;
     let keeps = library.keeps();
     let saved = case.saved(keeps || (lock != Lock::Open));
     let destination = case.destination.link.as_ref().map(|link| {
@@ -94,7 +96,8 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
         library: library_view(library, lock),
         settings,
         templates,
-        font,
+        appearance,
+        contrast,
         now,
     };
     (view, draft)

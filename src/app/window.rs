@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::ui::screen::Screen;
+use crate::ui::theme::{Appearance, Contrast};
 
-use super::appearance::Appearance;
 use super::clipboard::Clipboard;
 use super::dialogs::Dialogs;
 use super::dragged::Dragged;
@@ -19,6 +19,7 @@ use super::idle::Idle;
 use super::notifications::{Notifier, Watch};
 use super::pointer::Pointer;
 use super::single_instance::SingleInstance;
+use super::system_look::Watched;
 
 pub(super) use choosing::Choosing;
 
@@ -38,9 +39,17 @@ pub(super) struct Window {
     pub notifier: Option<Arc<dyn Notifier>>,
     pub watch: Watch,
     pub appearance: Appearance,
+    pub system_look: Watched,
     pub idle: Idle,
     /// The time of the last input, in the window's seconds.
     pub used_at: f64,
     /// True once the window closes without asking.
     pub closing: bool,
+}
+
+impl Window {
+    /// Returns the contrast that applies: the operator's choice, else the system's.
+    pub(super) fn contrast(&self) -> Contrast {
+        self.appearance.contrast(self.system_look.now())
+    }
 }

@@ -14,6 +14,7 @@ use super::intent::{
     TemplatesIntent, WindowIntent,
 };
 use super::screen::{NewRelation, Overlay};
+use super::theme::Appearance;
 use super::view::{Page, Tab};
 use super::{entity, fields, lock, panes, summary, widgets, zoom};
 
@@ -244,7 +245,10 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
             step_zoom(ui, context, |now| zoom::STEPS.into_iter().rev().find(|size| *size < now));
         }
         Action::Normal => step_zoom(ui, context, |_| Some(100)),
-        Action::Use(theme) => context.say(Intent::Window(WindowIntent::UseTheme(theme))),
+        Action::Use(theme) => {
+            let chosen = Appearance { theme, ..context.view.appearance };
+            context.say(Intent::Window(WindowIntent::UseAppearance(chosen)));
+        }
         Action::Settings => context.screen.open(Overlay::Settings),
         Action::Templates => context.say(Intent::ShowPage(Page::Templates)),
         Action::Lock => context.say(Intent::Library(LibraryIntent::Lock)),

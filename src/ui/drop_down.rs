@@ -10,7 +10,7 @@ use egui_material_icons::icons::ICON_UNFOLD_MORE;
 
 use crate::words;
 
-use super::theme::{Tokens, size};
+use super::theme::size;
 
 /// Shows a box that opens a list of choices, each a value and its label; returns the value that was
 /// picked in this frame.
@@ -69,7 +69,7 @@ pub(super) fn drop_down_ui<'c>(
 
 /// Draws the arrow of a box that opens a list.
 fn mark(ui: &Ui, rect: Rect, _: &WidgetVisuals, _: bool) {
-    let color = Tokens::now(ui).muted;
+    let color = ui.visuals().weak_text_color();
     let font = FontId::new(size::BODY, ICON_UNFOLD_MORE.font_family());
     ui.painter().text(
         rect.right_center(),

@@ -13,7 +13,7 @@ mod send;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{ColorImage, ThemePreference};
+use egui::ColorImage;
 use secrecy::SecretString;
 
 use crate::domain::hidden::Hidden;
@@ -22,7 +22,7 @@ use crate::domain::settings::Setting;
 use crate::engine::message::PreviewRequest;
 use crate::words::Language;
 
-use super::theme::fonts::FontSource;
+use super::theme::Appearance;
 use super::view::{Page, TrayId};
 
 pub use edit::{Arrange, DocumentEdit, EditIntent, NewField};
@@ -164,8 +164,7 @@ pub enum Answer {
 /// Requests about the window itself, whatever it shows.
 #[derive(Clone, Copy, Debug)]
 pub enum WindowIntent {
-    UseTheme(ThemePreference),
-    UseFont(FontSource),
+    UseAppearance(Appearance),
     /// Sets the UI language; `None` follows the system.
     UseLanguage(Option<Language>),
     /// Sets the zoom, in percent.

@@ -22,7 +22,7 @@ use super::intent::{EditIntent, Intent, WindowIntent};
 use super::panes::{self, Pane};
 use super::relations;
 use super::screen::Overlay;
-use super::theme::{fonts, inset, size};
+use super::theme::{Appearance, fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::owner_name;
 use super::virtual_list::VirtualList;
@@ -223,7 +223,8 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         // There is no room for a label beside the other three.
         if Press::icon_only(icon, name).show(ui, &context.t).clicked() {
-            context.say(Intent::Window(WindowIntent::UseTheme(theme.into())));
+            let chosen = Appearance { theme: theme.into(), ..context.view.appearance };
+            context.say(Intent::Window(WindowIntent::UseAppearance(chosen)));
         }
     };
     trailing_row_ui(ui, "steps", row, context, begin, |ui, context| {

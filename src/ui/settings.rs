@@ -14,7 +14,7 @@ use super::context::ViewContext;
 use super::drop_down::drop_down_ui;
 use super::intent::{Intent, WindowIntent};
 use super::theme::fonts::{FontSource, strong};
-use super::theme::{Tone, size};
+use super::theme::{Appearance, Contrast, Tone, size};
 use super::view::Page;
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{dialog, trailing_row, zoom};
@@ -39,7 +39,13 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         widgets::grid(
             ui,
             2,
-            [theme_ui as fn(&mut Ui, &mut ViewContext<'_>), language_ui, zoom_ui, font_ui],
+            [
+                theme_ui as fn(&mut Ui, &mut ViewContext<'_>),
+                language_ui,
+                zoom_ui,
+                font_ui,
+                contrast_ui,
+            ],
             |ui, setting| setting(ui, context),
         );
         // Shown only if they can be kept.
@@ -69,16 +75,51 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ("light", ThemePreference::Light, "setting-theme-light"),
         ("dark", ThemePreference::Dark, "setting-theme-dark"),
     ];
-    let now = ui.ctx().options(|options| options.theme_preference);
-    let current =
-        THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
-    let choices = THEMES.iter().map(|(key, _, id)| (*key, words::text(id)));
-    let picked = labelled_ui(ui, "setting-theme", |ui| {
-        drop_down_ui(ui, "theme", size::SETTING, current, choices, true)
-    });
-    if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
-        context.say(Intent::Window(WindowIntent::UseTheme(*theme)));
+    let now = context.view.appearance;
+    if let Some(theme) = choice_ui(ui, "setting-theme", "theme", &THEMES, now.theme) {
+        context.say(Intent::Window(WindowIntent::UseAppearance(Appearance { theme, ..now })));
     }
+}
+
+fn contrast_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    const CONTRASTS: [(&str, Option<Contrast>, &str); 3] = [
+        ("system", None, "setting-contrast-system"),
+        ("normal", Some(Contrast::Normal), "setting-contrast-normal"),
+        ("high", Some(Contrast::High), "setting-contrast-high"),
+    ];
+    let now = context.view.appearance;
+    if let Some(contrast) = choice_ui(ui, "setting-contrast", "contrast", &CONTRASTS, now.contrast)
+    {
+        context.say(Intent::Window(WindowIntent::UseAppearance(Appearance { contrast, ..now })));
+    }
+}
+
+fn font_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    const FONTS: [(&str, FontSource, &str); 2] = [
+        ("bundled", FontSource::Bundled, "setting-font-bundled"),
+        ("system", FontSource::System, "setting-font-system"),
+    ];
+    let now = context.view.appearance;
+    if let Some(font) = choice_ui(ui, "setting-font", "font", &FONTS, now.font) {
+        context.say(Intent::Window(WindowIntent::UseAppearance(Appearance { font, ..now })));
+    }
+}
+
+/// Shows a setting with a list of values, each with its key and its message id; returns the value
+/// that was picked.
+fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    label: &str,
+    salt: &str,
+    values: &[(&str, T, &str)],
+    now: T,
+) -> Option<T> {
+    let current = values.iter().find(|(_, value, _)| *value == now).map_or("", |(key, ..)| *key);
+    let choices = values.iter().map(|(key, _, id)| (*key, words::text(id)));
+    let picked =
+        labelled_ui(ui, label, |ui| drop_down_ui(ui, salt, size::SETTING, current, choices, true));
+    let found = values.iter().find(|(key, ..)| picked.as_deref() == Some(*key));
+    found.map(|(_, value, _)| *value)
 }
 
 fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
@@ -88,36 +129,8 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ("de", Some(Language::German), "setting-language-de"),
     ];
     let now = words::chosen_language();
-    let current = LANGUAGES
-        .iter()
-        .find(|(_, language, _)| *language == now)
-        .map_or("system", |(key, ..)| key);
-    let choices = LANGUAGES.iter().map(|(key, _, id)| (*key, words::text(id)));
-    let picked = labelled_ui(ui, "setting-language", |ui| {
-        drop_down_ui(ui, "language", size::SETTING, current, choices, true)
-    });
-    if let Some((_, language, _)) =
-        LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
-    {
-        context.say(Intent::Window(WindowIntent::UseLanguage(*language)));
-    }
-}
-
-fn font_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    const FONTS: [(&str, FontSource, &str); 2] = [
-        ("bundled", FontSource::Bundled, "setting-font-bundled"),
-        ("system", FontSource::System, "setting-font-system"),
-    ];
-    let current = FONTS
-        .iter()
-        .find(|(_, font, _)| *font == context.view.font)
-        .map_or("bundled", |(key, ..)| key);
-    let choices = FONTS.iter().map(|(key, _, id)| (*key, words::text(id)));
-    let picked = labelled_ui(ui, "setting-font", |ui| {
-        drop_down_ui(ui, "font", size::SETTING, current, choices, true)
-    });
-    if let Some((_, font, _)) = FONTS.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
-        context.say(Intent::Window(WindowIntent::UseFont(*font)));
+    if let Some(language) = choice_ui(ui, "setting-language", "language", &LANGUAGES, now) {
+        context.say(Intent::Window(WindowIntent::UseLanguage(language)));
     }
 }
 

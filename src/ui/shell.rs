@@ -30,7 +30,8 @@ pub fn window_ui(
 ) -> Vec<Intent> {
     let blocked = view.prompts.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
-    let mut context = ViewContext { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
+    let mut context =
+        ViewContext { view, screen, t: Tokens::now(ui, view.contrast), drops, intents: Vec::new() };
     pasted_link::take_pasted(ui.ctx(), &mut context);
     panes::scroll_to_focus(ui);
     entity::take_reference(ui, &mut context);

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of what is shown. Widgets take every colour and size from here.
 
+mod appearance;
 pub mod fonts;
 pub mod size;
 mod style;
@@ -9,5 +10,6 @@ mod style;
 mod tests;
 mod tokens;
 
-pub use style::{inset, install};
+pub use appearance::{Appearance, Contrast, SystemLook};
+pub use style::{inset, install_fonts, install_styles};
 pub use tokens::{Tokens, Tone};

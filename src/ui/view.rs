@@ -27,7 +27,7 @@ use crate::domain::form::template::Forms;
 use crate::domain::settings::Settings;
 use crate::domain::walk::Walk;
 
-use super::theme::fonts::FontSource;
+use super::theme::{Appearance, Contrast};
 
 pub use album::{Album, Facts, PreviewState, SlotWarning};
 pub use banner::{About, Banner};
@@ -59,7 +59,10 @@ pub struct View<'a> {
     pub library: LibraryView<'a>,
     pub settings: &'a Settings,
     pub templates: Templates<'a>,
-    pub font: FontSource,
+    /// The look that the operator chose.
+    pub appearance: Appearance,
+    /// The contrast that applies: the operator's choice, else the system's.
+    pub contrast: Contrast,
     /// Seconds since the epoch.
     pub now: i64,
 }

@@ -7,7 +7,7 @@ use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
     CaseStatus, Command, Link, Notice, SavedCase, VaultCommand, VaultNotice,
 };
-use egui::{Key, Modifiers, ThemePreference};
+use egui::{Color32, Key, Modifiers, Theme, ThemePreference};
 use secrecy::SecretString;
 
 use super::bench::{Bench, asked, draft};
@@ -65,6 +65,30 @@ fn a_theme_is_chosen_and_given_back_to_the_system() {
         assert_eq!(now(&bench), theme);
         bench.press("Close");
     }
+}
+
+#[test]
+fn contrast_and_font_are_chosen_and_stay_with_another_theme() {
+    let mut bench = Bench::with_case();
+    let text = |bench: &Bench| {
+        let ctx = &bench.harness.ctx;
+        (
+            ctx.style_of(Theme::Light).visuals.text_color(),
+            ctx.style_of(Theme::Dark).visuals.text_color(),
+        )
+    };
+    let normal = text(&bench);
+    settings(&mut bench);
+    bench.press("Contrast");
+    bench.press("High");
+    assert_eq!(text(&bench), (Color32::BLACK, Color32::WHITE));
+    bench.press("Theme");
+    bench.press("Dark");
+    assert_eq!(text(&bench), (Color32::BLACK, Color32::WHITE));
+    bench.press("Contrast");
+    bench.press("Normal");
+    assert_eq!(text(&bench), normal);
+    assert!(bench.says("Inter"), "{}", bench.text());
 }
 
 #[test]

@@ -1,27 +1,32 @@
 //! egui's style, made from the tokens.
 
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{ScrollAnimation, Selection, WidgetVisuals, Widgets};
 use egui::{Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
+use super::appearance::{Contrast, SystemLook};
 use super::tokens::Tokens;
 use super::{fonts, size};
 
-/// Installs fonts and style in a context, for both themes.
-pub fn install(ctx: &Context, system: fonts::SystemFonts) {
+/// Installs the fonts in a context.
+pub fn install_fonts(ctx: &Context, system: fonts::SystemFonts) {
     ctx.set_fonts(fonts::definitions(system));
     egui_material_icons::initialize(ctx);
+}
+
+/// Installs the styles of both themes in a context.
+pub fn install_styles(ctx: &Context, look: SystemLook) {
     for theme in [Theme::Light, Theme::Dark] {
-        ctx.set_style_of(theme, style(theme));
+        ctx.set_style_of(theme, style(theme, look));
     }
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
 /// Returns egui's style for a theme.
-pub(super) fn style(theme: Theme) -> Style {
+pub(super) fn style(theme: Theme, look: SystemLook) -> Style {
     let mut style = Style {
-        visuals: visuals(theme),
+        visuals: visuals(theme, look.contrast),
         text_styles: fonts::text_styles(),
-        animation_time: size::MOTION_SECS,
+        animation_time: if look.reduced_motion { 0.0 } else { size::MOTION_SECS },
         ..Style::default()
     };
     let spacing = &mut style.spacing;
@@ -37,19 +42,23 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.icon_spacing = size::LABEL;
     spacing.tooltip_width = size::STATUS;
     // The scroll handle is always visible, so that the operator sees that there is more.
-    spacing.scroll.dormant_handle_opacity = 0.5;
-    spacing.scroll.active_handle_opacity = 0.6;
+    let (dormant, active) = if look.contrast == Contrast::High { (0.7, 0.8) } else { (0.5, 0.6) };
+    spacing.scroll.dormant_handle_opacity = dormant;
+    spacing.scroll.active_handle_opacity = active;
     spacing.scroll.floating_width = size::WITHIN;
     // A selectable label takes focus and would be an extra stop for Tab; the few texts worth
     // copying are made selectable where they are shown.
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.url_in_tooltip = false;
+    if look.reduced_motion {
+        style.scroll_animation = ScrollAnimation::none();
+    }
     style
 }
 
-fn visuals(theme: Theme) -> Visuals {
-    let t = Tokens::of(theme);
+fn visuals(theme: Theme, contrast: Contrast) -> Visuals {
+    let t = Tokens::of(theme, contrast);
     let base = match theme {
         Theme::Light => Visuals::light(),
         Theme::Dark => Visuals::dark(),

@@ -1,17 +1,31 @@
-//! Contrast of the colours that are painted on each other, in both themes (WCAG 2.2, 1.4.3 and
-//! 1.4.11).
+//! Contrast of the colours that are painted on each other, in all themes (WCAG 2.2, 1.4.3 and
+//! 1.4.11; with high contrast 1.4.6).
 //!
 //! Knows nothing of any widget. The tests of the window see to it that no other pairs are painted.
 
 use egui::{Color32, Theme};
 
+use super::appearance::{Contrast, SystemLook};
 use super::style;
 use super::tokens::{OnFill, Shade, Soft, Tokens, Tone};
 
+/// Every theme with each contrast.
+const ALL: [(Theme, Contrast); 4] = [
+    (Theme::Light, Contrast::Normal),
+    (Theme::Dark, Contrast::Normal),
+    (Theme::Light, Contrast::High),
+    (Theme::Dark, Contrast::High),
+];
+
 /// Least contrast of text with its background.
-const WORDS: f64 = 4.5;
+fn words(contrast: Contrast) -> f64 {
+    if contrast == Contrast::High { 7.0 } else { 4.5 }
+}
+
 /// Least contrast of outlines, icons, rings and bars with what is next to them.
-const MARKS: f64 = 3.0;
+fn marks(contrast: Contrast) -> f64 {
+    if contrast == Contrast::High { 4.5 } else { 3.0 }
+}
 
 /// Colours with their roles.
 type Named = Vec<(&'static str, Color32)>;
@@ -30,8 +44,8 @@ struct Pairs {
     bars: Vec<(&'static str, Color32, Color32)>,
 }
 
-fn pairs(theme: Theme) -> Pairs {
-    let t = Tokens::of(theme);
+fn pairs((theme, contrast): (Theme, Contrast)) -> Pairs {
+    let t = Tokens::of(theme, contrast);
     let (hover, accent_hover, danger_hover) = (t.hover(), t.accent_hover(), t.danger_hover());
     let Tokens {
         window,
@@ -89,11 +103,11 @@ fn pairs(theme: Theme) -> Pairs {
             ("on danger, under the pointer", on_danger, danger_hover),
         ],
         bars: vec![
-            ("progress", accent, hairline),
-            ("done", success, hairline),
-            ("stopped", danger, hairline),
-            ("doubtful", warning, hairline),
-            ("waiting", muted, hairline),
+            ("progress", accent, sunken),
+            ("done", success, sunken),
+            ("stopped", danger, sunken),
+            ("doubtful", warning, sunken),
+            ("waiting", muted, sunken),
             ("declared share", accent, sunken),
             ("too much", danger, sunken),
             ("unexplained", outline, sunken),
@@ -115,66 +129,81 @@ fn contrast(a: Color32, b: Color32) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-fn check(theme: Theme, what: &str, ink: Color32, on: &str, ground: Color32, least: f64) {
+fn check(
+    theme: (Theme, Contrast),
+    what: &str,
+    ink: Color32,
+    on: &str,
+    ground: Color32,
+    least: f64,
+) {
     let found = contrast(ink, ground);
     assert!(found >= least, "{theme:?}: {what} on {on} has {found:.2}, {least} is the least");
 }
 
 #[test]
 fn words_can_be_read_on_every_ground() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in ALL {
         let Pairs { inks, grounds, fills, .. } = pairs(theme);
         for (on, ground) in grounds {
             for (what, ink) in &inks {
-                check(theme, what, *ink, on, ground, WORDS);
+                check(theme, what, *ink, on, ground, words(theme.1));
             }
         }
         for (what, ink, fill) in fills {
-            check(theme, what, ink, "its fill", fill, WORDS);
+            check(theme, what, ink, "its fill", fill, words(theme.1));
         }
     }
 }
 
 #[test]
 fn outlines_rings_and_bars_can_be_seen_on_every_ground() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in ALL {
         let Pairs { grounds, lines, fills, bars, .. } = pairs(theme);
         for (on, ground) in &grounds {
             for (what, line) in &lines {
-                check(theme, what, *line, on, *ground, MARKS);
+                check(theme, what, *line, on, *ground, marks(theme.1));
             }
         }
         // A filled button has no outline: its fill is its edge.
         for (what, _, fill) in fills {
             for (on, ground) in grounds.iter().take(3) {
-                check(theme, &format!("the fill of {what}"), fill, on, *ground, MARKS);
+                check(theme, &format!("the fill of {what}"), fill, on, *ground, marks(theme.1));
             }
         }
         for (what, bar, track) in bars {
-            check(theme, what, bar, "its track", track, MARKS);
+            check(theme, what, bar, "its track", track, marks(theme.1));
         }
     }
 }
 
 #[test]
 fn every_tone_has_words_that_can_be_read_on_its_own_soft_ground() {
-    for theme in [Theme::Light, Theme::Dark] {
-        let t = Tokens::of(theme);
+    for theme in ALL {
+        let t = Tokens::of(theme.0, theme.1);
         for tone in [Tone::Plain, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger] {
-            check(theme, &format!("{tone:?}"), t.ink(tone), "its soft ground", t.soft(tone), WORDS);
+            check(
+                theme,
+                &format!("{tone:?}"),
+                t.ink(tone),
+                "its soft ground",
+                t.soft(tone),
+                words(theme.1),
+            );
         }
     }
 }
 
 #[test]
 fn the_handle_of_a_scroll_bar_can_be_seen_before_the_pointer_comes() {
-    for theme in [Theme::Light, Theme::Dark] {
-        let style = style::style(theme);
+    for theme in ALL {
+        let look = SystemLook { contrast: theme.1, ..SystemLook::default() };
+        let style = style::style(theme.0, look);
         let scroll = style.spacing.scroll;
         for (on, ground) in pairs(theme).grounds.iter().take(3) {
             for opacity in [scroll.dormant_handle_opacity, scroll.active_handle_opacity] {
                 let handle = ground.lerp_to_gamma(style.visuals.text_color(), opacity);
-                check(theme, "the handle", handle, on, *ground, MARKS);
+                check(theme, "the handle", handle, on, *ground, marks(theme.1));
             }
         }
     }
@@ -182,8 +211,9 @@ fn the_handle_of_a_scroll_bar_can_be_seen_before_the_pointer_comes() {
 
 #[test]
 fn colours_that_the_toolkit_chooses_are_pairs_of_the_theme() {
-    for theme in [Theme::Light, Theme::Dark] {
-        let style = style::style(theme);
+    for theme in ALL {
+        let look = SystemLook { contrast: theme.1, ..SystemLook::default() };
+        let style = style::style(theme.0, look);
         let visuals = &style.visuals;
         let Pairs { inks, grounds, lines, .. } = pairs(theme);
         let is_one = |list: &Named, color: Color32| list.iter().any(|(_, one)| *one == color);

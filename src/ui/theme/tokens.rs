@@ -1,11 +1,13 @@
 //! Colours by role, for light and dark. Contrasts: text at least 4.5:1 on each background, outlines
-//! and marks at least 3:1.
+//! and marks at least 3:1; with high contrast 7:1 and 4.5:1.
 //!
 //! The only place where a colour is made.
 
 #![expect(clippy::disallowed_methods, reason = "this is where colours are made")]
 
 use egui::{Color32, Theme};
+
+use super::appearance::Contrast;
 
 /// The colours of one theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +107,50 @@ const DARK: Tokens = Tokens {
     shade: Shade { veil: Color32::from_black_alpha(140), shadow: Color32::from_black_alpha(110) },
 };
 
+const LIGHT_HIGH: Tokens = Tokens {
+    window: hex(0x00FF_FFFF),
+    surface: hex(0x00FF_FFFF),
+    sunken: hex(0x00EE_F0F3),
+    text: hex(0x0000_0000),
+    muted: hex(0x002E_343E),
+    hairline: hex(0x006B_7482),
+    outline: hex(0x0033_3A45),
+    accent: hex(0x0009_3A96),
+    success: hex(0x000B_4A27),
+    warning: hex(0x0059_3900),
+    danger: hex(0x008A_120B),
+    on: OnFill { accent: hex(0x00FF_FFFF), danger: hex(0x00FF_FFFF) },
+    soft: Soft {
+        accent: hex(0x00E6_EEFB),
+        success: hex(0x00E5_F4EB),
+        warning: hex(0x00FC_F3E0),
+        danger: hex(0x00FC_EBE9),
+    },
+    shade: Shade { veil: Color32::from_black_alpha(140), shadow: Color32::from_black_alpha(60) },
+};
+
+const DARK_HIGH: Tokens = Tokens {
+    window: hex(0x0000_0000),
+    surface: hex(0x0000_0000),
+    sunken: hex(0x0017_1A1F),
+    text: hex(0x00FF_FFFF),
+    muted: hex(0x00D3_D8E0),
+    hairline: hex(0x005B_6472),
+    outline: hex(0x00C3_CAD5),
+    accent: hex(0x00A9_CAFF),
+    success: hex(0x0093_EDB8),
+    warning: hex(0x00FF_DB86),
+    danger: hex(0x00FF_B4AD),
+    on: OnFill { accent: hex(0x0000_0000), danger: hex(0x0000_0000) },
+    soft: Soft {
+        accent: hex(0x0014_2036),
+        success: hex(0x000F_2419),
+        warning: hex(0x0029_200F),
+        danger: hex(0x002C_1716),
+    },
+    shade: Shade { veil: Color32::from_black_alpha(180), shadow: Color32::from_black_alpha(140) },
+};
+
 /// The severity of a message; its icon and text carry it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -118,17 +164,19 @@ pub enum Tone {
 impl Tokens {
     /// Returns the colours of a theme.
     #[must_use]
-    pub const fn of(theme: Theme) -> Self {
-        match theme {
-            Theme::Light => LIGHT,
-            Theme::Dark => DARK,
+    pub const fn of(theme: Theme, contrast: Contrast) -> Self {
+        match (theme, contrast) {
+            (Theme::Light, Contrast::Normal) => LIGHT,
+            (Theme::Light, Contrast::High) => LIGHT_HIGH,
+            (Theme::Dark, Contrast::Normal) => DARK,
+            (Theme::Dark, Contrast::High) => DARK_HIGH,
         }
     }
 
     /// Returns the colours of the theme that is shown now.
     #[must_use]
-    pub fn now(ui: &egui::Ui) -> Self {
-        Self::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
+    pub fn now(ui: &egui::Ui, contrast: Contrast) -> Self {
+        Self::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light }, contrast)
     }
 
     /// Returns the tint that leaves a picture's colours as they are.
@@ -176,7 +224,7 @@ impl Tokens {
     /// Returns the background of a quiet row or button under the pointer.
     #[must_use]
     pub fn hover(&self) -> Color32 {
-        self.sunken.lerp_to_gamma(self.hairline, 0.6)
+        self.sunken.lerp_to_gamma(self.text, 0.06)
     }
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn bar(ui: &mut Ui, t: &Tokens, share: f32, tone: Tone) {
 /// Draws a progress bar in a given area; `share` is from 0 to 1.
 pub(crate) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) {
     let painter = ui.painter();
-    painter.rect_filled(rect, size::BAR / 2.0, t.hairline);
+    painter.rect_filled(rect, size::BAR / 2.0, t.sunken);
     let mut done = rect;
     done.set_width(rect.width() * share.clamp(0.0, 1.0));
     painter.rect_filled(done, size::BAR / 2.0, t.ink(tone));
