@@ -124,21 +124,28 @@ impl Part {
             (true, _) => None,
             (false, _) if word.chars().count() >= MIN_LETTERS => {
                 let folded = word.to_lowercase();
-                let at =
-                    months.iter().position(|month| month.to_lowercase().starts_with(&folded))?;
-                i8::try_from(at + 1).ok().map(Self::Month)
+                let mut found = (1..)
+                    .zip(months)
+                    .filter(|(_, month)| month.to_lowercase().starts_with(&folded));
+                // In French, "jui" begins two of them.
+                let (number, _) = found.next().filter(|_| found.next().is_none())?;
+                Some(Self::Month(number))
             }
             (false, _) => None,
         }
     }
 }
 
-/// Splits a text into numbers and words; returns `None` if it contains anything else.
+/// Splits a text into numbers and words, without the "de" of Spanish and Portuguese dates; returns
+/// `None` if it contains anything else.
 fn parts(text: &str) -> Option<Vec<&str>> {
     let is_between =
         |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '\u{2010}'..='\u{2013}');
-    let words: Vec<&str> =
-        text.split(is_between).filter(|word| !word.is_empty()).map(without_ordinal).collect();
+    let words: Vec<&str> = text
+        .split(is_between)
+        .filter(|word| !matches!(*word, "" | "de"))
+        .map(without_ordinal)
+        .collect();
     let is_plain = |word: &&str| {
         word.chars().all(|c| c.is_ascii_digit()) || word.chars().all(char::is_alphabetic)
     };
@@ -148,8 +155,10 @@ fn parts(text: &str) -> Option<Vec<&str>> {
 /// Removes an ordinal suffix: `1st` becomes `1`.
 fn without_ordinal(word: &str) -> &str {
     let numbers = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let is_ordinal =
-        matches!(word[numbers.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
+    let is_ordinal = matches!(
+        word[numbers.len()..].to_ascii_lowercase().as_str(),
+        "st" | "nd" | "rd" | "th" | "er"
+    );
     if is_ordinal && !numbers.is_empty() { numbers } else { word }
 }
 
@@ -224,6 +233,7 @@ mod tests {
             "29.2.2023",
             "13/13/1980",
             "1 Ma 1980",
+            "1 Ju 1980",
             "1 Foo 1980",
             "yesterday",
             "1980-02-01T00:00",

@@ -84,7 +84,7 @@ impl<'a> Choices<'a> {
         };
         let wanted = places::folded(search);
         let rank = |item: &Item| match self {
-            Self::Countries => places::rank(&item.value, search),
+            Self::Countries => words::country_rank(&item.value, search),
             _ if places::folded(&item.value) == wanted => Some(Rank::Code),
             _ => places::rank_in(&places::folded(&item.label), &wanted),
         };

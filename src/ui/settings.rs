@@ -123,16 +123,17 @@ fn choice_ui<T: Copy + PartialEq>(
 }
 
 fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    const LANGUAGES: [(&str, Option<Language>, &str); 3] = [
-        ("system", None, "setting-language-system"),
-        ("en", Some(Language::English), "setting-language-en"),
-        ("de", Some(Language::German), "setting-language-de"),
-    ];
-    let now = words::chosen_language();
-    if let Some(language) = choice_ui(ui, "setting-language", "language", &LANGUAGES, now) {
-        context.say(Intent::Window(WindowIntent::UseLanguage(language)));
-    }
-}
+    const SYSTEM: &str = "system";
+    let current = words::chosen_language().map_or(SYSTEM, Language::tag);
+    let system = (SYSTEM, words::text("setting-language-system"));
+    let languages = Language::ALL.map(|language| (language.tag(), language.own_name()));
+    let picked = labelled_ui(ui, "setting-language", |ui| {
+        let choices = std::iter::once(system).chain(languages);
+        drop_down_ui(ui, "language", size::SETTING, current, choices, true)
+    });
+    if let Some(tag) = picked {
+        context.say(Intent::Window(WindowIntent::UseLanguage(Language::from_tag(&tag))));
+    }}
 
 fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some(percent) = labelled_number_ui(

@@ -7,14 +7,25 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
-use super::language::Language;
+use super::language::{Language, current_language};
 use super::sentence::{text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
-/// Names of the twelve months in each UI language. No name means different months in two
-/// languages.
-static MONTHS: LazyLock<Vec<Vec<String>>> =
-    LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
+/// Names of the twelve months in each UI language, in a whole date and alone.
+static MONTHS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let lists = Language::ALL.map(|language| {
+        ["day-months", "day-months-alone"].map(|id| listed(&text_in(language, id)))
+    });
+    lists.into_iter().flatten().collect()
+});
+
+/// Lists the names of the months, those of the UI language first: a short form such as `mar` is
+/// November in Finnish.
+fn months() -> impl Iterator<Item = &'static Vec<String>> {
+    let now = current_language();
+    let at = Language::ALL.into_iter().position(|language| language == now).unwrap_or_default();
+    MONTHS.iter().skip(2 * at).take(2).chain(MONTHS.iter())
+}
 
 /// Order of day and month in the environment's locale; `None` if the locale does not determine it.
 static LOCALE_ORDER: LazyLock<Option<DayOrder>> =
@@ -67,6 +78,9 @@ pub fn day_order_of(locale: &str) -> Option<DayOrder> {
     /// Regions whose dates begin with the year, or whose customs differ.
     const OTHERS: [&str; 15] =
         ["BT", "CA", "CN", "HK", "HU", "IR", "JP", "KP", "KR", "LT", "MN", "PH", "SE", "TW", "ZA"];
+    /// Languages whose dates begin with the day wherever they are spoken.
+    const DAY_FIRST: [&str; 11] =
+        ["da", "de", "es", "fi", "fr", "it", "nb", "nl", "no", "pl", "pt"];
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     let mut parts = name.split(['_', '-']);
     let language = parts.next().unwrap_or_default();
@@ -77,7 +91,7 @@ pub fn day_order_of(locale: &str) -> Option<DayOrder> {
         Some(region) if MONTH_FIRST.contains(&region.as_str()) => Some(DayOrder::MonthFirst),
         Some(region) if OTHERS.contains(&region.as_str()) => None,
         Some(_) => Some(DayOrder::DayFirst),
-        None => (language == "de").then_some(DayOrder::DayFirst),
+        None => DAY_FIRST.contains(&language).then_some(DayOrder::DayFirst),
     }
 }
 
@@ -85,7 +99,7 @@ pub fn day_order_of(locale: &str) -> Option<DayOrder> {
 /// ambiguous. `now`, in seconds since the epoch, decides the century of a two-digit year.
 #[must_use]
 pub fn read_day(typed: &str, now: i64) -> Option<Date> {
-    MONTHS.iter().find_map(|months| day::read(typed, order(), months, this_year(now)))
+    months().find_map(|months| day::read(typed, order(), months, this_year(now)))
 }
 
 /// Returns the two dates that typed text can mean if day and month are ambiguous; else `None`.
@@ -94,7 +108,7 @@ pub fn day_readings(typed: &str, now: i64) -> Option<[Date; 2]> {
     if read_day(typed, now).is_some() {
         return None;
     }
-    MONTHS.iter().find_map(|months| day::readings(typed, months, this_year(now)).try_into().ok())
+    months().find_map(|months| day::readings(typed, months, this_year(now)).try_into().ok())
 }
 
 fn this_year(now: i64) -> i16 {
@@ -108,7 +122,7 @@ pub fn date(date: Date) -> String {
         "day-whole",
         &[
             ("day", date.day().into()),
-            ("month", month(date).into()),
+            ("month", month("day-months", date).into()),
             ("year", date.year().to_string().into()),
         ],
     )
@@ -119,7 +133,10 @@ pub fn date(date: Date) -> String {
 pub fn month_of(date: Date) -> String {
     text_with(
         "day-month",
-        &[("month", month(date).into()), ("year", date.year().to_string().into())],
+        &[
+            ("month", month("day-months-alone", date).into()),
+            ("year", date.year().to_string().into()),
+        ],
     )
 }
 
@@ -147,9 +164,10 @@ pub fn stamp(now: i64) -> String {
     format!("{} {:02}.{:02}", now.date(), now.hour(), now.minute())
 }
 
-fn month(date: Date) -> String {
+/// Returns the name of a date's month from the list of an id.
+fn month(id: &str, date: Date) -> String {
     let at = usize::try_from(date.month() - 1).unwrap_or_default();
-    text("day-months").split_whitespace().nth(at).unwrap_or_default().to_owned()
+    text(id).split_whitespace().nth(at).unwrap_or_default().to_owned()
 }
 
 fn listed(names: &str) -> Vec<String> {
@@ -173,6 +191,8 @@ mod tests {
             ("en_GB.UTF-8", Some(DayOrder::DayFirst)),
             ("de_DE@euro", Some(DayOrder::DayFirst)),
             ("de", Some(DayOrder::DayFirst)),
+            ("pl", Some(DayOrder::DayFirst)),
+            ("sv", None),
             ("zh-Hans-SG", Some(DayOrder::DayFirst)),
             ("en_CA.UTF-8", None),
             ("sv_SE", None),
@@ -274,10 +294,18 @@ mod tests {
 
     #[test]
     fn a_written_date_is_read_as_the_same_date() {
-        assert_eq!(weekdays().len(), 7);
-        for month in 1..=12 {
-            let date = Date::constant(1980, month, 3);
-            assert_eq!(read_day(&super::date(date), NOW), Some(date));
+        for language in Language::ALL {
+            let list = |id| listed(&text_in(language, id));
+            let [weekdays, months, alone] =
+                ["day-weekdays", "day-months", "day-months-alone"].map(list);
+            assert_eq!((weekdays.len(), months.len(), alone.len()), (7, 12, 12), "{language:?}");
+            for (month, name) in (1..=12).zip(months) {
+                let date = Date::constant(1980, month, 3);
+                let blanks =
+                    [("day", 3.into()), ("month", name.into()), ("year", "1980".to_owned().into())];
+                let written = text_in_with(language, "day-whole", &blanks);
+                assert_eq!(read_day(&written, NOW), Some(date), "{language:?}: {written}");
+            }
         }
     }
 
@@ -288,6 +316,7 @@ mod tests {
             ("3 mai 1980", "1980-05-03"),
             ("3 Oct 1980", "1980-10-03"),
             ("31. Dez. 1980", "1980-12-31"),
+            ("3 mar 1980", "1980-03-03"),
         ] {
             assert_eq!(
                 read_day(typed, NOW).map(|day| day.to_string()).as_deref(),
@@ -295,16 +324,20 @@ mod tests {
                 "{typed}"
             );
         }
-        // The first three letters of a month mean no other month in another language.
+        // The first three letters of a month mean no other month in another language, except for
+        // November in Finnish, which is read in full.
         for (at, name) in MONTHS.iter().flat_map(|months| months.iter().enumerate()) {
             let start: String = name.to_lowercase().chars().take(3).collect();
             let same = |months: &Vec<String>| {
                 months.iter().position(|month| month.to_lowercase().starts_with(&start))
             };
             assert!(
-                MONTHS.iter().all(
-                    |months| months.len() == 12 && same(months).is_none_or(|found| found == at)
-                ),
+                MONTHS.iter().all(|months| {
+                    let found = same(months);
+                    months.len() == 12
+                        && (found.is_none_or(|found| found == at)
+                            || matches!(start.as_str(), "mar" | "jui"))
+                }),
                 "{name}"
             );
         }

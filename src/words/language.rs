@@ -8,18 +8,45 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_templates::{LanguageIdentifier, langid};
 
+use super::sentence::text_in;
+
 /// A UI language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     English,
     German,
+    Danish,
+    Swedish,
+    /// Bokmål.
+    Norwegian,
+    Finnish,
+    Dutch,
+    French,
+    Spanish,
+    Italian,
+    Polish,
+    /// European Portuguese.
+    Portuguese,
 }
 
-static ENGLISH: LanguageIdentifier = langid!("en");
-static GERMAN: LanguageIdentifier = langid!("de");
+/// The identifiers of the languages, in the order of the variants.
+static IDS: [LanguageIdentifier; 12] = [
+    langid!("en"),
+    langid!("de"),
+    langid!("da"),
+    langid!("sv"),
+    langid!("nb"),
+    langid!("fi"),
+    langid!("nl"),
+    langid!("fr"),
+    langid!("es"),
+    langid!("it"),
+    langid!("pl"),
+    langid!("pt"),
+];
 
 impl Language {
-    /// All UI languages; the first one is the fallback.
+    /// All UI languages that are complete; the first one is the fallback.
     pub const ALL: [Self; 2] = [Self::English, Self::German];
 
     /// Returns its tag, as in settings and HTML.
@@ -28,20 +55,35 @@ impl Language {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::Danish => "da",
+            Self::Swedish => "sv",
+            Self::Norwegian => "nb",
+            Self::Finnish => "fi",
+            Self::Dutch => "nl",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Polish => "pl",
+            Self::Portuguese => "pt",
         }
     }
 
-    /// Returns the language of a tag; `None` if it is not a UI language.
+    /// Returns the language of a tag; `None` if it is not a UI language. Norwegian without a
+    /// written form is Bokmål.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = if tag == "no" { "nb" } else { tag };
         Self::ALL.into_iter().find(|known| known.tag() == tag)
     }
 
+    /// Returns its name in the language itself.
+    #[must_use]
+    pub fn own_name(self) -> String {
+        text_in(self, "setting-language-own")
+    }
+
     pub(super) fn id(self) -> &'static LanguageIdentifier {
-        match self {
-            Self::English => &ENGLISH,
-            Self::German => &GERMAN,
-        }
+        &IDS[self as usize]
     }
 }
 
@@ -105,6 +147,7 @@ mod tests {
     #[test]
     fn every_language_is_known_by_its_tag() {
         for language in Language::ALL {
+            assert!(!language.own_name().contains("setting-language"), "{language:?}");
             assert_eq!(
                 (Language::from_tag(language.tag()), language.id().language.as_str()),
                 (Some(language), language.tag())

@@ -12,10 +12,21 @@ use super::shown::shown;
 use crate::domain::numbers::{self, Marks};
 use crate::domain::value::Value;
 
+/// Returns the separators of a language, as the Unicode CLDR has them.
 fn marks(language: Language) -> Marks {
     match language {
         Language::English => Marks { decimal: '.', group: ',' },
-        Language::German => Marks { decimal: ',', group: '.' },
+        Language::German
+        | Language::Danish
+        | Language::Dutch
+        | Language::Spanish
+        | Language::Italian => Marks { decimal: ',', group: '.' },
+        Language::French => Marks { decimal: ',', group: '\u{202f}' },
+        Language::Swedish
+        | Language::Norwegian
+        | Language::Finnish
+        | Language::Polish
+        | Language::Portuguese => Marks { decimal: ',', group: '\u{a0}' },
     }
 }
 
@@ -69,6 +80,28 @@ pub fn bytes(count: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_read_as_it_is_written_in_every_language() {
+        for language in Language::ALL {
+            let marks = marks(language);
+            for json in ["0", "-3", "1250", "33.50", "1250000", "1250000.5"] {
+                for in_groups in [true, false] {
+                    let written = numbers::write(json, marks, in_groups);
+                    assert_eq!(
+                        numbers::read(&written, marks).as_deref(),
+                        Some(json),
+                        "{language:?}: {written}"
+                    );
+                }
+            }
+        }
+        let million = |language| numbers::write("1250000.5", marks(language), true);
+        assert_eq!(
+            [Language::Danish, Language::Finnish, Language::French].map(million),
+            ["1.250.000,5", "1\u{a0}250\u{a0}000,5", "1\u{202f}250\u{202f}000,5"]
+        );
+    }
 
     #[test]
     fn typed_numbers_keep_their_digits() {

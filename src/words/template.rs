@@ -14,19 +14,38 @@ use crate::domain::form::template::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, 
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Step;
 
-/// German texts of the built-in forms, by the English texts.
-static GERMAN: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default()
+/// Texts of the built-in forms in each UI language, by the English texts.
+static FORM_TEXTS: LazyLock<Vec<HashMap<String, String>>> = LazyLock::new(|| {
+    Language::ALL
+        .map(|language| serde_json::from_str(form_texts(language)).unwrap_or_default())
+        .into()
 });
+
+/// Returns the JSON object with the texts of the built-in forms in a language.
+pub(super) fn form_texts(language: Language) -> &'static str {
+    match language {
+        Language::English => "{}",
+        Language::German => include_str!("../../assets/templates/de.json"),
+        Language::Danish => include_str!("../../assets/templates/da.json"),
+        Language::Swedish => include_str!("../../assets/templates/sv.json"),
+        Language::Norwegian => include_str!("../../assets/templates/nb.json"),
+        Language::Finnish => include_str!("../../assets/templates/fi.json"),
+        Language::Dutch => include_str!("../../assets/templates/nl.json"),
+        Language::French => include_str!("../../assets/templates/fr.json"),
+        Language::Spanish => include_str!("../../assets/templates/es.json"),
+        Language::Italian => include_str!("../../assets/templates/it.json"),
+        Language::Polish => include_str!("../../assets/templates/pl.json"),
+        Language::Portuguese => include_str!("../../assets/templates/pt.json"),
+    }
+}
 
 /// Translates a text of the built-in forms to the UI language; `None` if it needs no translation or
 /// has none.
 #[must_use]
 pub fn form_text(words: &str) -> Option<String> {
-    match current_language() {
-        Language::English => None,
-        Language::German => GERMAN.get(words).cloned(),
-    }
+    let now = current_language();
+    let at = Language::ALL.into_iter().position(|language| language == now)?;
+    FORM_TEXTS.get(at)?.get(words).cloned()
 }
 
 /// Returns the name of a kind of field.

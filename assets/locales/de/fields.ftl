@@ -8,6 +8,7 @@ field-choose-nothing = Leer lassen
 
 # Days
 day-months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+day-months-alone = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 day-weekdays = Mo Di Mi Do Fr Sa So
 day-whole = { $day }. { $month } { $year }
 day-month = { $month } { $year }

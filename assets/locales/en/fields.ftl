@@ -7,7 +7,10 @@ field-search-none = Nothing has these words in its name.
 field-choose-nothing = Leave it empty
 
 # Days
+# Twelve names in one line: day-months as they are written in a whole date (Polish: marca),
+# day-months-alone as they are written without a day (marzec).
 day-months = January February March April May June July August September October November December
+day-months-alone = January February March April May June July August September October November December
 day-weekdays = Mo Tu We Th Fr Sa Su
 day-whole = { $day } { $month } { $year }
 day-month = { $month } { $year }

@@ -13,8 +13,8 @@ setting-contrast-normal = Normal
 setting-contrast-high = High
 setting-language = Language
 setting-language-system = Follow the system
-setting-language-en = English
-setting-language-de = Deutsch
+# The name of this file's own language, in that language.
+setting-language-own = English
 setting-zoom = Size of text
 setting-zoom-percent = { $count } %
 setting-templates = Templates

@@ -1,12 +1,13 @@
 //! The list of countries: ISO 3166-1 with Kosovo and stateless people, their names in the
 //! interface's languages, other names, and the ranking of a search.
 //!
-//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, from Babel
-//! 2.19.0): code, German name, English name, then the names in the country's own official
-//! languages. The English names that are shown are those of `condition::country`, which follows the
-//! vendor (documented). Knows nothing of fields and of the current language.
+//! The names are the Unicode CLDR's (`names`), except for the English ones that are shown: those
+//! are of `condition::country`, which follows the vendor (documented). Knows nothing of fields and
+//! of the current language.
 
-use std::collections::HashSet;
+mod names;
+
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
@@ -14,14 +15,15 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::country;
 
-const NAMES: &str = include_str!("places/names.txt");
-
 /// Codes that ISO does not assign: Kosovo's usual code, and the code of stateless people in
 /// passports (ICAO 9303). That the vendor accepts them is (inferred).
 const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
 
 /// English names that are shown instead of ISO's.
 const SHOWN: [(&str, &str); 1] = [("GB", "United Kingdom")];
+
+/// The tag of the language whose names are the vendor's.
+const ENGLISH: &str = "en";
 
 /// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts without a code of
 /// their own. A shared name belongs to the country that is more often meant by it.
@@ -59,13 +61,6 @@ const ALIASES: [(&str, &str); 28] = [
     ("XXA", "Staatenlos|Apatride|No country"),
 ];
 
-/// A language in which every country has a display name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NamesIn {
-    English,
-    German,
-}
-
 /// The rank of a country in a search, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
@@ -99,47 +94,48 @@ pub fn is_unassigned_code(text: &str) -> bool {
     is_code && !is_assigned(&text.to_ascii_uppercase()) && country::code(text).is_none()
 }
 
-/// Returns the name of a code's country; `None` for any other text.
+/// Returns the name of a code's country in the language of a tag, else in English; `None` for any
+/// other code.
 #[must_use]
-pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
-    let code = codes().find(|known| *known == code)?;
-    let english = || {
-        let shown = SHOWN.into_iter().chain(country::all()).chain(WITHOUT_ISO);
-        shown.into_iter().find(|(known, _)| *known == code).map(|(_, name)| name)
-    };
-    match language {
-        NamesIn::English => english(),
-        NamesIn::German if code == "XXA" => Some("Staatenlos"),
-        NamesIn::German => known_names(code).next().or_else(english),
-    }
+pub fn name(code: &str, tag: &str) -> Option<&'static str> {
+    let english = || english_names(code).next();
+    if tag == ENGLISH { english() } else { names::in_language(code, tag).or_else(english) }
 }
 
-/// Returns the code of the only country with this name or code; `None` for any other text.
+/// Returns the code of the only country with this name, in any language, or code; `None` for any
+/// other text.
 #[must_use]
 pub fn code_of(text: &str) -> Option<&'static str> {
     let wanted = folded(text);
     if wanted.is_empty() {
         return None;
     }
-    let rank = |code: &&str| rank_of(code, &wanted);
-    codes()
-        .filter_map(|code| Some((rank(&code).filter(|rank| *rank <= Rank::Name)?, code)))
-        .min()
-        .map(|(_, code)| code)
+    let is_name =
+        |code: &&str| searched(code).is_some_and(|names| names.all().any(|name| *name == wanted));
+    codes().find(|code| is_code(code, &wanted)).or_else(|| {
+        let mut named = codes().filter(is_name);
+        named.next().filter(|_| named.next().is_none())
+    })
 }
 
-/// Returns the rank of a country in a search; `None` if it does not match. An empty search matches
-/// every country equally.
+/// Returns the rank of a country in a search by its code, its names in English and the language of
+/// a tag, its own ones and its aliases; `None` if it does not match. An empty search matches every
+/// country equally.
 #[must_use]
-pub fn rank(code: &str, search: &str) -> Option<Rank> {
-    rank_of(code, &folded(search))
-}
-
-fn rank_of(code: &str, wanted: &str) -> Option<Rank> {
-    if folded(code) == wanted || (wanted.len() == 3 && country::code(wanted) == Some(code)) {
+pub fn rank(code: &str, search: &str, tag: &str) -> Option<Rank> {
+    let wanted = folded(search);
+    if is_code(code, &wanted) {
         return Some(Rank::Code);
     }
-    all_names(code).filter_map(|name| rank_in(&folded(name), wanted)).min()
+    let names = searched(code)?;
+    let in_language = names::TAGS.iter().position(|known| *known == tag);
+    let shown = in_language.and_then(|at| names.by_language.get(at));
+    let usual = names.usual.iter().chain(shown).filter_map(|name| rank_in(name, &wanted)).min();
+    usual.or_else(|| names.all().any(|name| *name == wanted).then_some(Rank::Name))
+}
+
+fn is_code(code: &str, wanted: &str) -> bool {
+    code.eq_ignore_ascii_case(wanted) || (wanted.len() == 3 && country::code(wanted) == Some(code))
 }
 
 /// Returns the rank of a name or another text in a search; both are folded.
@@ -178,24 +174,43 @@ pub fn folded(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn all_names(code: &str) -> impl Iterator<Item = &'static str> {
-    let english = SHOWN
-        .into_iter()
-        .chain(country::all())
-        .chain(WITHOUT_ISO)
-        .filter(move |(known, _)| *known == code)
-        .map(|(_, name)| name);
-    let aliases = ALIASES
-        .into_iter()
-        .filter(move |(known, _)| *known == code)
-        .flat_map(|(_, names)| names.split('|'));
-    english.chain(aliases).chain(known_names(code))
+/// The names of a country, folded.
+struct Searched {
+    /// English names, aliases, and names in its own official languages.
+    usual: Vec<String>,
+    /// In the order of [`names::TAGS`].
+    by_language: Vec<String>,
 }
 
-fn known_names(code: &str) -> impl Iterator<Item = &'static str> {
-    let line =
-        NAMES.lines().find_map(|line| line.split_once(' ').filter(|(known, _)| *known == code));
-    line.into_iter().flat_map(|(_, names)| names.split('|'))
+impl Searched {
+    fn all(&self) -> impl Iterator<Item = &String> {
+        self.usual.iter().chain(&self.by_language)
+    }
+}
+
+fn searched(code: &str) -> Option<&'static Searched> {
+    static ALL: LazyLock<HashMap<&str, Searched>> = LazyLock::new(|| {
+        let of = |code| Searched {
+            usual: usual_names(code).map(folded).collect(),
+            by_language: names::in_all_languages(code).map(folded).collect(),
+        };
+        codes().map(|code| (code, of(code))).collect()
+    });
+    ALL.get(code)
+}
+
+/// Lists the English names of a code, the one that is shown first.
+fn english_names(code: &str) -> impl Iterator<Item = &'static str> {
+    let all = SHOWN.into_iter().chain(country::all()).chain(WITHOUT_ISO);
+    all.filter(move |(known, _)| *known == code).map(|(_, name)| name)
+}
+
+fn usual_names(code: &str) -> impl Iterator<Item = &'static str> {
+    let aliases = ALIASES.into_iter().filter(move |(known, _)| *known == code);
+    english_names(code)
+        .chain(names::in_language(code, ENGLISH))
+        .chain(aliases.flat_map(|(_, names)| names.split('|')))
+        .chain(names::in_its_own(code))
 }
 
 #[cfg(test)]
@@ -205,20 +220,24 @@ mod tests {
     #[test]
     fn every_country_has_a_name_in_every_language() {
         assert_eq!(codes().count(), 251);
-        assert_eq!(NAMES.lines().count(), 250);
         for code in codes() {
-            for language in [NamesIn::English, NamesIn::German] {
-                assert!(name(code, language).is_some_and(|name| !name.is_empty()), "{code}");
+            for tag in names::TAGS {
+                assert!(names::in_language(code, tag).is_some(), "{code} {tag}");
+                assert!(name(code, tag).is_some_and(|name| !name.is_empty()), "{code} {tag}");
             }
         }
-        assert_eq!(
-            (name("DE", NamesIn::German), name("DE", NamesIn::English)),
-            (Some("Deutschland"), Some("Germany"))
-        );
-        assert_eq!(
-            (name("GB", NamesIn::English), name("UK", NamesIn::English)),
-            (Some("United Kingdom"), None)
-        );
+        for (code, tag, wanted) in [
+            ("DE", "de", Some("Deutschland")),
+            ("DE", "en", Some("Germany")),
+            ("DE", "da", Some("Tyskland")),
+            ("DE", "fi", Some("Saksa")),
+            ("DE", "eo", Some("Germany")),
+            ("GB", "en", Some("United Kingdom")),
+            ("XXA", "pl", Some("Bezpaństwowiec")),
+            ("UK", "en", None),
+        ] {
+            assert_eq!(name(code, tag), wanted, "{code} {tag}");
+        }
     }
 
     #[test]
@@ -257,27 +276,37 @@ mod tests {
             ("aland islands", "AX"),
             ("Congo", "CG"),
             ("Niger", "NE"),
+            ("Tyskland", "DE"),
+            ("saksa", "DE"),
+            ("Países Baixos", "NL"),
+            ("Stany Zjednoczone", "US"),
         ] {
             assert_eq!(code_of(text), Some(code), "{text}");
         }
-        for text in ["", "ZZ", "XX", "Atlantis", "Uni"] {
+        // Norwegians and Poles mean two countries by the last one.
+        for text in ["", "ZZ", "XX", "Atlantis", "Uni", "Kongo"] {
             assert_eq!(code_of(text), None, "{text}");
         }
     }
 
     #[test]
     fn no_name_belongs_to_two_countries() {
-        let mut all: Vec<(String, &str)> = codes()
-            .flat_map(|code| all_names(code).map(move |name| (folded(name), code)))
-            .collect();
-        all.sort();
-        all.dedup();
-        let twice: Vec<_> = all
-            .windows(2)
-            .filter(|pair| pair[0].0 == pair[1].0)
-            .map(|pair| (&pair[0], pair[1].1))
-            .collect();
-        assert!(twice.is_empty(), "{twice:?}");
+        for tag in names::TAGS {
+            let mut all: Vec<(String, &str)> = codes()
+                .flat_map(|code| {
+                    let shown = name(code, tag);
+                    usual_names(code).chain(shown).map(move |name| (folded(name), code))
+                })
+                .collect();
+            all.sort();
+            all.dedup();
+            let twice: Vec<_> = all
+                .windows(2)
+                .filter(|pair| pair[0].0 == pair[1].0)
+                .map(|pair| (&pair[0], pair[1].1))
+                .collect();
+            assert!(twice.is_empty(), "{tag}: {twice:?}");
+        }
     }
 
     #[test]
@@ -293,7 +322,17 @@ mod tests {
             ("CI", "cote d", Some(Rank::NameBegins)),
             ("DE", "denmark", None),
         ] {
-            assert_eq!(rank(code, search), wanted, "{code} {search}");
+            assert_eq!(rank(code, search, "en"), wanted, "{code} {search}");
+        }
+        // Beginnings count in English and the language of the interface, whole names in all.
+        for (search, tag, wanted) in [
+            ("tysk", "en", None),
+            ("tysk", "da", Some(Rank::NameBegins)),
+            ("germ", "da", Some(Rank::NameBegins)),
+            ("tyskland", "en", Some(Rank::Name)),
+            ("de", "pl", Some(Rank::Code)),
+        ] {
+            assert_eq!(rank("DE", search, tag), wanted, "{search} {tag}");
         }
     }
 

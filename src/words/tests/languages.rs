@@ -130,19 +130,85 @@ fn german_sentences_follow_german_typography() {
 }
 
 #[test]
-fn the_built_in_forms_have_german_texts_for_all_of_theirs_and_no_others() {
-    let known: BTreeMap<String, String> =
-        serde_json::from_str(include_str!("../../../assets/templates/de.json")).unwrap();
-    let asked = std::cell::RefCell::new(BTreeSet::new());
-    let note = |words: &str| {
-        asked.borrow_mut().insert(words.to_owned());
-        known.get(words).cloned()
+fn sentences_follow_the_typography_of_their_language() {
+    for language in Language::ALL {
+        let (open, close) = match language {
+            Language::English | Language::Dutch | Language::Portuguese => ('“', '”'),
+            Language::German => ('„', '“'),
+            Language::Polish => ('„', '”'),
+            Language::Swedish | Language::Finnish => ('”', '”'),
+            Language::Danish => ('»', '«'),
+            Language::Norwegian | Language::French | Language::Spanish | Language::Italian => {
+                ('«', '»')
+            }
+        };
+        for (id, blanks) in files(language).into_values().flatten() {
+            let text = formatted(language, &id, &blanks, 2);
+            let marks = text.chars().filter(|c| "\"„“”«»".contains(*c));
+            assert!(marks.clone().all(|mark| mark == open || mark == close), "{id}: {text}");
+            let opened = marks.clone().filter(|mark| *mark == open).count();
+            assert_eq!(
+                opened * 2,
+                if open == close { opened * 2 } else { marks.count() },
+                "{language:?} {id}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let words = |text: &str| -> Vec<String> {
+        // Options of the command line are the same everywhere.
+        let all = text.to_lowercase();
+        let all = all.split_whitespace().filter(|word| !word.contains("--"));
+        all.collect::<Vec<_>>().join(" ").split(|c: char| !c.is_alphabetic() && c != '\'')
+            .filter(|word| word.len() > 1)
+            .map(str::to_owned)
+            .collect()
     };
-    let german = crate::domain::form::template::Forms::builtin().in_words(note);
-    let mut asked = asked.into_inner();
-    asked.remove("");
-    assert_eq!(asked, known.keys().cloned().collect());
-    assert_eq!(german.individual.field("last_name").unwrap().label, "Nachname");
+    /// English words that are in no other UI language, and in no name.
+    const ENGLISH: [&str; 24] = [
+        "the", "and", "this", "that", "with", "from", "which", "your", "you", "not", "are", "was",
+        "were", "been", "they", "their", "has", "have", "its", "it's", "can't", "isn't", "what",
+        "would",
+    ];
+    let english = files(Language::English);
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        for (id, blanks) in english.values().flatten() {
+            let [there, here] =
+                [Language::English, language].map(|spoken| formatted(spoken, id, blanks, 2));
+            let left: Vec<String> =
+                words(&here).into_iter().filter(|word| ENGLISH.contains(&word.as_str())).collect();
+            assert!(left.is_empty(), "{language:?} {id}: {here}");
+            // A longer sentence is never the same in two languages.
+            let is_same = there == here && words(&there).len() > 3;
+            assert!(!is_same || KEPT.contains(&id.as_str()), "{language:?} {id}: {here}");
+        }
+    }
+}
+
+/// Longer texts that are the same in every language.
+const KEPT: [&str; 0] = [];
+
+#[test]
+fn the_built_in_forms_have_texts_in_every_language_for_all_of_theirs_and_no_others() {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let known: BTreeMap<String, String> =
+            serde_json::from_str(super::super::template::form_texts(language)).unwrap();
+        let asked = std::cell::RefCell::new(BTreeSet::new());
+        let note = |words: &str| {
+            asked.borrow_mut().insert(words.to_owned());
+            known.get(words).cloned()
+        };
+        let translated = crate::domain::form::template::Forms::builtin().in_words(note);
+        let mut asked = asked.into_inner();
+        asked.remove("");
+        assert_eq!(asked, known.keys().cloned().collect(), "{language:?}");
+        if language == Language::German {
+            assert_eq!(translated.individual.field("last_name").unwrap().label, "Nachname");
+        }
+    }
     let english = crate::domain::form::template::Forms::builtin();
     assert!(
         english.clone().in_words(|_| None) == english,
