@@ -1,0 +1,105 @@
+step-number = trin { $number }
+step-of = trin { $number } af { $most }
+step-of-range = trin { $number } af { $least }–{ $most }
+step-getting-short = henter formularen…
+step-missing-short = ingen formular endnu
+step-language = Formularens sprog
+
+step-form = Den formular, spektr beder om
+step-getting = Henter formularen…
+step-running = spektr arbejder på det næste trin. Dossier spørger selv igen.
+step-again = Prøv igen
+step-fault-reach = Formularen kunne ikke hentes: Der er ingen forbindelse til spektr. Kontrollér netværket, og prøv igen.
+step-fault-unread = Formularen kunne ikke hentes: Svaret kan ikke læses. Prøv igen om et øjeblik.
+step-fault-not-spektr = Formularen kunne ikke hentes: Noget i netværket svarede i stedet for spektr. Kontrollér netværket, og prøv igen.
+step-fault-redirected = Formularen kunne ikke hentes: Adressen omdirigerer, og det følger Dossier ikke. Kontrollér linket.
+step-fault-certificate = Serverens certifikat er ikke betroet. Kontrollér adressen og netværket.
+step-fault-certificate-time = Serverens certifikat er udløbet eller endnu ikke trådt i kraft. Kontrollér computerens ur.
+step-fault-address = Formularen kunne ikke hentes: Dossier bruger ikke denne adresse. Kontrollér linket.
+step-fault-expired = Formularen kunne ikke hentes: Linket er udløbet. Bed om et nyt, og indsæt det; intet af det udfyldte er tabt.
+step-fault-none = spektr har ingen formular ved dette link. Du kan alligevel udfylde virksomheder og personer.
+step-fault-busy = Formularen kunne ikke hentes: spektr har travlt. Prøv igen om et øjeblik.
+step-fault-server = Formularen kunne ikke hentes: spektr har selv et problem. Prøv igen om et øjeblik.
+step-fault-other = Formularen kunne ikke hentes. { $says }
+step-failed = spektr afsluttede forløbet. { $says }
+step-end = Her slutter formularen
+step-end-silent = spektr har det, der skal bruges.
+step-end-address = Workspacet angiver denne side til bagefter: { $address }
+step-expires = spektr venter på dette til { $time }.
+step-expired = spektr ventede på dette til { $time }. Bed om et nyt link.
+step-external = spektr venter på disse værdier
+step-open = Åbn den hostede side
+step-open-hint = Den åbnes i din browser med linkets token i adressen.
+step-open-elsewhere = Åbn linket fra mailen i din browser til dette trin.
+step-vendor-hit-horizon = Her slås virksomheden op i et register. Det kan kun den hostede side.
+step-vendor-veriff = Her viser personen legitimation og ansigt med Veriff. Det kan kun personen selv på den hostede side.
+step-vendor-mit-id = Her logger personen ind med MitID. Det kan kun personen selv på den hostede side.
+step-vendor-bank-id = Her logger personen ind med BankID. Det kan kun personen selv på den hostede side.
+step-other = Dette trin er af en type, som denne version af Dossier ikke kender ({ $kind }). Åbn den hostede side for at fortsætte.
+step-after = Hent formularen igen, når det er gjort der.
+
+step-sent = Trin { $number }, sendt { $time }
+step-sent-plain = Sendt { $time }
+step-sent-about = spektr har dette. Det kan læses her, men ikke ændres.
+step-back = Tilbage til formularen
+
+start-open = Start en onboarding uden link…
+start-title = Start en onboarding
+start-environment-hint = Hvor workspacet er.
+start-key-hint = Fra workspacets indstillinger (x-api-key). Den skjules, mens du skriver.
+start-key-wanted = Angiv workspacets nøgle.
+start-process = Forløb
+start-process-hint = Forløbets id fra workspacet.
+start-process-wanted = Angiv forløbets id uden mellemrum.
+start-workspace = Workspace
+start-workspace-wanted = Angiv workspacets id uden mellemrum.
+start-reference = Reference
+start-reference-hint = Det, I kalder kunden. Kan stå tomt.
+start-prefill = Værdier, der udfyldes i formularen
+start-prefill-hint = Efter det navn, spektr bruger for feltet, for eksempel first_name.
+start-prefill-name = Spektrs navn, række { $row }
+start-prefill-value = Værdi, række { $row }
+start-prefill-name-short = Navn
+start-prefill-value-short = Værdi
+start-prefill-add = Tilføj en værdi
+start-prefill-remove = Fjern række { $row }
+start-prefill-nameless = Giv hver værdi navnet på dens felt, eller fjern den.
+start-prefill-twice = To værdier er til det samme felt. Fjern en af dem.
+start-yes = Start
+start-going = Starter…
+start-fault-reach = Der er ingen forbindelse til spektr. Kontrollér netværket, og tryk på Start igen: Det er stadig den samme onboarding.
+start-fault-in-flight = spektr er stadig i gang med det første forsøg. Tryk på Start igen om et øjeblik: Det er stadig den samme onboarding.
+start-fault-reused = spektr har tidligere begyndt denne onboarding med andre værdier. Ret noget for at begynde en ny.
+start-fault-key = spektr kender ikke workspacets nøgle. Kontrollér nøglen og miljøet.
+start-fault-none = spektr kender intet sådant forløb i workspacet. Kontrollér de to id'er.
+start-fault-unread = spektrs svar kan ikke læses. Tryk på Start igen: Det er stadig den samme onboarding.
+start-fault-server = spektr har selv et problem. Tryk på Start igen om et øjeblik: Det er stadig den samme onboarding.
+start-fault-other = Onboardingen blev ikke startet. { $says }
+start-replayed = spektr havde allerede begyndt denne onboarding og fortsætter med den.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr arbejder stadig på det næste trin.
+step-next = spektr har dette trin og beder om endnu et.
+step-next-counted = spektr har dette trin og fortsætter med { $step }.
+step-go-on = Fortsæt
+step-not-begun = Det næste trin kunne ikke begyndes. { $reason }
+step-not-kept = Formularen bruges, men gemmes ikke med sagen. { $reason }
+
+form-change = Hvad der er ændret i formularen
+form-change-more = { $count ->
+        [one] og 1 mere
+       *[other] og { $count } mere
+    }
+form-change-read = Jeg har læst dette
