@@ -8,6 +8,7 @@ pub mod casefile;
 pub mod day;
 pub mod draft;
 pub mod failure;
+pub mod filled;
 pub mod finding;
 pub mod form;
 pub mod hidden;

@@ -59,7 +59,12 @@ impl Dossier {
                     self.window.screen.land(landing, &self.shown.case().draft);
                 }
                 Request::EntityRemoved => {
-                    self.window.screen.entity_removed(&self.shown.case().draft);
+                    let case = self.shown.case();
+                    self.window.screen.entity_removed(&case.draft);
+                    let selected = &mut self.window.screen.case.selected;
+                    if selected.is_none() && !case.verdict.survey.has_case_fields() {
+                        *selected = case.draft.entities.id_at(0);
+                    }
                 }
                 Request::ShowFindings(place) => {
                     self.window.screen.case.reporting.touched.insert(place);

@@ -1,30 +1,30 @@
-//! The outline: the case itself, its companies, its people, and the buttons that add them.
+//! The outline: the case itself where it has fields, its companies and its people, each with a
+//! button that adds one.
 //!
 //! Of many rows only those near the visible part are laid out. Knows nothing of fields.
 
-use egui::{
-    Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui,
-    WidgetInfo, vec2,
-};
-use egui_material_icons::MaterialIcon;
+mod ring;
+mod row;
+mod search;
+
+use egui::{Frame, Id, Panel, ScrollArea, Theme, Ui, vec2};
 use egui_material_icons::icons::{
-    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE,
-    ICON_PERSON, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
+    ICON_ADD, ICON_DARK_MODE, ICON_LIGHT_MODE, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
 };
 
-use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT};
-use crate::domain::ownership::place::{Mover, Under};
+use crate::domain::draft::{Draft, EntityKind};
+use crate::domain::finding::Place;
+use crate::domain::ownership::place::Under;
 use crate::words;
 
 use super::arrange;
 use super::context::ViewContext;
 use super::intent::{EditIntent, Intent, WindowIntent};
 use super::panes::{self, Pane};
-use super::relations;
 use super::screen::Overlay;
 use super::theme::{Appearance, fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
-use super::view::owner_name;
+use super::view::FetchState;
 use super::virtual_list::VirtualList;
 use super::widgets::{self, Press, Weight};
 
@@ -37,179 +37,129 @@ pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
         .frame(Frame::new().inner_margin(margin))
         .show_separator_line(false)
         .show(ui, |ui| theme_ui(ui, context));
+    let searched = Frame::new()
+        .inner_margin(inset(size::FIELD, 0.0))
+        .show(ui, |ui| search::search_ui(ui, context, draft))
+        .inner;
     ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let case = row_ui(ui, context, draft, None, ICON_FOLDER, "");
-            panes::mark_start(ui, Pane::Outline, case.id);
-            group_ui(ui, context, draft, EntityKind::Company);
-            group_ui(ui, context, draft, EntityKind::Individual);
+            ui.spacing_mut().item_spacing.y = size::LINE;
+            let mut start = searched.map(|response| response.id);
+            if shows_case(context, draft) {
+                let case = row::row_ui(ui, context, draft, None);
+                start = Some(case.id);
+                ui.add_space(size::LABEL);
+            }
+            for kind in [EntityKind::Company, EntityKind::Individual] {
+                let first = group_ui(ui, context, draft, kind);
+                start = start.or(first);
+            }
+            if let Some(start) = start {
+                panes::mark_start(ui, Pane::Outline, start);
+            }
         });
     });
 }
 
-fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: EntityKind) {
-    let (heading, add, icon) = match kind {
-        EntityKind::Company => ("window-companies", "window-add-company", ICON_APARTMENT),
-        EntityKind::Individual => ("window-people", "window-add-person", ICON_PERSON),
-    };
-    ui.add_space(size::FIELD);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = size::TARGET;
-        ui.add_space(size::LABEL);
-        ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(context.t.muted));
-    });
-    let listed = context.view.case.survey.of_kind(kind);
+/// Returns true if the case itself has a row: it has fields, something is said on its page, or it
+/// is shown although there are companies or people.
+fn shows_case(context: &ViewContext<'_>, draft: &Draft) -> bool {
+    let (survey, session) = (context.view.case.survey, &context.view.session);
+    let is_said = context.screen.is_judged(&Place::Case)
+        && !survey.found_at(&Place::Case).is_empty()
+        && !draft.entities.is_empty();
+    let is_going_on = matches!(session.fetch_state, FetchState::Polling | FetchState::Stopped)
+        || session.fault.is_some()
+        || session.step.is_some()
+        || !session.sent.is_empty();
+    let is_open = context.screen.case.selected.is_none() && !draft.entities.is_empty();
+    survey.has_case_fields() || is_said || is_going_on || is_open
+}
+
+/// Shows the companies or the people; returns the first widget that takes the keyboard.
+fn group_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    kind: EntityKind,
+) -> Option<Id> {
+    let listed = search::listed(context, draft, kind);
+    let is_searched = !context.screen.case.outline.search.trim().is_empty();
+    if is_searched && listed.is_empty() {
+        let none = match kind {
+            EntityKind::Company => "window-outline-no-company",
+            EntityKind::Individual => "window-outline-no-person",
+        };
+        heading_ui(ui, context, draft, kind, 0);
+        Frame::new()
+            .inner_margin(inset(size::LABEL, 0.0))
+            .show(ui, |ui| widgets::hint(ui, &context.t, &words::text(none)));
+        ui.add_space(size::FIELD);
+        return None;
+    }
+    let add = heading_ui(ui, context, draft, kind, listed.len());
     let wanted = context
         .screen
         .keyboard
         .next_line
         .and_then(|mover| listed.iter().position(|id| *id == mover.entity));
-    let id = Id::unique(("outline", heading));
+    let id = Id::unique(("outline", kind));
+    let mut first = None;
     VirtualList { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(
         ui,
-        |ui, row| {
-            let entity = listed[row];
+        |ui, at| {
+            let entity = listed[at];
             ui.push_id(("entity", entity), |ui| {
-                row_ui(ui, context, draft, Some(entity), icon, &holdings(context, draft, entity))
+                let response = row::row_ui(ui, context, draft, Some(entity));
+                first.get_or_insert(response.id);
             });
         },
     );
-    ui.spacing_mut().button_padding.x = size::LABEL;
-    let label = words::text(add);
-    let press = Press::new(Weight::Quiet, &label)
-        .icon(ICON_ADD)
-        .live(context.view.editable(), words::text("window-locked"));
-    if press.show(ui, &context.t).clicked() {
-        context.say(Intent::Edit(EditIntent::AddEntity(kind)));
-    }
+    ui.add_space(size::FIELD);
+    first.or(Some(add))
 }
 
-/// Returns the first role of an entity in a few words: "75 % of Acme Corporation".
-fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: EntityId) -> String {
-    let first = context.view.case.survey.roles_of(entity).first();
-    let Some(first) = first.and_then(|id| draft.relations.get(*id)) else { return String::new() };
-    let role = relations::role_word(&first.role);
-    let share = first.ownership_percentage.as_ref().map(words::number_words);
-    let name = context
-        .view
-        .case
-        .survey
-        .id_of(&first.to)
-        .map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
-    match (share, first.to.as_str()) {
-        (_, ROOT) => words::text("window-outline-top"),
-        (Some(share), _) => words::text_with(
-            "window-outline-share",
-            &[("share", share.into()), ("held", name.into())],
-        ),
-        (None, _) => {
-            words::text_with("window-outline-role", &[("role", role.into()), ("held", name.into())])
-        }
-    }
-}
-
-fn row_ui(
+/// Shows the heading of a group with the number of its rows and the button that adds one. A row
+/// that is dropped on the heading of the companies goes to the top of the structure.
+fn heading_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,
-    entity: Option<EntityId>,
-    icon: MaterialIcon,
-    about: &str,
-) -> Response {
-    let name = owner_name(draft, entity);
-    let problems = problems_of(context, entity);
-    let height = if about.is_empty() { size::CONTROL } else { size::ROW };
-    let sense = if entity.is_some() { Sense::click_and_drag() } else { Sense::click() };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
-    let selected = context.screen.case.selected == entity;
+    kind: EntityKind,
+    count: usize,
+) -> Id {
+    let (heading, add) = match kind {
+        EntityKind::Company => ("window-companies", "window-add-company"),
+        EntityKind::Individual => ("window-people", "window-add-person"),
+    };
+    let (heading, add) = (words::text(heading), words::text(add));
     let t = context.t;
-    let fill = match (selected, response.hovered()) {
-        (true, _) => t.soft.accent,
-        (false, true) => t.hover(),
-        (false, false) => Color32::TRANSPARENT,
-    };
-    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
-    widgets::ring(ui, &t, &response);
-    let ink = if selected { t.accent } else { t.muted };
-    let left = rect.left() + size::LABEL;
-    let glyph = egui::FontId::new(size::ICON, icon.font_family());
-    ui.painter().text(
-        egui::pos2(left, rect.center().y),
-        Align2::LEFT_CENTER,
-        icon.codepoint,
-        glyph,
-        ink,
-    );
-
-    let text_left = left + size::ICON + size::ICON_GAP;
-    let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
-    let width = rect.right() - size::LABEL - mark - text_left;
-    let font = if selected { fonts::medium(size::BODY) } else { fonts::regular(size::BODY) };
-    let shown = widgets::end_cut(ui, &name, &font, width);
-    if about.is_empty() {
-        ui.painter().text(
-            egui::pos2(text_left, rect.center().y),
-            Align2::LEFT_CENTER,
-            shown,
-            font,
-            t.text,
-        );
+    let press = if count == 0 && draft.entities.is_empty() {
+        Press::new(Weight::Quiet, &add).icon(ICON_ADD)
     } else {
-        let small = fonts::regular(size::HINT);
-        let about = widgets::end_cut(ui, about, &small, width);
-        ui.painter().text(
-            egui::pos2(text_left, rect.center().y),
-            Align2::LEFT_BOTTOM,
-            shown,
-            font,
-            t.text,
-        );
-        ui.painter().text(
-            egui::pos2(text_left, rect.center().y + 1.0),
-            Align2::LEFT_TOP,
-            about,
-            small,
-            t.muted,
-        );
-    }
-    if problems > 0 {
-        let glyph = egui::FontId::new(size::ICON, ICON_ERROR.font_family());
-        ui.painter().text(
-            rect.right_center() - vec2(size::LABEL, 0.0),
-            Align2::RIGHT_CENTER,
-            ICON_ERROR.codepoint,
-            glyph,
-            t.danger,
-        );
-    }
-    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, selected, &name));
-    let description = if problems > 0 {
-        words::text_with("window-to-fix", &[("count", problems.into())])
-    } else {
-        about.to_owned()
+        Press::icon_only(ICON_ADD, &add)
     };
-    widgets::describe(ui, response.id, &description);
-    if response.clicked() {
-        context.screen.select(entity);
+    let press = press.live(context.view.editable(), words::text("window-locked"));
+    let line = vec2(ui.available_width(), size::CONTROL);
+    let begin = |ui: &mut Ui, (): &mut ()| {
+        ui.spacing_mut().item_spacing.x = size::ICON_GAP;
+        ui.add_space(size::LABEL);
+        ui.label(fonts::strong(&heading).size(size::HINT).color(t.muted));
+        if count > 0 {
+            ui.label(fonts::strong(count.to_string()).size(size::HINT).color(t.muted));
+        }
+    };
+    let row = ui.scope(|ui| {
+        let end = |ui: &mut Ui, (): &mut ()| press.show(ui, &t);
+        trailing_row_ui(ui, ("outline", kind), line, &mut (), begin, end).1
+    });
+    if kind == EntityKind::Company {
+        arrange::target_ui(ui, context, draft, row.response.rect, Under::Top, None);
     }
-    if let Some(entity) = entity {
-        arrange::row_ui(ui, context, draft, &response, Mover { entity, relation: None });
+    if row.inner.clicked() {
+        context.say(Intent::Edit(EditIntent::AddEntity(kind)));
     }
-    arrange::target_ui(ui, context, draft, rect, entity.map_or(Under::Top, Under::Entity), entity);
-    response
-}
-
-/// Returns the number of an owner's errors that are shown already.
-fn problems_of(context: &ViewContext<'_>, entity: Option<EntityId>) -> usize {
-    let errors = context
-        .view
-        .case
-        .survey
-        .errors_of(entity)
-        .iter()
-        .filter_map(|at| context.view.case.findings.get(*at));
-    errors.filter(|finding| context.screen.is_judged(&finding.place)).count()
+    row.inner.id
 }
 
 fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {

@@ -20,7 +20,8 @@ use crate::domain::intake::SlotKey;
 use super::view::{Page, Tab};
 
 pub use case::{
-    CaseScreen, MatrixPage, NewFieldLine, NewRelation, Reporting, ReviewPage, StatusPane,
+    CaseScreen, FoundInOutline, MatrixPage, NewFieldLine, NewRelation, Reporting, ReviewPage,
+    StatusPane,
 };
 pub use dialogs::{
     Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, PassphraseForm,

@@ -82,7 +82,7 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let outline = Panel::left("outline")
         .resizable(false)
         .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
-        .frame(flat(t.sunken, Margin::ZERO))
+        .frame(flat(t.window, Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, context, draft));
     panes::mark_area(ui, Pane::Outline, outline.response.rect);

@@ -32,6 +32,7 @@ mod matrix;
 mod meanwhile;
 mod names;
 mod numbers;
+mod outline;
 mod ownership;
 mod palette;
 mod pasted;

@@ -38,8 +38,17 @@ window-add-person = Person anlegen
 window-unnamed-company = Unternehmen ohne Namen ({ $reference })
 window-unnamed-person = Person ohne Namen ({ $reference })
 window-outline-top = Spitze der Struktur
-window-outline-share = { $share } % an { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } von { $held }
+window-outline-filled-short = { $answered } von { $asked }
+window-outline-filled = { $answered } von { $asked } ausgefüllt
+window-outline-warnings = { $count ->
+        [one] 1 Hinweis
+       *[other] { $count } Hinweise
+    }
+window-outline-search = Suchen
+window-outline-no-company = Kein Unternehmen mit diesem Namen
+window-outline-no-person = Keine Person mit diesem Namen
 window-theme-light = Helles Design
 window-theme-dark = Dunkles Design
 

@@ -38,8 +38,17 @@ window-add-person = Add person
 window-unnamed-company = Unnamed company ({ $reference })
 window-unnamed-person = Unnamed person ({ $reference })
 window-outline-top = Top of the structure
-window-outline-share = { $share } % of { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } of { $held }
+window-outline-filled-short = { $answered } of { $asked }
+window-outline-filled = { $answered } of { $asked } filled in
+window-outline-warnings = { $count ->
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+window-outline-search = Search
+window-outline-no-company = No company of this name
+window-outline-no-person = No person of this name
 window-theme-light = Light theme
 window-theme-dark = Dark theme
 

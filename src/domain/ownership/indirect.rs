@@ -63,13 +63,13 @@ impl Part {
 
 /// A direct share in percent; `None` if a share is held but not declared.
 #[derive(Clone, Copy)]
-struct Edge {
-    to: usize,
-    share: Option<Decimal>,
+pub(super) struct Edge {
+    pub(super) to: usize,
+    pub(super) share: Option<Decimal>,
 }
 
 /// The direct shares of every holder.
-struct Held {
+pub(super) struct Held {
     /// By holder.
     edges: Vec<Edge>,
     /// The position of each holder's first edge.
@@ -77,44 +77,64 @@ struct Held {
 }
 
 impl Held {
-    fn of(&self, holder: usize) -> &[Edge] {
+    /// Reads the direct shares: of several roles in one entity the largest counts. `links` are
+    /// sorted by their ends.
+    pub(super) fn new(links: &[Link], draft: &Draft) -> Self {
+        let entities = draft.entities.len();
+        let mut held = Self {
+            edges: Vec::with_capacity(links.len()),
+            starts: Vec::with_capacity(entities + 1),
+        };
+        for pair in inner_pairs(links, entities) {
+            let direct = || pair.iter().filter(|link| !is_beneficial(role(draft, link)));
+            let share = direct().filter_map(|link| link.share).max();
+            held.starts.resize(pair[0].from + 1, held.edges.len());
+            if share.is_some() || direct().any(|link| holds(role(draft, link))) {
+                held.edges.push(Edge { to: pair[0].to, share });
+            }
+        }
+        held.starts.resize(entities + 1, held.edges.len());
+        held
+    }
+
+    pub(super) fn of(&self, holder: usize) -> &[Edge] {
         &self.edges[self.starts[holder]..self.starts[holder + 1]]
     }
+}
+
+/// The links of each pair of two different entities.
+fn inner_pairs(links: &[Link], entities: usize) -> impl Iterator<Item = &[Link]> {
+    pairs(links).filter(move |pair| {
+        pair.first()
+            .is_some_and(|link| link.from < entities && link.to < entities && link.from != link.to)
+    })
+}
+
+fn role<'d>(draft: &'d Draft, link: &Link) -> &'d str {
+    &draft.relations[link.at].role
+}
+
+fn holds(role: &str) -> bool {
+    HOLDING.iter().any(|holding| role.trim().eq_ignore_ascii_case(holding))
 }
 
 /// Compares the share of each beneficial owner with the chains of direct shares, if all of these
 /// are declared. `links` are sorted by their ends.
 pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let entities = draft.entities.len();
-    let inner = |pair: &&[Link]| {
-        pair.first()
-            .is_some_and(|link| link.from < entities && link.to < entities && link.from != link.to)
-    };
-    let is_beneficial = |link: &&Link| is_beneficial(&draft.relations[link.at].role);
-    let holds = |link: &Link| {
-        HOLDING.iter().any(|role| draft.relations[link.at].role.trim().eq_ignore_ascii_case(role))
-    };
     let declared_in = |pair: &[Link]| {
-        let shares =
-            pair.iter().filter(is_beneficial).filter_map(|link| Some((*link, link.share?)));
+        let shares = pair
+            .iter()
+            .filter(|link| is_beneficial(role(draft, link)))
+            .filter_map(|link| Some((*link, link.share?)));
         shares.max_by_key(|(_, share)| *share)
     };
     let declared: Vec<(Link, Decimal)> =
-        pairs(links).filter(inner).filter_map(declared_in).collect();
+        inner_pairs(links, entities).filter_map(declared_in).collect();
     if declared.is_empty() {
         return;
     }
-    let mut held =
-        Held { edges: Vec::with_capacity(links.len()), starts: Vec::with_capacity(entities + 1) };
-    for pair in pairs(links).filter(inner) {
-        let direct = || pair.iter().filter(|link| !is_beneficial(link));
-        let share = direct().filter_map(|link| link.share).max();
-        held.starts.resize(pair[0].from + 1, held.edges.len());
-        if share.is_some() || direct().any(holds) {
-            held.edges.push(Edge { to: pair[0].to, share });
-        }
-    }
-    held.starts.resize(entities + 1, held.edges.len());
+    let held = Held::new(links, draft);
     let mut chains = Chains {
         held: &held,
         parts: vec![None; entities],

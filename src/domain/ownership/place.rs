@@ -166,6 +166,30 @@ impl Draft {
         Ok(self.relations.push(Relation::new(from, to, OWNER)))
     }
 
+    /// Makes a company or person the only one at the top of the structure and returns the role that
+    /// puts it there; an earlier top loses that role to it.
+    ///
+    /// # Errors
+    /// The reason why it can't be; nothing is changed then.
+    pub fn choose_top(&mut self, entity: EntityId) -> Result<RelationId, Refused> {
+        let from = self.entities.get(entity).ok_or(Refused::Gone)?.reference.clone();
+        let at_top = self.relations.pairs().filter(|(_, relation)| relation.to == ROOT);
+        let tops: Vec<(RelationId, bool)> =
+            at_top.map(|(id, relation)| (id, relation.from == from)).collect();
+        if let [(_, true)] = tops.as_slice() {
+            return Err(Refused::There);
+        }
+        let own = tops.iter().find(|(_, is_own)| *is_own).or(tops.first()).map(|(id, _)| *id);
+        for (id, _) in tops.into_iter().filter(|(id, _)| Some(*id) != own) {
+            self.relations.remove(id);
+        }
+        if let Some((id, relation)) = own.and_then(|id| Some((id, self.relations.get_mut(id)?))) {
+            relation.from = from;
+            return Ok(id);
+        }
+        Ok(self.relations.push(Relation::new(from, ROOT, OWNER)))
+    }
+
     /// The position an entity has after one step among those of its kind; `None` if it is the first
     /// or last of them.
     #[must_use]

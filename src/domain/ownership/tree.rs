@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+pub use super::rails::Rails;
+use super::rails::rails;
 use super::share::percent;
 use super::totals::{Totals, is_beneficial};
 use crate::domain::draft::{Draft, EntityId, ROOT, RelationId};
@@ -23,6 +25,7 @@ pub struct Line {
     pub relation: Option<RelationId>,
     /// True if the lines below it are shown under an earlier line.
     pub is_again: bool,
+    pub rails: Rails,
 }
 
 /// The shares declared in one entity.
@@ -93,6 +96,10 @@ pub fn lines(draft: &Draft) -> Vec<Line> {
             walk.go(entity, None);
         }
     }
+    let depths: Vec<usize> = walk.lines.iter().map(|line| line.depth).collect();
+    for (line, rails) in walk.lines.iter_mut().zip(rails(&depths)) {
+        line.rails = rails;
+    }
     walk.lines
 }
 
@@ -114,6 +121,7 @@ impl Walk<'_> {
                 entity: self.draft.entities.ids()[entity],
                 relation: relation.map(|at| self.draft.relations.ids()[at]),
                 is_again,
+                rails: Rails::default(),
             });
             if !is_again {
                 next.extend(

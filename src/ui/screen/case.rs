@@ -20,6 +20,7 @@ pub struct CaseScreen {
     pub selected: Option<EntityId>,
     /// The position of the sent step that is shown instead of the form.
     pub sent: Option<usize>,
+    pub outline: OutlinePane,
     pub review: ReviewPage,
     pub matrix: MatrixPage,
     pub status: StatusPane,
@@ -28,6 +29,23 @@ pub struct CaseScreen {
     pub new_field: NewFieldLine,
     /// The reference of an entity, as typed.
     pub reference: Option<(EntityId, String)>,
+}
+
+/// The list of companies and people.
+#[derive(Default)]
+pub struct OutlinePane {
+    /// The search as typed.
+    pub search: String,
+    /// The result of the search.
+    pub found: Option<FoundInOutline>,
+}
+
+/// The companies and people that were found by a search of the outline.
+pub struct FoundInOutline {
+    /// The search, and the number of the validation.
+    pub by: (String, u64),
+    pub companies: Vec<EntityId>,
+    pub people: Vec<EntityId>,
 }
 
 /// The places at which findings are shown already.
@@ -114,6 +132,18 @@ impl fmt::Debug for CaseScreen {
             .field("tab", &self.tab)
             .field("selected", &self.selected)
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for OutlinePane {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OutlinePane(…)")
+    }
+}
+
+impl fmt::Debug for FoundInOutline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FoundInOutline(…)")
     }
 }
 

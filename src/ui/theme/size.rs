@@ -99,9 +99,14 @@ pub const SLOT_HEIGHT: f32 = 104.0;
 /// A slot's picture.
 pub const WELL: [f32; 2] = [64.0, 80.0];
 /// The outline pane.
-pub const OUTLINE: f32 = 220.0;
+pub const OUTLINE: f32 = 240.0;
 /// The outline pane in a small window, or with large text.
-pub const OUTLINE_TIGHT: f32 = 172.0;
+pub const OUTLINE_TIGHT: f32 = 184.0;
+/// The ring around an icon that shows how much is filled in, and the icon in it.
+pub const COMPLETENESS: f32 = 26.0;
+pub const ICON_RING: f32 = 15.0;
+/// A dot with a number.
+pub const DOT: f32 = 16.0;
 /// Narrower windows show buttons that have an icon without their labels, and each line of the
 /// structure in two rows.
 pub const TIGHT: f32 = 760.0;

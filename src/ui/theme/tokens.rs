@@ -221,6 +221,12 @@ impl Tokens {
         self.danger.lerp_to_gamma(self.text, 0.18)
     }
 
+    /// Returns the colour of the part of a ring that is still empty.
+    #[must_use]
+    pub fn track(&self) -> Color32 {
+        self.hairline.lerp_to_gamma(self.outline, 0.25)
+    }
+
     /// Returns the background of a quiet row or button under the pointer.
     #[must_use]
     pub fn hover(&self) -> Color32 {

@@ -9,7 +9,9 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
+use crate::domain::filled::Filled;
 use crate::domain::finding::{Finding, Place, one_each};
+use crate::domain::ownership::rank::Rank;
 use crate::domain::ownership::tree::{self, Line, Shares};
 use crate::domain::walk::{Standing, Walk};
 
@@ -26,12 +28,14 @@ pub struct Survey {
     people: Vec<EntityId>,
     /// The roles that relations of the case have, each once.
     pub used_roles: Vec<String>,
-    /// The roles of each entity.
-    roles: HashMap<EntityId, Vec<RelationId>>,
+    /// The summary of each entity.
+    summaries: HashMap<EntityId, Summary>,
+    /// True if the case itself has fields or answers.
+    has_case_fields: bool,
     /// Indices of the findings at each place, in the order they were found.
     by_place: HashMap<Place, Vec<usize>>,
-    /// Indices of the errors of each owner; `None` is the case itself.
-    errors: HashMap<Option<EntityId>, Vec<usize>>,
+    /// Indices of the findings of each owner, at most one for each field; `None` is the case itself.
+    found: HashMap<Option<EntityId>, Vec<usize>>,
     /// Indices of errors, at most one for each field.
     to_fix: Vec<usize>,
     /// Indices of warnings about present answers, at most one for each field.
@@ -39,6 +43,15 @@ pub struct Survey {
     /// Indices of warnings about missing answers, at most one for each field.
     missing: Vec<usize>,
     structure: OnceCell<(Vec<Line>, Vec<Shares>)>,
+}
+
+/// What a list says of a company or person besides the name.
+#[derive(Debug, Default)]
+struct Summary {
+    roles: Vec<RelationId>,
+    /// The role with the highest rank.
+    main: Option<(Rank, RelationId)>,
+    filled: Filled,
 }
 
 impl fmt::Debug for Survey {
@@ -66,18 +79,28 @@ impl Survey {
                 survey.used_roles.push(relation.role.clone());
             }
             if let Some(holder) = survey.id_of(&relation.from) {
-                survey.roles.entry(holder).or_default().push(id);
+                let summary = survey.summaries.entry(holder).or_default();
+                summary.roles.push(id);
+                let rank = Rank::of(relation);
+                if summary.main.is_none_or(|(main, _)| main < rank) {
+                    summary.main = Some((rank, id));
+                }
             }
         }
+        for (id, (_, section)) in draft.entities.ids().iter().zip(walk.entities()) {
+            survey.summaries.entry(*id).or_default().filled = Filled::of(&section);
+        }
+        let has_form = walk.case().form.is_some_and(|form| !form.fields().is_empty());
+        survey.has_case_fields = has_form || !draft.fields.is_empty();
         for (at, finding) in findings.iter().enumerate() {
             survey.by_place.entry(finding.place.clone()).or_default().push(at);
         }
         let entity_of = |at: usize| survey.entity_of(draft, &findings[at].place);
-        let mut errors: HashMap<_, Vec<usize>> = HashMap::new();
-        for at in (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()) {
-            errors.entry(entity_of(at)).or_default().push(at);
-        }
+        let mut found: HashMap<_, Vec<usize>> = HashMap::new();
         let mut listed = one_each(findings);
+        for at in listed.iter().copied() {
+            found.entry(entity_of(at)).or_default().push(at);
+        }
         listed.sort_by_cached_key(|at| {
             let position = entity_of(*at).and_then(|id| draft.entities.position(id));
             (position, row(walk, &findings[*at].place))
@@ -87,7 +110,7 @@ impl Survey {
             listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
         (survey.missing, survey.to_look_at) =
             warnings.into_iter().partition(|at| findings[*at].problem.is_missing());
-        survey.errors = errors;
+        survey.found = found;
         survey
     }
 
@@ -109,7 +132,25 @@ impl Survey {
     /// Returns the roles of an entity.
     #[must_use]
     pub fn roles_of(&self, entity: EntityId) -> &[RelationId] {
-        self.roles.get(&entity).map_or(&[], Vec::as_slice)
+        self.summaries.get(&entity).map_or(&[], |summary| &summary.roles)
+    }
+
+    /// Returns the role that stands for an entity's roles: at the top, or with the largest share.
+    #[must_use]
+    pub fn main_role_of(&self, entity: EntityId) -> Option<RelationId> {
+        self.summaries.get(&entity)?.main.map(|(_, id)| id)
+    }
+
+    /// Returns the number of an entity's answered fields.
+    #[must_use]
+    pub fn filled(&self, entity: EntityId) -> Filled {
+        self.summaries.get(&entity).map(|summary| summary.filled).unwrap_or_default()
+    }
+
+    /// Returns true if the case itself has fields or answers, besides its companies and people.
+    #[must_use]
+    pub fn has_case_fields(&self) -> bool {
+        self.has_case_fields
     }
 
     /// Returns the entity that a place belongs to; `None` is the case itself.
@@ -129,10 +170,11 @@ impl Survey {
         self.by_place.get(place).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the indices of an owner's errors; `None` is the case itself.
+    /// Returns the indices of an owner's findings, at most one for each field; `None` is the case
+    /// itself.
     #[must_use]
-    pub fn errors_of(&self, entity: Option<EntityId>) -> &[usize] {
-        self.errors.get(&entity).map_or(&[], Vec::as_slice)
+    pub fn found_of(&self, entity: Option<EntityId>) -> &[usize] {
+        self.found.get(&entity).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the indices of errors, at most one for each field: first those of the case itself,

@@ -128,3 +128,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_chosen_top_is_the_only_one_and_keeps_the_role_that_was_there() {
+    let mut draft = draft(3, &[(1, Some(0)), (0, None), (2, None)]);
+    draft.relations[1].role = "controlling_entities".into();
+    assert_eq!(draft.choose_top(entity(1)), Ok(relation(1)));
+    let tops: Vec<(&str, &str)> = draft
+        .relations
+        .iter()
+        .filter(|relation| relation.to == ROOT)
+        .map(|relation| (relation.from.as_str(), relation.role.as_str()))
+        .collect();
+    assert_eq!(tops, [("company_2", "controlling_entities")]);
+    assert_eq!(draft.choose_top(entity(1)), Err(Refused::There));
+}
+
+#[test]
+fn the_first_top_is_chosen_as_an_owner() {
+    let mut draft = draft(2, &[]);
+    assert_eq!(draft.choose_top(entity(1)), Ok(relation(0)));
+    assert_eq!(
+        (draft.relations[0].from.as_str(), draft.relations[0].role.as_str()),
+        ("company_2", "owner")
+    );
+}
