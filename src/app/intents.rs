@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of how anything is drawn.
 
+mod arrange;
+
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
@@ -13,11 +15,10 @@ use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
-    Arrange, CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent,
-    LibraryIntent, PromptIntent, SendIntent, SessionIntent, TemplatesIntent, TrayIntent,
-    WindowIntent,
+    CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent, LibraryIntent,
+    PromptIntent, SendIntent, SessionIntent, TemplatesIntent, TrayIntent, WindowIntent,
 };
-use crate::ui::screen::{Assigning, ConnectForm, Placing, Viewing};
+use crate::ui::screen::{Assigning, ConnectForm, Viewing};
 use crate::ui::view::{Page, Question, Tab, Undoes};
 use crate::words;
 
@@ -103,35 +104,6 @@ impl Dossier {
             EditIntent::Document(intent) => self.edit_documents(intent),
             EditIntent::Undo => self.on_case(OpenCase::undo),
             EditIntent::Redo => self.on_case(OpenCase::redo),
-        }
-    }
-
-    /// Carries out a move; the keyboard stays with the row that has it.
-    fn arrange(&mut self, wanted: Arrange) {
-        match wanted {
-            Arrange::Shift { mover, step } => {
-                let keyboard = &self.window.screen.keyboard;
-                let next_line = keyboard.line.filter(|line| *line == mover);
-                if self.on_case(|case, around| case.shift(mover, step, around)) {
-                    self.window.screen.keyboard.next_line = next_line;
-                }
-            }
-            Arrange::Reorder { entity, beside } => {
-                self.on_case(|case, around| case.put_beside(entity, beside, around));
-            }
-            Arrange::AskUnder(mover) => {
-                self.window.screen.dialogs.placing = Placing::default();
-                self.prompts.question = Some(Question::PutUnder(mover));
-            }
-            Arrange::Put { mover, under } => {
-                let dialog = &mut self.prompts.question;
-                let dialog = dialog.take_if(|question| *question == Question::PutUnder(mover));
-                if let Some(moved) =
-                    self.on_case(|case, around| case.put_under(mover, under, around))
-                {
-                    self.window.screen.keyboard.next_line = dialog.map(|_| moved);
-                }
-            }
         }
     }
 

@@ -5,40 +5,36 @@
 //! a large case only the visible lines are laid out.
 
 mod cell;
+mod lines;
+mod toolbar;
 
 use std::ops::Range;
 
 use egui::style::ScrollAnimation;
 use egui::{
-    Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons::ICON_CHECK;
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
-use crate::domain::inventory::{Inventory, Table, Whose};
+use crate::domain::inventory::{Table, Whose};
 use crate::domain::walk::Walk;
 use crate::words;
 
 use super::context::ViewContext;
-use super::theme::{Tone, fonts, size};
+use super::screen::MatrixLine;
+use super::theme::{fonts, size};
 use super::view::name_at;
 use super::widgets;
 
 /// Number of lines that Page Up and Page Down move by.
 const PAGE: usize = 8;
 
-/// One line of the page: a table's heading, or one owner of it.
-#[derive(Clone, Copy)]
-enum Line {
-    Heading(usize),
-    Row(usize, usize),
-}
-
 /// The lines that are shown, and their geometry.
 struct Grid<'a> {
     tables: &'a [Table],
-    lines: Vec<Line>,
+    lines: &'a [MatrixLine],
     /// Width of a cell, in points.
     cell: f32,
     /// The visible part of the page.
@@ -53,12 +49,20 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
         widgets::hint(ui, &context.t, &words::text("matrix-none"));
         return;
     }
-    about_ui(ui, context, inventory);
-    let lines = lines(inventory, context.screen.case.matrix.holes_only);
-    if lines.is_empty() {
-        widgets::note_with(ui, ICON_CHECK, context.t.muted, &words::text("matrix-no-holes"));
-        return;
+    let listed = lines::listed(context, draft, inventory);
+    toolbar::toolbar_ui(ui, context, draft, &listed.lines);
+    if listed.lines.is_empty() {
+        let is_searched = !context.screen.case.matrix.filter.trim().is_empty();
+        let none = if is_searched { "matrix-nobody" } else { "matrix-no-holes" };
+        widgets::note_with(ui, ICON_CHECK, context.t.muted, &words::text(none));
+    } else {
+        table_ui(ui, context, draft, &listed.lines);
     }
+    context.screen.case.matrix.listed = Some(listed);
+}
+
+fn table_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, lines: &[MatrixLine]) {
+    let inventory = context.view.documents.inventory;
     let seen = ui.available_rect_before_wrap();
     let most = inventory.tables.iter().map(|table| table.columns.len()).max().unwrap_or(1);
     let cell = ((seen.width() - size::MATRIX_NAME) / points(most))
@@ -78,40 +82,6 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     );
 }
 
-fn about_ui(ui: &mut Ui, context: &mut ViewContext<'_>, inventory: &Inventory) {
-    widgets::hint(ui, &context.t, &words::text("matrix-hint"));
-    let filled = inventory.places - inventory.empty;
-    ui.label(words::text_with(
-        "matrix-counts",
-        &[("filled", filled.into()), ("places", inventory.places.into())],
-    ));
-    if inventory.missing > 0 {
-        let missing =
-            words::text_with("matrix-missing-count", &[("count", inventory.missing.into())]);
-        widgets::note(ui, &context.t, Tone::Warning, &missing);
-    }
-    ui.spacing_mut().interact_size.y = size::TARGET;
-    let only = ui.add(Checkbox::new(
-        &mut context.screen.case.matrix.holes_only,
-        words::text("matrix-holes-only"),
-    ));
-    widgets::ring(ui, &context.t, &only);
-}
-
-fn lines(inventory: &Inventory, holes_only: bool) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for (at, table) in inventory.tables.iter().enumerate() {
-        let rows = table.rows.iter().enumerate().filter(|(_, row)| !holes_only || row.empty > 0);
-        let start = lines.len();
-        lines.push(Line::Heading(at));
-        lines.extend(rows.map(|(row, _)| Line::Row(at, row)));
-        if lines.len() == start + 1 {
-            lines.pop();
-        }
-    }
-    lines
-}
-
 impl Grid<'_> {
     fn rows_ui(
         &self,
@@ -126,7 +96,7 @@ impl Grid<'_> {
         // One more line at either end, so that the arrow keys find the next one.
         for at in first.saturating_sub(1)..(rows.end + 1).min(self.lines.len()) {
             let top = start + (points(at) - points(first)) * size::MATRIX_ROW;
-            if let Line::Row(table, row) = self.lines[at] {
+            if let MatrixLine::Row(table, row) = self.lines[at] {
                 let table = &self.tables[table];
                 let owner = &table.rows[row].owner;
                 let name = name_at(context.view.walk(draft), owner);
@@ -249,7 +219,7 @@ impl Grid<'_> {
         line: usize,
         (at, within): (egui::Pos2, Rect),
     ) {
-        let (Line::Heading(table) | Line::Row(table, _)) = self.lines[line];
+        let (MatrixLine::Heading(table) | MatrixLine::Row(table, _)) = self.lines[line];
         let (t, table, height) = (context.t, &self.tables[table], size::MATRIX_ROW);
         let column_ui = |ui: &mut Ui, rect: Rect, font: egui::FontId, color, words: &str| {
             let inner = rect.shrink2(vec2(size::LABEL, size::LABEL));
@@ -260,7 +230,7 @@ impl Grid<'_> {
                 t.surface,
             );
             ui.painter().text(inner.left_bottom(), Align2::LEFT_BOTTOM, &cut, font, color);
-            ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.outline));
+            ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.track()));
             let response = ui.interact(
                 rect,
                 Id::unique(("wanted", line, rect.left().to_bits())),
@@ -294,8 +264,9 @@ impl Grid<'_> {
     }
     /// Returns the cell that the arrows, Page Up, Page Down, Home or End lead to.
     fn pressed(&self, ui: &Ui, (line, column): (usize, usize)) -> Option<(usize, usize)> {
-        let rows: Vec<usize> =
-            (0..self.lines.len()).filter(|at| matches!(self.lines[*at], Line::Row(..))).collect();
+        let rows: Vec<usize> = (0..self.lines.len())
+            .filter(|at| matches!(self.lines[*at], MatrixLine::Row(..)))
+            .collect();
         let at = rows.iter().position(|row| *row == line)?;
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let last = self.columns(line).checked_sub(1)?;
@@ -317,7 +288,7 @@ impl Grid<'_> {
     }
 
     fn columns(&self, line: usize) -> usize {
-        let (Line::Heading(table) | Line::Row(table, _)) = self.lines[line];
+        let (MatrixLine::Heading(table) | MatrixLine::Row(table, _)) = self.lines[line];
         self.tables[table].columns.len()
     }
 }

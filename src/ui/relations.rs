@@ -162,8 +162,13 @@ pub(super) fn share_ui(
     );
     let Some(relation) = draft.relations.get_mut(id) else { return };
     let unit = words::text("window-percent");
-    let look =
-        BoxLook { suffix: &unit, wrong, live: context.view.editable(), ..BoxLook::default() };
+    let look = BoxLook {
+        suffix: &unit,
+        align: Align::Max,
+        wrong,
+        live: context.view.editable(),
+        ..BoxLook::default()
+    };
     let (response, typed) = number::number_ui(
         ui,
         context,

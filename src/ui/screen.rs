@@ -20,8 +20,8 @@ use crate::domain::intake::SlotKey;
 use super::view::{Page, Tab};
 
 pub use case::{
-    CaseScreen, FoundInOutline, MatrixPage, NewFieldLine, NewRelation, Reporting, ReviewPage,
-    StatusPane,
+    CaseScreen, FoundInOutline, MatrixLine, MatrixLines, MatrixPage, NewFieldLine, NewRelation,
+    Reporting, ReviewPage, StatusPane,
 };
 pub use dialogs::{
     Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, PassphraseForm,

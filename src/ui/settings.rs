@@ -133,7 +133,8 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     });
     if let Some(tag) = picked {
         context.say(Intent::Window(WindowIntent::UseLanguage(Language::from_tag(&tag))));
-    }}
+    }
+}
 
 fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some(percent) = labelled_number_ui(

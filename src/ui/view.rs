@@ -44,7 +44,7 @@ pub use place::{owner_at, owner_of, sentence};
 pub use prompts::{PromptsView, Question, Toast, Undoes};
 pub use sending::{Destination, SendingView, Validity};
 pub use session::{FetchState, Sent, Session};
-pub use survey::{Survey, owners};
+pub use survey::{Structure, Survey, owners};
 pub use templates::Templates;
 pub use tray::{Same, TrayFile, TrayId};
 

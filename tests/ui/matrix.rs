@@ -196,6 +196,41 @@ fn only_those_with_an_empty_place_are_listed_when_asked_for() {
 }
 
 #[test]
+fn the_table_is_filtered_by_name_and_what_is_missing_in_it_is_copied() {
+    let mut bench = Bench::with_documents();
+    let copied = |bench: &mut Bench| -> String {
+        bench.harness.get_by_label("Copy missing list").click();
+        let mut copied = String::new();
+        for _ in 0..4 {
+            bench.harness.step();
+            for command in &bench.harness.output().platform_output.commands {
+                if let egui::OutputCommand::CopyText(text) = command {
+                    copied.clone_from(text);
+                }
+            }
+        }
+        copied
+    };
+    assert_eq!(
+        copied(&mut bench),
+        "Missing for Acme onboarding:\n\nAcme Corporation\n- Articles of association\n\n\
+         John Smith\n- ID document\n- Proof of address\n"
+    );
+    assert!(bench.says("Copied. Paste it into a mail."), "{}", bench.text());
+    bench.focus_and_type("Filter by name", "smi");
+    assert!(
+        bench.harness.query_by_label("Open Acme Corporation").is_none()
+            && bench.harness.query_by_label(PASSPORT).is_some()
+    );
+    assert_eq!(
+        copied(&mut bench),
+        "Missing for Acme onboarding:\n\nJohn Smith\n- ID document\n- Proof of address\n"
+    );
+    bench.focus_and_type("Filter by name", "x");
+    assert!(bench.says("Nobody has this name."), "{}", bench.text());
+}
+
+#[test]
 fn a_long_name_is_cut_on_the_screen_and_whole_for_a_screen_reader() {
     let mut bench = Bench::with_case();
     let name = "Bartholomew-Alexander von und zu Hohenstaufen-Wittelsbach";

@@ -16,3 +16,6 @@ matrix-missing = Fehlt
 matrix-not-asked = Nicht verlangt
 matrix-about = { $state }: { $file }
 matrix-case = Fall
+matrix-filter = Nach Namen filtern
+matrix-nobody = Niemand heißt so.
+matrix-copy-required = { $label } (muss vorliegen)

@@ -1,8 +1,8 @@
 # The ownership page
 ownership-title = Wem was gehört
-ownership-hint = Unter jedem Unternehmen stehen alle, denen es gehört oder die eine Rolle darin haben. Was Sie hier ändern, ändert sich überall. Ziehen Sie einen Namen auf einen anderen, um ihn dorthin zu verschieben.
+ownership-hint = Unter jedem Unternehmen stehen alle, denen es gehört oder die eine Rolle darin haben. Ziehen Sie einen Namen auf einen anderen, um ihn dorthin zu verschieben.
 ownership-none = In diesem Fall ist noch niemand. Fügen Sie zuerst das Unternehmen hinzu.
-ownership-unplaced = Noch nicht eingeordnet: Klicken Sie auf den Namen und fügen Sie eine Rolle hinzu, oder fügen Sie ihn mit + unter einem Unternehmen ein.
+ownership-unplaced = Noch nicht eingeordnet
 ownership-again = steht weiter oben
 ownership-top = Spitze der Struktur
 ownership-share-of-it = { $declared } % angegeben, { $rest } % offen
@@ -19,6 +19,18 @@ ownership-add-company-under = Unternehmen unter { $name } hinzufügen
 ownership-add-person-under = Person unter { $name } hinzufügen
 ownership-existing = Schon in diesem Fall
 ownership-existing-under = { $holder } unter { $name } hinzufügen
+ownership-place-named = { $name } verschieben unter…
+ownership-effective-hint = Was jeder insgesamt an { $name } hält, direkt und über andere
+ownership-effective-short = { $share } % effektiv
+ownership-effective-of = Effektiver Anteil von { $holder } an { $held }: { $share } %
+ownership-column-effective = Effektiv
+ownership-column-share = Anteil
+ownership-column-role = Rolle
+ownership-top-several = Mehrere stehen an der Spitze. Wählen Sie das, um das es in diesem Fall geht.
+ownership-top-missing = Wählen Sie das Unternehmen, um das es in diesem Fall geht.
+ownership-top-take = { $name } an die Spitze stellen
+ownership-top-choose = Unternehmen auswählen
+ownership-top-company = Unternehmen an der Spitze
 
 # Moving a company or a person: by dragging, from the menu, with keys
 arrange-up = Nach oben

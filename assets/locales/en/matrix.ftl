@@ -16,3 +16,6 @@ matrix-missing = Missing
 matrix-not-asked = Not asked for
 matrix-about = { $state }: { $file }
 matrix-case = Case
+matrix-filter = Filter by name
+matrix-nobody = Nobody has this name.
+matrix-copy-required = { $label } (must be there)

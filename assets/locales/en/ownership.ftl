@@ -1,8 +1,8 @@
 # The ownership page
 ownership-title = Who owns whom
-ownership-hint = Under each company are those who own it or have a role in it. What you change here changes everywhere. Drag a name onto another to move it there.
+ownership-hint = Under each company are those who own it or have a role in it. Drag a name onto another to move it there.
 ownership-none = Nobody is in this case yet. Add the company first.
-ownership-unplaced = Not placed yet: press its name and add a role, or add it under a company with +.
+ownership-unplaced = Not placed yet
 ownership-again = shown above
 ownership-top = Top of the structure
 ownership-share-of-it = { $declared } % declared, { $rest } % unexplained
@@ -19,6 +19,18 @@ ownership-add-company-under = Add company under { $name }
 ownership-add-person-under = Add person under { $name }
 ownership-existing = Already in this case
 ownership-existing-under = Add { $holder } under { $name }
+ownership-place-named = Move { $name } under…
+ownership-effective-hint = What each one holds in { $name } altogether, directly and through others
+ownership-effective-short = { $share } % effective
+ownership-effective-of = Effective share of { $holder } in { $held }: { $share } %
+ownership-column-effective = Effective
+ownership-column-share = Share
+ownership-column-role = Role
+ownership-top-several = Several are at the top. Choose the one that this case is about.
+ownership-top-missing = Choose the company that this case is about.
+ownership-top-take = Put { $name } at the top
+ownership-top-choose = Choose the company
+ownership-top-company = Company at the top
 
 # Moving a company or a person: by dragging, from the menu, with keys
 arrange-up = Move up

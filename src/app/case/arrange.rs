@@ -64,6 +64,14 @@ impl OpenCase {
         self.offer_undo(words::text_with("arrange-moved", &[("name", name.into())]), around);
     }
 
+    /// Makes an entity the only one at the top of the structure, and offers to undo it.
+    pub(crate) fn choose_top(&mut self, entity: EntityId, around: &mut Around<'_>) {
+        if self.draft.choose_top(entity).is_ok() {
+            let name = owner_name(&self.draft, Some(entity));
+            self.offer_undo(words::text_with("arrange-now-top", &[("name", name.into())]), around);
+        }
+    }
+
     /// Moves an entity in the structure; returns it with its role at the new place. Returns `None`,
     /// and tells the operator, if the move is refused.
     pub(crate) fn put_under(

@@ -106,6 +106,8 @@ pub enum Arrange {
         mover: Mover,
         under: Under,
     },
+    /// Makes an entity the only one at the top of the structure.
+    ChooseTop(EntityId),
 }
 
 /// The kind of an added field.

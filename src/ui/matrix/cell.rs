@@ -7,7 +7,7 @@ use egui::{
     RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_NOTE_ADD, ICON_UPLOAD_FILE};
+use egui_material_icons::icons::{ICON_ADD, ICON_UPLOAD_FILE};
 
 use crate::domain::draft::{Draft, EntityId, Owner};
 use crate::domain::finding::{Place, Problem};
@@ -43,6 +43,8 @@ struct CellText {
     words: String,
     /// The document's name; empty if there is none.
     file: String,
+    /// True if there is no document, and the form requires one.
+    is_wanted: bool,
 }
 
 /// Shows a cell; returns true if it has the keyboard.
@@ -62,13 +64,9 @@ pub(super) fn cell_ui(
     if held == Spot::NotAsked {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         let words = words::text("matrix-not-asked");
-        ui.painter().text(
-            left_of(rect),
-            Align2::LEFT_CENTER,
-            &words,
-            fonts::regular(size::HINT),
-            context.t.muted,
-        );
+        // No place, so no white either.
+        let ground = rect.shrink2(vec2(0.0, size::LINE));
+        ui.painter().rect_filled(ground, CornerRadius::ZERO, context.t.window);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         widgets::describe(ui, response.id, &words);
         return focus(ui, context, cell, &response);
@@ -87,7 +85,10 @@ pub(super) fn cell_ui(
         Some(Ok(_)) => Some(context.t.soft.accent),
         Some(Err(_)) => Some(context.t.soft.danger),
         None if response.hovered() => Some(context.t.hover()),
-        None => matches!(shown.tone, Tone::Danger).then(|| context.t.soft(shown.tone)),
+        None => {
+            let is_wanted = shown.is_wanted || shown.tone == Tone::Danger;
+            is_wanted.then(|| context.t.soft(shown.tone))
+        }
     };
     if let Some(ground) = ground {
         let inner = rect.shrink(size::RING);
@@ -95,6 +96,13 @@ pub(super) fn cell_ui(
     }
     let is_cut = match verdict {
         Some(verdict) => verdict_ui(ui, context, rect, verdict),
+        // An empty place shows what pressing it does once it is under the pointer.
+        None if shown.is_empty() => {
+            if response.hovered() || response.has_focus() {
+                add_ui(ui, context, rect);
+            }
+            false
+        }
         None => text_ui(ui, context, &slot, rect, &shown),
     };
     let about = shown.about();
@@ -181,24 +189,32 @@ impl CellText {
                     icon: widgets::tone_icon(Tone::Warning),
                     words: note.clone(),
                     file,
+                    is_wanted: false,
                 }
             }
-            (Some(state), _) if !file.is_empty() => {
-                Self { tone: state.tone, icon: state.icon, words: state.words, file }
-            }
+            (Some(state), _) if !file.is_empty() => Self {
+                tone: state.tone,
+                icon: state.icon,
+                words: state.words,
+                file,
+                is_wanted: false,
+            },
             _ => {
-                let (tone, id) = match held {
-                    Spot::Empty { is_required: true } if slot.wanted => {
-                        (Tone::Danger, "matrix-missing")
-                    }
-                    Spot::Empty { is_required: true } => (Tone::Warning, "matrix-missing"),
-                    _ => (Tone::Plain, "matrix-empty"),
+                let is_wanted = matches!(held, Spot::Empty { is_required: true });
+                let (tone, id) = if is_wanted {
+                    (Tone::Warning, "matrix-missing")
+                } else {
+                    (Tone::Plain, "matrix-empty")
                 };
-                let icon =
-                    if tone == Tone::Plain { ICON_NOTE_ADD } else { widgets::tone_icon(tone) };
-                Self { tone, icon, words: words::text(id), file }
+                let icon = widgets::tone_icon(tone);
+                Self { tone, icon, words: words::text(id), file, is_wanted }
             }
         }
+    }
+
+    /// Returns true for an empty place that may stay empty.
+    fn is_empty(&self) -> bool {
+        self.file.is_empty() && !self.is_wanted
     }
 
     /// Returns the whole text, for a screen reader and for hovering.
@@ -244,6 +260,19 @@ fn verdict_ui(
     widgets::icon(&mut child, icon, size::ICON, context.t.ink(tone));
     child.add(Label::new(RichText::new(words).size(size::HINT).color(context.t.text)).truncate());
     true
+}
+
+/// Shows in an empty place that pressing it chooses a file.
+fn add_ui(ui: &Ui, context: &ViewContext<'_>, rect: Rect) {
+    let t = context.t;
+    let glyph = FontId::new(size::ICON, ICON_ADD.font_family());
+    let left = left_of(rect);
+    ui.painter().text(left, Align2::LEFT_CENTER, ICON_ADD.codepoint, glyph, t.accent);
+    let at = left + vec2(size::ICON + size::WITHIN, 0.0);
+    let font = fonts::regular(size::HINT);
+    let words = words::text("window-choose-file");
+    let words = widgets::end_cut(ui, &words, &font, rect.right() - size::LABEL - at.x);
+    ui.painter().text(at, Align2::LEFT_CENTER, words, font, t.text);
 }
 
 /// Shows the text and icon; returns true if a text was cut.

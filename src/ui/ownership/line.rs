@@ -1,49 +1,42 @@
 //! A line of the structure: the entity, the shares declared in it, and its role and share in the
-//! entity above.
+//! entity above. Its buttons appear under the pointer and with the keyboard.
 //!
 //! Knows nothing of the rest of the tree.
 
-use std::collections::HashSet;
+use egui::{
+    Align2, Button, CornerRadius, FontId, Id, Label, Rect, RichText, Sense, Ui, WidgetInfo, vec2,
+};
+use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
-use egui::containers::menu::MenuButton;
-use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
+use rust_decimal::Decimal;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT, RelationId};
 use crate::domain::finding::Place;
-use crate::domain::hidden::Hidden;
 use crate::domain::ownership::place::{Mover, Under};
 use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::drop_down::drop_down_ui;
-use super::super::intent::{EditIntent, Intent};
+use super::super::intent::{Arrange, EditIntent, Intent};
 use super::super::theme::{Tone, fonts, size};
-use super::super::trailing_row::trailing_row_ui;
 use super::super::view::{self, name_of, owner_name};
-use super::super::widgets::{self, Press};
+use super::super::widgets::{self, Press, Weight};
 use super::super::{arrange, indicators, relations};
-use super::bar;
+use super::columns::{Column, Columns, from_left, from_right, indent, part};
+use super::{bar, connectors, menu};
 
-/// The level from which on lines are not indented further.
-const DEEPEST: usize = 8;
-
-/// A line and the shares declared in its entity.
+/// A line, the shares declared in its entity, and its effective share.
 pub(super) struct Shown<'a> {
     pub line: Line,
     pub shares: &'a Shares,
+    /// The effective share in the top company, in percent; `None` if it is unknown.
+    pub effective: Option<Decimal>,
+    /// The top company.
+    pub top: Option<EntityId>,
     /// The roles that are offered.
     pub roles: &'a [String],
-}
-
-/// Returns the height of each line; in a narrow window the boxes are below the name.
-pub(super) fn height(ui: &Ui) -> f32 {
-    if widgets::is_tight(ui) {
-        size::TREE_ROW + size::CONTROL + size::LABEL
-    } else {
-        size::TREE_ROW
-    }
+    pub columns: Columns,
 }
 
 pub(super) fn line_ui(
@@ -52,39 +45,61 @@ pub(super) fn line_ui(
     draft: &mut Draft,
     shown: &Shown<'_>,
 ) {
-    let Line { entity, relation, .. } = shown.line;
-    let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
-    let both = &mut (&mut *context, &mut *draft);
-    let shown_row = ui.scope(|ui| {
-        let salt = ("line", entity, relation);
-        let edited_ui = |ui: &mut Ui, (context, draft): &mut (&mut ViewContext<'_>, &mut Draft)| {
-            if let Some(id) = relation {
-                relation_ui(ui, context, draft, id, shown.roles);
-            }
-            add_ui(ui, context, draft, entity);
-        };
-        let who = |ui: &mut Ui, (context, draft): &mut (&mut ViewContext<'_>, &mut Draft)| {
-            who_ui(ui, context, draft, shown);
-        };
-        let line = vec2(width, size::TREE_ROW);
-        if widgets::is_tight(ui) {
-            ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
-                who(ui, both);
-            });
-            trailing_row_ui(ui, salt, vec2(width, size::CONTROL), both, |_, _| (), edited_ui);
-            ui.add_space(size::LABEL);
+    let (line, columns) = (shown.line, shown.columns);
+    let (rect, _) = ui.allocate_exact_size(vec2(columns.width, columns.height()), Sense::hover());
+    let is_open = Id::unique(("line-menu", line.entity, line.relation));
+    let is_active = ui.rect_contains_pointer(rect)
+        || has_keyboard(ui, rect)
+        || ui.data(|data| data.get_temp(is_open)).unwrap_or_default();
+    if is_active {
+        let ground = rect.expand2(vec2(size::WITHIN, 0.0));
+        ui.painter().rect_filled(ground, CornerRadius::same(size::RADIUS), context.t.window);
+    }
+    connectors::paint(ui, &context.t, rect, rect.top() + size::ROW / 2.0, &line);
+    let place = |column| columns.place(column, rect, indent(line.depth));
+    who_ui(&mut part(ui, place(Column::Name), from_left()), context, draft, shown);
+    let role = &mut part(ui, place(Column::Role), from_left());
+    match line.relation {
+        Some(id) => role_ui(role, context, draft, id, shown.roles),
+        None => place_ui(role, context, draft, line.entity),
+    }
+    if let Some(id) = line.relation {
+        share_ui(&mut part(ui, place(Column::Share), from_left()), context, draft, id);
+    }
+    if columns.has_effective && !line.is_again {
+        let layout = if columns.is_narrow { from_left() } else { from_right() };
+        let end = &mut part(ui, place(Column::Effective), layout);
+        effective_ui(end, context, draft, shown);
+    }
+    let buttons = &mut part(ui, place(Column::Buttons), from_left());
+    if !is_active {
+        // They take the keyboard and are named to a screen reader also while they are not drawn.
+        buttons.set_opacity(0.0);
+    }
+    let opened = buttons_ui(buttons, context, draft, &line);
+    ui.data_mut(|data| {
+        if opened {
+            data.insert_temp(is_open, true);
         } else {
-            trailing_row_ui(ui, salt, line, both, who, edited_ui);
+            data.remove_temp::<bool>(is_open);
         }
     });
-    arrange::target_ui(ui, context, draft, shown_row.response.rect, Under::Entity(entity), None);
+    arrange::target_ui(ui, context, draft, rect, Under::Entity(line.entity), None);
+}
+
+/// Returns true if a widget in this area has the keyboard.
+fn has_keyboard(ui: &Ui, rect: Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    response.is_some_and(|response| {
+        response.layer_id == ui.layer_id() && rect.contains(response.rect.center())
+    })
 }
 
 /// Shows the entity, and the shares declared in it.
 fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) {
-    let Line { depth, entity, relation, .. } = shown.line;
-    #[expect(clippy::cast_precision_loss, reason = "eight at most")]
-    ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
+    let Line { depth, entity, relation, is_again, .. } = shown.line;
+    ui.add_space(indent(depth));
     let company =
         draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
     let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
@@ -97,8 +112,8 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
         ui.spacing_mut().interact_size.y = 0.0;
         // Centred in the line, with or without words below the name.
         let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
-        ui.add_space((size::TREE_ROW - lines) / 2.0);
-        name_ui(ui, context, draft, Mover { entity, relation });
+        ui.add_space((size::ROW - lines) / 2.0);
+        name_ui(ui, context, draft, Mover { entity, relation }, is_again);
         if let Some((tone, text)) = about {
             about_ui(ui, context, shown, tone, text);
         }
@@ -106,22 +121,32 @@ fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Sho
 }
 
 /// Shows the name, which opens the entity's form and by which the line is dragged.
-fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
+fn name_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    mover: Mover,
+    is_again: bool,
+) {
     let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
     let font = fonts::medium(size::BODY);
     let cut = widgets::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
-    let button = Button::new(RichText::new(cut).font(font).color(context.t.text))
+    let ink = if is_again { context.t.muted } else { context.t.text };
+    let button = Button::new(RichText::new(&cut).font(font).color(ink))
         .frame(false)
         .min_size(vec2(0.0, size::TARGET));
     let response = ui.add(button.sense(Sense::click_and_drag()));
     widgets::ring(ui, &context.t, &response);
-    let response =
-        response.accessible_name(words::text_with("ownership-open", &[("name", name.into())]));
+    let full = words::text_with("ownership-open", &[("name", name.clone().into())]);
+    let response = response.accessible_name(full);
     if response.clicked() {
         context.screen.select(Some(entity));
     }
     arrange::row_ui(ui, context, draft, &response, mover);
+    if cut != name {
+        response.on_hover_text(name);
+    }
 }
 
 /// Returns the finding of the relation, else the shares declared in the entity, or that it is shown
@@ -156,8 +181,8 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Ton
     });
 }
 
-/// Shows the boxes for the role and the share.
-fn relation_ui(
+/// Shows the box for the role.
+fn role_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &mut Draft,
@@ -165,119 +190,92 @@ fn relation_ui(
     roles: &[String],
 ) {
     let Some(relation) = draft.relations.get(id) else { return };
-    let live = context.view.editable();
-    let text = relations::sentence(draft, relation);
     let (holder, held) = (
         words::shown(&name_of(draft, &relation.from)),
         words::shown(&name_of(draft, &relation.to)),
     );
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
-    let (response, picked) =
-        drop_down_ui(ui, ("line-role", id), size::ROLE, &current, offered, live);
+    let (width, live) = (ui.available_width(), context.view.editable());
+    soften(ui, context);
+    let (response, picked) = drop_down_ui(ui, ("line-role", id), width, &current, offered, live);
     let named = if is_top { "ownership-role-top" } else { "ownership-role-of" };
     let ends = [("holder", holder.into()), ("held", held.into())];
     response.accessible_name(words::text_with(named, &ends));
     if let (Some(role), Some(relation)) = (picked, draft.relations.get_mut(id)) {
         relation.role = role;
     }
-    if is_top {
-        // There is no share at the top; the room keeps the roles of all lines aligned.
-        ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
-    } else {
-        let place = Place::Relation(id);
-        let wrong = context.screen.is_judged(&place)
-            && context.view.case.findings_at(&place).any(|finding| !finding.problem.is_warning());
-        relations::share_ui(ui, context, draft, id, wrong);
-    }
-    let remove = words::text_with("window-remove-named", &[("name", text.into())]);
-    if Press::icon_only(ICON_DELETE, remove)
-        .live(live, words::text("window-locked"))
-        .show(ui, &context.t)
-        .clicked()
-    {
-        context.say(Intent::Edit(EditIntent::RemoveRelation(id)));
-    }
 }
 
-/// Shows the menu that adds a new or existing entity as a holder.
-fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: EntityId) {
-    let name = owner_name(draft, Some(entity));
-    let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
-    let button = Button::new(ICON_ADD.rich_text().size(size::ICON))
-        .frame_when_inactive(false)
-        .min_size(egui::Vec2::splat(size::CONTROL));
-    let inner = ui.add_enabled_ui(context.view.editable(), |ui| {
-        MenuButton::from_button(button).ui(ui, |ui| {
-            ui.set_min_width(size::CHOICE);
-            let ways = [
-                ("ownership-add-company", "ownership-add-company-under", EntityKind::Company),
-                ("ownership-add-person", "ownership-add-person-under", EntityKind::Individual),
-            ];
-            for (id, full, kind) in ways {
-                if item(ui, &words::text(id), &spoken(full)) {
-                    context.say(Intent::Edit(EditIntent::AddUnder { held: entity, kind }));
-                    ui.close();
-                }
-            }
-            existing_ui(ui, context, draft, entity, &name);
-        })
-    });
-    let (response, _) = inner.inner;
-    widgets::ring(ui, &context.t, &response);
-    response.accessible_name(spoken("ownership-add-under"));
-}
-
-fn existing_ui(
-    ui: &mut Ui,
-    context: &mut ViewContext<'_>,
-    draft: &Draft,
-    entity: EntityId,
-    name: &str,
-) {
-    let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
-    // One pass over the relations, not one for each entity.
-    let roles = draft.relations.iter().filter(|relation| relation.to == held);
-    let holders: HashSet<&str> = roles.map(|relation| relation.from.as_str()).collect();
-    let others = draft
-        .entities
-        .pairs()
-        .filter(|(id, other)| *id != entity && !holders.contains(other.reference.as_str()));
-    let others: Vec<EntityId> = others.map(|(id, _)| id).collect();
-    if others.is_empty() {
+/// Shows the box for the share; there is none at the top.
+fn share_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: RelationId) {
+    if draft.relations.get(id).is_none_or(|relation| relation.to == ROOT) {
         return;
     }
-    widgets::hint(ui, &context.t, &words::text("ownership-existing"));
-    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
-    ScrollArea::vertical().max_height(height).show_rows(
-        ui,
-        size::CONTROL,
-        others.len(),
-        |ui, rows| {
-            for id in others.get(rows).unwrap_or_default() {
-                let holder = owner_name(draft, Some(*id));
-                let full = words::text_with(
-                    "ownership-existing-under",
-                    &[("holder", holder.clone().into()), ("name", name.into())],
-                );
-                if item(ui, &holder, &full) {
-                    let (role, share) =
-                        (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
-                    context.say(Intent::Edit(EditIntent::AddRelation {
-                        holder: *id,
-                        held: Hidden(held.clone()),
-                        role,
-                        share,
-                    }));
-                    ui.close();
-                }
-            }
-        },
-    );
+    let place = Place::Relation(id);
+    let wrong = context.screen.is_judged(&place)
+        && context.view.case.findings_at(&place).any(|finding| !finding.problem.is_warning());
+    soften(ui, context);
+    relations::share_ui(ui, context, draft, id, wrong);
 }
 
-fn item(ui: &mut Ui, words: &str, spoken: &str) -> bool {
-    let button =
-        Button::new(words).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
-    ui.add(button).accessible_name(spoken).clicked()
+/// Gives boxes a lighter outline until they are under the pointer: there are two in each line.
+fn soften(ui: &mut Ui, context: &ViewContext<'_>) {
+    ui.visuals_mut().widgets.inactive.bg_stroke.color = context.t.hairline;
+}
+
+/// Shows the button that asks for the place of an entity which has none.
+fn place_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: EntityId) {
+    let name = owner_name(draft, Some(entity));
+    let spoken = words::text_with("ownership-place-named", &[("name", name.into())]);
+    let press = Press::new(Weight::Quiet, words::text("arrange-ask"))
+        .named(spoken)
+        .live(context.view.editable(), words::text("window-locked"));
+    if widgets::flush(ui, &context.t, press).clicked() {
+        let mover = Mover { entity, relation: None };
+        context.say(Intent::Edit(EditIntent::Arrange(Arrange::AskUnder(mover))));
+    }
+}
+
+/// Shows the effective share, if it is known.
+fn effective_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) {
+    let (Some(share), Some(top)) = (shown.effective, shown.top) else { return };
+    let share = words::number(&share.to_string());
+    let full = words::text_with(
+        "ownership-effective-of",
+        &[
+            ("holder", owner_name(draft, Some(shown.line.entity)).into()),
+            ("held", owner_name(draft, Some(top)).into()),
+            ("share", share.clone().into()),
+        ],
+    );
+    // There are no headings in a narrow window.
+    let id =
+        if shown.columns.is_narrow { "ownership-effective-short" } else { "window-outline-share" };
+    let text = words::text_with(id, &[("share", share.into())]);
+    let response = ui.add(Label::new(RichText::new(text).color(context.t.muted)));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &full));
+    response.on_hover_text(full);
+}
+
+/// Shows the buttons that add a holder and remove the role; returns true while the menu of the
+/// first is open. A holder is added at the first line of an entity only.
+fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, line: &Line) -> bool {
+    ui.spacing_mut().item_spacing.x = size::WITHIN;
+    let mut opened = false;
+    if line.is_again {
+        ui.add_space(size::TARGET + size::WITHIN);
+    } else {
+        opened = menu::add_ui(ui, context, draft, line.entity);
+    }
+    let Some(id) = line.relation else { return opened };
+    let Some(relation) = draft.relations.get(id) else { return opened };
+    let text = relations::sentence(draft, relation);
+    let remove = words::text_with("window-remove-named", &[("name", text.into())]);
+    let press = Press::icon_only(ICON_DELETE, remove)
+        .live(context.view.editable(), words::text("window-locked"));
+    if press.show(ui, &context.t).clicked() {
+        context.say(Intent::Edit(EditIntent::RemoveRelation(id)));
+    }
+    opened
 }

@@ -96,12 +96,33 @@ pub struct ReviewPage {
 }
 
 /// The table of everyone's documents.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct MatrixPage {
     /// True if only owners with an empty slot are listed.
     pub holes_only: bool,
+    /// The names that are listed, as typed.
+    pub filter: String,
+    /// The lines that the filters leave.
+    pub listed: Option<MatrixLines>,
     /// The line and the column that get the keyboard next.
     pub focus: Option<(usize, usize)>,
+}
+
+/// The lines of the table of documents that its filters leave.
+pub struct MatrixLines {
+    /// The folded filter, if only owners with an empty slot are listed, and the number of the
+    /// validation.
+    pub by: (String, bool, u64),
+    pub lines: Vec<MatrixLine>,
+}
+
+/// One line of the table of documents, by positions in the inventory.
+#[derive(Clone, Copy, Debug)]
+pub enum MatrixLine {
+    /// The heading of a group.
+    Heading(usize),
+    /// One owner of a group.
+    Row(usize, usize),
 }
 
 /// A relation that is being added.
@@ -132,6 +153,18 @@ impl fmt::Debug for CaseScreen {
             .field("tab", &self.tab)
             .field("selected", &self.selected)
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for MatrixPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MatrixPage").field("focus", &self.focus).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for MatrixLines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MatrixLines").field("lines", &self.lines.len()).finish_non_exhaustive()
     }
 }
 

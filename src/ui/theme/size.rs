@@ -125,13 +125,19 @@ pub const TRAY_BUTTONS: f32 = 224.0;
 pub const TRAY_ACCEPT: f32 = 80.0;
 /// Greatest share of the window's height for the tray.
 pub const TRAY_SHARE: f32 = 0.35;
-/// A line of the structure.
-pub const TREE_ROW: f32 = 52.0;
+/// Greatest width of the structure, and the least width of its names in one row with the boxes.
+pub const TREE_MAX: f32 = 960.0;
+pub const TREE_NAME_MIN: f32 = 200.0;
+/// The indent of a level of the structure.
+pub const TREE_INDENT: f32 = 28.0;
+/// The column of effective shares in it, and that of the two buttons of a line.
+pub const EFFECTIVE: f32 = 80.0;
+pub const TREE_BUTTONS: f32 = 60.0;
 /// A row's height is divided by this for the zones at its top and bottom that mean the gap to the
 /// next row.
 pub const EDGE_PART: f32 = 4.0;
 /// A line of the table of documents, and its name column.
-pub const MATRIX_ROW: f32 = 52.0;
+pub const MATRIX_ROW: f32 = 44.0;
 pub const MATRIX_NAME: f32 = 200.0;
 /// Least and greatest width of a cell of that table.
 pub const MATRIX_CELL: f32 = 156.0;
@@ -143,7 +149,7 @@ pub const SHARES: f32 = 72.0;
 /// Least width of that bar; a narrower one is left out.
 pub const SHARES_LEAST: f32 = 24.0;
 /// A role in a line of the structure.
-pub const ROLE: f32 = 164.0;
+pub const ROLE: f32 = 180.0;
 /// A row of the list of cases.
 pub const CASE_ROW: f32 = 52.0;
 /// The column for the state in it.

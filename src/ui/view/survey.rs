@@ -8,9 +8,12 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
+use rust_decimal::Decimal;
+
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
 use crate::domain::filled::Filled;
 use crate::domain::finding::{Finding, Place, one_each};
+use crate::domain::ownership::effective::effective;
 use crate::domain::ownership::rank::Rank;
 use crate::domain::ownership::tree::{self, Line, Shares};
 use crate::domain::walk::{Standing, Walk};
@@ -42,7 +45,20 @@ pub struct Survey {
     to_look_at: Vec<usize>,
     /// Indices of warnings about missing answers, at most one for each field.
     missing: Vec<usize>,
-    structure: OnceCell<(Vec<Line>, Vec<Shares>)>,
+    structure: OnceCell<Structure>,
+}
+
+/// The ownership structure of a case.
+#[derive(Debug, Default)]
+pub struct Structure {
+    /// The entities at the top.
+    pub tops: Vec<EntityId>,
+    /// The structure as a tree.
+    pub lines: Vec<Line>,
+    /// The declared shares in each entity, by position.
+    pub shares: Vec<Shares>,
+    /// The effective shares in the top company, in percent; empty if nobody holds through others.
+    pub effective: HashMap<EntityId, Decimal>,
 }
 
 /// What a list says of a company or person besides the name.
@@ -196,12 +212,15 @@ impl Survey {
         &self.missing
     }
 
-    /// Returns the ownership structure as a tree, and the declared shares in each company.
+    /// Returns the ownership structure, which is built when it is first asked for.
     #[must_use]
-    pub fn structure(&self, draft: &Draft) -> (&[Line], &[Shares]) {
-        let (lines, shares) =
-            self.structure.get_or_init(|| (tree::lines(draft), tree::shares(draft)));
-        (lines, shares)
+    pub fn structure(&self, draft: &Draft) -> &Structure {
+        self.structure.get_or_init(|| {
+            let lines = tree::lines(draft);
+            let at_top = lines.iter().take_while(|line| line.depth > 0 || line.relation.is_some());
+            let tops = at_top.filter(|line| line.depth == 0).map(|line| line.entity).collect();
+            Structure { tops, shares: tree::shares(draft), effective: effective(draft), lines }
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of what is typed into them.
 
-use egui::{Align2, Id, Key, Response, RichText, Stroke, TextEdit, Ui, vec2};
+use egui::{Align, Align2, Id, Key, Response, RichText, Stroke, TextEdit, Ui, vec2};
 
 use super::super::theme::{Tokens, inset, size};
 use super::accessibility::mark_invalid;
@@ -14,6 +14,8 @@ pub(crate) struct BoxLook<'a> {
     /// A unit at the right edge, inside the box.
     pub suffix: &'a str,
     pub lines: usize,
+    /// The edge at which the text of one line is.
+    pub align: Align,
     pub wrong: bool,
     pub secret: bool,
     pub live: bool,
@@ -21,7 +23,15 @@ pub(crate) struct BoxLook<'a> {
 
 impl Default for BoxLook<'_> {
     fn default() -> Self {
-        Self { placeholder: "", suffix: "", lines: 1, wrong: false, secret: false, live: true }
+        Self {
+            placeholder: "",
+            suffix: "",
+            lines: 1,
+            align: Align::Min,
+            wrong: false,
+            secret: false,
+            live: true,
+        }
     }
 }
 
@@ -59,7 +69,11 @@ pub(crate) fn text_box(
                 .margin(inset(size::CHIP_PAD, size::BAR_PAD))
                 .min_size(vec2(0.0, size::CONTROL))
                 .desired_width(width.min(size::INPUT_MAX))
-                .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
+                .align(if look.lines > 1 {
+                    Align2::LEFT_TOP
+                } else {
+                    Align2([look.align, Align::Center])
+                })
                 .interactive(look.live);
             if !look.suffix.is_empty() {
                 edit = edit.suffix(RichText::new(look.suffix).color(t.muted));
