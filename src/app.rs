@@ -34,6 +34,7 @@ mod previews;
 pub mod process_hardening;
 mod prompts;
 mod region;
+mod rehearsals;
 mod shown;
 mod single_instance;
 pub mod startup;
@@ -54,7 +55,8 @@ use crate::ui::theme::size;
 pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 pub use dossier::Dossier;
 pub use notifications::Notifier;
-pub use options::{Options, PracticeInfo};
+pub use options::Options;
+pub use rehearsals::{PracticeInfo, Practise, Started};
 pub use single_instance::SingleInstance;
 
 /// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker

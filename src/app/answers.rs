@@ -130,6 +130,9 @@ impl Dossier {
             Purpose::Sent { file, .. } if self.shown.case().sending.progress.can.replace => {
                 self.ask(Command::Replace { id: self.shown.case().id, file, path });
             }
+            Purpose::Tray => self.on_case(|case, around| {
+                case.tray.add_all([path], case.view, around.outbox);
+            }),
             Purpose::OpenCase if self.library.keeps() => {
                 let action = AfterSave::OpenFile(path);
                 self.on_case(|case, around| case.after_save(action, around));

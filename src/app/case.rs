@@ -36,7 +36,7 @@ mod tray;
 mod undo;
 mod verdict;
 
-pub(super) use destination::Link;
+pub(super) use destination::{Link, Rehearsal};
 pub(super) use export::tell_receipt_written;
 pub(super) use open::OpenCase;
 pub(super) use replacing::Known;

@@ -9,7 +9,6 @@ use eframe::CreationContext;
 use egui::Context;
 
 use crate::domain::form::template::Forms;
-use crate::domain::link;
 use crate::domain::settings::Settings;
 use crate::engine::message::{EngineHandle, ViewId, Waker};
 use crate::ui::keys::EnterGoesOn;
@@ -21,16 +20,17 @@ use crate::words;
 use super::accessibility::WindowAccessibility;
 use super::appearance;
 use super::bidi;
-use super::case::{Link, OpenCase};
+use super::case::OpenCase;
 use super::clipboard::Clipboard;
 use super::dialogs::{Dialogs, Picker};
 use super::dragged::Dragged;
 use super::idle::Idle;
 use super::library::Library;
 use super::notifications;
-use super::options::{Options, PracticeInfo};
+use super::options::Options;
 use super::pointer::Pointer;
 use super::prompts::Prompts;
+use super::rehearsals::{PracticeInfo, Rehearsals, link_of};
 use super::shown::Shown;
 use super::system_look::Watched;
 use super::templates::Editing;
@@ -53,6 +53,7 @@ pub struct Dossier {
     pub(super) shown: Shown,
     /// True with the built-in server.
     pub(super) practising: bool,
+    pub(super) rehearsals: Rehearsals,
     /// The number of commands that were accepted and not sent yet.
     pub(super) reserved: usize,
 }
@@ -108,6 +109,7 @@ impl Dossier {
             forms: Forms::builtin(),
             shown: Shown::Open(OpenCase::empty(ViewId(1))),
             practising: options.practice.is_some(),
+            rehearsals: Rehearsals::new(options.practise),
             reserved: 0,
         };
         match options.practice {
@@ -118,11 +120,7 @@ impl Dossier {
     }
 
     fn practise(&mut self, practice: PracticeInfo) {
-        use secrecy::ExposeSecret as _;
-        let pasted = link::read(practice.link.expose_secret());
-        self.shown.case_mut().destination.link = pasted.and_then(|pasted| {
-            Some(Link { environment: pasted.environment?, token: pasted.token })
-        });
+        self.shown.case_mut().destination.link = link_of(&practice);
         self.settings.filled_by = words::text("window-practice-name");
         self.on_case(|case, around| case.read_case_file(practice.sample_case, around.outbox));
     }

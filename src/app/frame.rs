@@ -129,6 +129,7 @@ impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
         self.listen();
+        self.update_practice();
         self.update_cursor();
         self.update_look();
         self.update_idle(time::unix_secs());
@@ -169,6 +170,7 @@ impl eframe::App for Dossier {
                 templates: &self.templates,
                 appearance: self.window.appearance,
                 contrast: self.window.contrast(),
+                practice: self.rehearsals.state(),
                 now: time::unix_secs(),
             },
         );

@@ -125,6 +125,7 @@ impl Dossier {
     fn carry_out_case(&mut self, intent: CaseIntent) {
         match intent {
             CaseIntent::New => self.on_case(OpenCase::new_case),
+            CaseIntent::Practise => self.start_practice(),
             CaseIntent::Open => self.on_case(OpenCase::open_case_file),
             CaseIntent::Save => self.on_case(|case, around| case.save_as(around.outbox)),
             CaseIntent::AskHandover => self.prompts.question = Some(Question::Pack),
@@ -336,6 +337,7 @@ impl Dossier {
     fn carry_out_in_tray(&mut self, intent: TrayIntent) {
         let tray = &mut self.shown.case_mut().tray;
         match intent {
+            TrayIntent::Choose => self.choose(Purpose::Tray),
             TrayIntent::Show => self.window.screen.keyboard.tray_file = tray.first(),
             TrayIntent::AskSlot(file) if tray.file_of(file).is_some() => {
                 let slot = tray.likely_slot(file).cloned();

@@ -85,7 +85,9 @@ impl Dossier {
                     self.library.unpublished = unpublished.or(self.library.unpublished);
                     self.prompts.case_changed();
                     let case = CaseScreen { selected, ..CaseScreen::default() };
-                    self.window.screen = Screen { case, ..Screen::default() };
+                    // The list of cases is found as it was left.
+                    let list = std::mem::take(&mut self.window.screen.list);
+                    self.window.screen = Screen { case, list, ..Screen::default() };
                 }
                 Request::StepBegun => {
                     self.prompts.step_begun();

@@ -14,7 +14,8 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
 use super::appearance;
-use super::options::{Options, PracticeInfo};
+use super::options::Options;
+use super::rehearsals::{PracticeInfo, Practise, Started};
 use super::single_instance::{self, Heard, Patience};
 use crate::engine::clock::SystemClock;
 use crate::engine::driver::{self, Settings};
@@ -90,6 +91,7 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         let info = PracticeInfo {
             link: SecretString::from(rehearsal.practice.link()),
             sample_case: rehearsal.sample.clone(),
+            server: None,
         };
         // A practice server's state ends with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
@@ -123,7 +125,26 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         }
     }
     let options = root.as_ref().map(|root| places(root.join(PLACE))).unwrap_or_default();
-    show(options, vault_ports(vault_handle, secrets), root, runtime)
+    let practise: Option<Arc<dyn Practise>> = Some(Arc::new(InWindow(runtime.clone())));
+    show(Options { practise, ..options }, vault_ports(vault_handle, secrets), root, runtime)
+}
+
+/// Starts practice servers on the program's runtime.
+#[derive(Debug)]
+struct InWindow(Handle);
+
+impl Practise for InWindow {
+    fn start(&self, started: Started) {
+        let runtime = self.0.clone();
+        self.0.spawn_blocking(move || {
+            let info = rehearse(&runtime).ok().map(|rehearsal| PracticeInfo {
+                link: SecretString::from(rehearsal.practice.link()),
+                sample_case: rehearsal.sample.clone(),
+                server: Some(Box::new(rehearsal)),
+            });
+            started(info);
+        });
+    }
 }
 
 /// The file name of the window's position and appearance.

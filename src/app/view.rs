@@ -8,7 +8,8 @@ use crate::domain::link;
 use crate::domain::settings::Settings;
 use crate::ui::theme::{Appearance, Contrast};
 use crate::ui::view::{
-    self, CaseView, Destination, DocumentsView, LibraryView, Lock, PromptsView, SendingView, View,
+    self, CaseView, Destination, DocumentsView, LibraryView, Lock, Practice, PromptsView,
+    SendingView, View,
 };
 
 use super::case::OpenCase;
@@ -27,14 +28,25 @@ pub(super) struct Parts<'a> {
     pub templates: &'a Editing,
     pub appearance: Appearance,
     pub contrast: Contrast,
+    pub practice: Practice,
     /// Seconds since the epoch.
     pub now: i64,
 }
 
 /// Returns what the window is drawn from, and the draft that may be edited.
 pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &'a mut Draft) {
-    let Parts { forms, library, lock, prompts, settings, templates, appearance, contrast, now } =
-        parts;
+    let Parts {
+        forms,
+        library,
+        lock,
+        prompts,
+        settings,
+        templates,
+        appearance,
+        contrast,
+        practice,
+        now,
+    } = parts;
     let keeps = library.keeps();
     let saved = case.saved(keeps || (lock != Lock::Open));
     let destination = case.destination.link.as_ref().map(|link| {
@@ -80,6 +92,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
             // A case of the vault keeps its link itself.
             secret_location: case.destination.secret_location.filter(|_| !keeps),
             busy: sending.is_busy(),
+            practice,
         },
         session: session.view(sending.progress.phase, has_hosted_page),
         prompts: PromptsView {

@@ -1,121 +1,27 @@
-//! The actions of the keyboard, the palette and the page of shortcuts, in one list.
+//! The actions of the keyboard, the palette and the page of shortcuts: when they are available, and
+//! the intents that they cause.
 //!
-//! Knows nothing of what follows from an action.
+//! Knows nothing of what follows from an intent.
 
-use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference, Ui};
+mod entries;
 
-use crate::domain::draft::EntityKind;
-use crate::domain::ownership::place::{Mover, Step};
+use egui::{Event, Response, Ui};
+
+use crate::domain::ownership::place::Mover;
 use crate::engine::message::VaultState;
 
 use super::context::ViewContext;
 use super::intent::{
     Arrange, CaseIntent, DocumentIntent, EditIntent, Intent, LibraryIntent, SendIntent,
-    TemplatesIntent, WindowIntent,
+    SessionIntent, TemplatesIntent, WindowIntent,
 };
 use super::screen::{NewRelation, Overlay};
 use super::theme::Appearance;
-use super::view::{Page, Tab};
-use super::{entity, fields, lock, panes, summary, widgets, zoom};
+use super::view::{Page, Practice, Tab};
+use super::{entity, fields, keys, lock, panes, summary, widgets, zoom};
 
-/// An action that can be carried out from any page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Action {
-    Palette,
-    New,
-    Open,
-    Save,
-    Cases,
-    Show(Tab),
-    Add(EntityKind),
-    /// Moves a row up or down: the one with the keyboard, else the entity that is shown.
-    Shift(Step),
-    PutUnder,
-    Redo,
-    Undo,
-    Check,
-    Connect,
-    /// Begins a role of the entity that is shown.
-    AddRole,
-    /// Goes to the next empty slot.
-    ToEmptySlot,
-    /// Available on the page before sending only, so that nothing is sent by mistake.
-    Send,
-    NextPane,
-    PreviousPane,
-    Larger,
-    Smaller,
-    Normal,
-    Use(ThemePreference),
-    Settings,
-    Templates,
-    Lock,
-    Shortcuts,
-}
-
-/// An action with its message id and its keys; the first keys are shown in the palette.
-pub(super) struct Entry {
-    pub action: Action,
-    pub words: &'static str,
-    pub keys: &'static [KeyboardShortcut],
-}
-
-const fn entry(action: Action, words: &'static str, keys: &'static [KeyboardShortcut]) -> Entry {
-    Entry { action, words, keys }
-}
-
-const fn keys(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(modifiers, key)
-}
-
-const CTRL: Modifiers = Modifiers::COMMAND;
-const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
-
-/// All actions, in the order they are listed. An action with Shift comes before the one with the
-/// same keys without it: egui takes the latter's keys as pressed, too.
-pub(super) const ALL: [Entry; 33] = [
-    entry(Action::Palette, "action-palette", &[keys(CTRL, Key::K)]),
-    entry(Action::New, "action-new", &[keys(CTRL, Key::N)]),
-    entry(Action::Open, "action-open", &[keys(CTRL, Key::O)]),
-    entry(Action::Save, "action-save", &[keys(CTRL, Key::S)]),
-    entry(Action::Cases, "action-cases", &[]),
-    entry(Action::Show(Tab::Form), "action-answers", &[keys(CTRL, Key::Num1)]),
-    entry(Action::Show(Tab::Ownership), "action-ownership", &[keys(CTRL, Key::Num2)]),
-    entry(Action::Show(Tab::Documents), "action-documents", &[keys(CTRL, Key::Num3)]),
-    entry(Action::Show(Tab::Review), "action-review", &[keys(CTRL, Key::Num4)]),
-    entry(Action::Add(EntityKind::Company), "action-add-company", &[keys(CTRL, Key::B)]),
-    entry(Action::Add(EntityKind::Individual), "action-add-person", &[keys(CTRL, Key::P)]),
-    entry(Action::AddRole, "action-add-role", &[keys(CTRL, Key::R)]),
-    entry(Action::ToEmptySlot, "action-empty-slot", &[keys(CTRL, Key::D)]),
-    entry(Action::Shift(Step::Up), "action-up", &[keys(Modifiers::ALT, Key::ArrowUp)]),
-    entry(Action::Shift(Step::Down), "action-down", &[keys(Modifiers::ALT, Key::ArrowDown)]),
-    entry(Action::PutUnder, "action-under", &[keys(CTRL, Key::M)]),
-    entry(Action::Redo, "action-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
-    entry(Action::Undo, "action-undo", &[keys(CTRL, Key::Z)]),
-    entry(Action::Check, "action-check", &[]),
-    entry(Action::Connect, "action-connect", &[keys(CTRL, Key::G)]),
-    entry(Action::Send, "action-send", &[keys(CTRL, Key::Enter)]),
-    entry(Action::PreviousPane, "action-pane-back", &[keys(Modifiers::SHIFT, Key::F6)]),
-    entry(Action::NextPane, "action-pane", &[keys(Modifiers::NONE, Key::F6)]),
-    entry(Action::Larger, "action-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
-    entry(Action::Smaller, "action-smaller", &[keys(CTRL, Key::Minus)]),
-    entry(Action::Normal, "action-normal", &[keys(CTRL, Key::Num0)]),
-    entry(Action::Use(ThemePreference::Light), "action-light", &[]),
-    entry(Action::Use(ThemePreference::Dark), "action-dark", &[]),
-    entry(Action::Use(ThemePreference::System), "action-system", &[]),
-    entry(Action::Settings, "action-settings", &[keys(CTRL, Key::Comma)]),
-    entry(Action::Templates, "action-templates", &[]),
-    entry(Action::Lock, "action-lock", &[keys(CTRL, Key::L)]),
-    entry(Action::Shortcuts, "action-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
-];
-
-/// Returns the name of an action.
-pub(super) fn name(action: Action) -> String {
-    ALL.iter()
-        .find(|entry| entry.action == action)
-        .map(|entry| crate::words::text(entry.words))
-        .unwrap_or_default()
-}
+pub(super) use entries::{ALL, Action, Entry};
+use entries::{entry_of, is_letter};
 
 /// Carries out the actions whose keys were pressed. While a dialog is open only those that concern
 /// the whole window are carried out.
@@ -137,16 +43,40 @@ pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
             continue;
         }
         // Consumed before any text box sees them.
-        if entry.keys.iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys))) {
+        let pressed =
+            entry.keys(ui.ctx()).find(|keys| ui.input_mut(|input| input.consume_shortcut(keys)));
+        if let Some(keys) = pressed {
+            if is_letter(keys) {
+                // Some systems type the letter as well.
+                ui.input_mut(|input| {
+                    input.events.retain(|event| !matches!(event, Event::Text(_)));
+                });
+            }
             carry_out(ui, context, entry.action);
         }
+    }
+}
+
+/// Returns the name of an action.
+pub(super) fn name(action: Action) -> String {
+    entry_of(action).map(Entry::name).unwrap_or_default()
+}
+
+/// Shows the letter of an action over its button while Alt is held, if the action is available.
+pub(super) fn letter_ui(ui: &Ui, context: &ViewContext<'_>, action: Action, button: &Response) {
+    let is_free = context.view.prompts.question.is_none() && context.screen.overlay.is_none();
+    if let Some(letter) = entry_of(action).and_then(Entry::letter)
+        && is_free
+        && is_live(context, action)
+    {
+        keys::letter_ui(ui, &context.t, letter, button);
     }
 }
 
 /// Formats the first keys of some actions as this system writes them.
 pub(super) fn keys_words(ctx: &egui::Context, actions: &[Action]) -> String {
     let entries = ALL.iter().filter(|entry| actions.contains(&entry.action));
-    let first = entries.filter_map(|entry| entry.keys.first());
+    let first = entries.filter_map(|entry| entry.keys(ctx).next());
     first.map(|keys| ctx.format_shortcut(keys)).collect::<Vec<_>>().join(", ")
 }
 
@@ -173,14 +103,28 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
             in_case && context.view.editable() && mover(context).is_some()
         }
         Action::Check => in_case && context.view.sending.progress.can.send,
-        Action::Connect => in_case && !context.view.sending.busy,
+        Action::Connect | Action::Onboard => in_case && !context.view.sending.busy,
+        Action::Remove => {
+            in_case && context.view.editable() && context.screen.case.selected.is_some()
+        }
+        Action::Practise => {
+            context.view.sending.practice == Practice::Offered && context.view.leavable()
+        }
+        Action::Passphrase => matches!(
+            context.view.library.vault,
+            Some(VaultState::Open { .. } | VaultState::NotCreated(_))
+        ),
         Action::Palette
         | Action::Save
         | Action::NextPane
         | Action::PreviousPane
         | Action::Larger
         | Action::Smaller => true,
-        Action::Normal | Action::Use(_) | Action::Settings | Action::Shortcuts => true,
+        Action::Normal
+        | Action::Use(_)
+        | Action::Settings
+        | Action::Language
+        | Action::Shortcuts => true,
         Action::Lock => matches!(context.view.library.vault, Some(VaultState::Open { .. })),
     }
 }
@@ -191,6 +135,8 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
     if matches!(
         action,
         Action::Add(_)
+            | Action::Remove
+            | Action::Practise
             | Action::AddRole
             | Action::ToEmptySlot
             | Action::Show(_)
@@ -249,7 +195,13 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
             let chosen = Appearance { theme, ..context.view.appearance };
             context.say(Intent::Window(WindowIntent::UseAppearance(chosen)));
         }
-        Action::Settings => context.screen.open(Overlay::Settings),
+        Action::Settings | Action::Language => context.screen.open(Overlay::Settings),
+        Action::Onboard => context.say(Intent::Session(SessionIntent::ShowStart)),
+        Action::Practise => context.say(Intent::Case(CaseIntent::Practise)),
+        Action::Passphrase => context.say(Intent::Library(LibraryIntent::AskPassphrase)),
+        Action::Remove => context.intents.extend(
+            context.screen.case.selected.map(|id| Intent::Edit(EditIntent::RemoveEntity(id))),
+        ),
         Action::Templates => context.say(Intent::ShowPage(Page::Templates)),
         Action::Lock => context.say(Intent::Library(LibraryIntent::Lock)),
     }

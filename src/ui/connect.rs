@@ -99,7 +99,7 @@ fn focus_box(ui: &Ui, problem: Problem) {
 }
 
 /// Returns true if the paste contains its environment.
-fn paste_tells(context: &ViewContext<'_>) -> bool {
+pub(super) fn paste_tells(context: &ViewContext<'_>) -> bool {
     link::read(&context.screen.dialogs.connect.pasted)
         .is_some_and(|pasted| pasted.environment.is_some())
 }
@@ -134,21 +134,33 @@ fn prefill(context: &mut ViewContext<'_>) {
         return;
     }
     form.started = true;
-    context.view.settings.filled_by.clone_into(&mut form.filled_by);
+    // A name that was typed on the first screen stays.
+    if form.filled_by.trim().is_empty() {
+        context.view.settings.filled_by.clone_into(&mut form.filled_by);
+    }
     let known = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
     form.environment = EnvironmentForm::of(known);
 }
 
 /// Returns the reason why the paste can't be used; `None` also for an empty box.
-fn unread(context: &ViewContext<'_>) -> Option<Unread> {
+pub(super) fn unread(context: &ViewContext<'_>) -> Option<Unread> {
     let pasted = &context.screen.dialogs.connect.pasted;
     if pasted.trim().is_empty() { None } else { link::look(pasted).err() }
 }
 
+/// Returns the sentence about a paste that can't be used.
+pub(super) fn unread_words(unread: Unread) -> String {
+    words::text(match unread {
+        Unread::NoToken => "window-connect-unread",
+        Unread::Covered => "window-connect-covered",
+        Unread::Several => "window-connect-several",
+    })
+}
+
 /// Replaces line breaks in a paste by another separator: a box of one line would make them spaces,
 /// and a link that a mail client wrapped would end there.
-fn keep_breaks(ui: &Ui) {
-    if ui.memory(|memory| memory.has_focus(paste_id())) {
+pub(super) fn keep_breaks(ui: &Ui, id: Id) {
+    if ui.memory(|memory| memory.has_focus(id)) {
         ui.input_mut(|input| {
             for event in &mut input.events {
                 if let Event::Paste(text) = event
@@ -167,14 +179,8 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> boo
     let hint = if has_link { "window-connect-link-kept" } else { "window-connect-link-hint" };
     let unread =
         unread(context).or_else(|| shown.contains(&Problem::Link).then_some(Unread::NoToken));
-    let wrong = unread.map(|unread| {
-        words::text(match unread {
-            Unread::NoToken => "window-connect-unread",
-            Unread::Covered => "window-connect-covered",
-            Unread::Several => "window-connect-several",
-        })
-    });
-    keep_breaks(ui);
+    let wrong = unread.map(unread_words);
+    keep_breaks(ui, paste_id());
     let form = &mut context.screen.dialogs.connect;
     let field = DialogField {
         hint: words::text(hint),
@@ -214,7 +220,8 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &[Problem]) -> bool
     widgets::is_entered(ui, &response)
 }
 
-fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
+/// Uses the link; the secrets leave their boxes.
+pub(super) fn submit(ui: &Ui, context: &mut ViewContext<'_>) {
     let form = &context.screen.dialogs.connect;
     let connection = Connection {
         pasted: SecretString::from(form.pasted.trim().to_owned()),
@@ -236,9 +243,14 @@ pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
 fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
     context.screen.dialogs.connect.pasted.zeroize();
     context.screen.dialogs.connect.api_key.zeroize();
-    for id in [paste_id(), key_id()] {
+    for id in [paste_id(), first_screen_id(), key_id()] {
         ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(id));
     }
+}
+
+/// Returns the id of the first screen's box for the link, which has the same text.
+pub(super) fn first_screen_id() -> Id {
+    Id::unique("first-link")
 }
 
 fn paste_id() -> Id {

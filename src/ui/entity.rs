@@ -3,7 +3,7 @@
 //! Knows nothing of how a single field or slot is drawn.
 
 use egui::{Align, Id, Ui, vec2};
-use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
+use egui_material_icons::icons::ICON_DELETE;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner};
 use crate::domain::finding::{Place, Problem};
@@ -18,7 +18,9 @@ use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{custom_fields, document_slots, fields, form, indicators, keys, relations, step};
+use super::{
+    custom_fields, document_slots, fields, first, form, indicators, keys, relations, step,
+};
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -28,6 +30,9 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
         return;
     }
     let owner = context.screen.case.selected.map_or(Owner::Case, Owner::Entity);
+    if owner == Owner::Case && first::is_first(context, draft) {
+        return first::page_ui(ui, context);
+    }
     ui.push_id(("page", &owner), |ui| {
         match owner {
             Owner::Case if view.forms.is_fetched => case_ui(ui, context, draft),
@@ -53,7 +58,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
     let entity = context.screen.case.selected;
     let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
     if entity.is_none() && draft.entities.is_empty() {
-        start_ui(ui, context);
+        first::begun_ui(ui, context);
     } else {
         heading_ui(ui, context, draft, entity, kind);
     }
@@ -124,38 +129,6 @@ fn heading_ui(
     };
     ui.add_space(-size::LABEL);
     widgets::hint(ui, &context.t, &words::text(about));
-}
-
-/// Shows the empty case: a picture, a sentence and the two buttons to begin with.
-fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    ui.add_space(size::GROUP);
-    ui.horizontal(|ui| {
-        widgets::icon(ui, ICON_APARTMENT, size::ICON_EMPTY, context.t.outline);
-        widgets::icon(ui, ICON_PERSON, size::ICON_EMPTY, context.t.outline);
-    });
-    widgets::title(ui, &words::text("window-start"));
-    ui.scope(|ui| {
-        ui.set_max_width(size::INPUT_MAX);
-        widgets::hint(ui, &context.t, &words::text("window-start-hint"));
-    });
-    ui.add_space(size::LABEL);
-    ui.horizontal(|ui| {
-        if Press::new(Weight::Secondary, words::text("window-start-company"))
-            .icon(ICON_APARTMENT)
-            .show(ui, &context.t)
-            .clicked()
-        {
-            context.say(Intent::Edit(EditIntent::AddEntity(EntityKind::Company)));
-        }
-        if Press::new(Weight::Secondary, words::text("window-start-person"))
-            .icon(ICON_PERSON)
-            .show(ui, &context.t)
-            .clicked()
-        {
-            context.say(Intent::Edit(EditIntent::AddEntity(EntityKind::Individual)));
-        }
-    });
-    ui.add_space(size::FIELD);
 }
 
 /// Shows the findings of an owner as a whole.

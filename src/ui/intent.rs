@@ -89,6 +89,8 @@ impl Intent {
 #[derive(Debug)]
 pub enum CaseIntent {
     New,
+    /// Opens the sample case on a practice server inside this window.
+    Practise,
     /// Asks for a case file and opens it.
     Open,
     /// Asks for a path and saves the case file.
@@ -128,6 +130,8 @@ pub enum DocumentIntent {
 pub enum TrayIntent {
     /// Moves the keyboard focus to the first file.
     Show,
+    /// Asks for a file and adds it.
+    Choose,
     /// Asks for the slot of a file.
     AskSlot(TrayId),
     LeaveOut(TrayId),

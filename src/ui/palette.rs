@@ -1,24 +1,29 @@
-//! The palette: a box to type in, and below it the matching commands and names. Also the page of
-//! shortcuts.
+//! The palette: a box to type in, and below it the matching commands and names. A command is found
+//! by its name and by other words for it.
 //!
 //! Knows nothing of what follows from a command.
 
+mod search;
+mod shortcuts;
+
 use egui::{
-    Align, Align2, Color32, CornerRadius, Id, Key, Layout, Modifiers, Response, RichText,
-    ScrollArea, Sense, Ui, WidgetInfo, vec2,
+    Align2, Color32, CornerRadius, Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo,
+    vec2,
 };
 
 use crate::domain::draft::{Draft, EntityId};
 use crate::domain::intake::fold;
 use crate::words;
 
-use super::actions::{self, ALL, Action};
+use super::actions::{self, ALL, Action, Entry};
 use super::context::ViewContext;
 use super::screen::{FoundEntities, Overlay};
 use super::theme::{fonts, size};
 use super::view::{Page, owner_name};
 use super::widgets::{self, BoxLook};
-use super::{dialog, settings, trailing_row};
+use super::{dialog, settings};
+
+use search::is_found;
 
 /// The most lines shown; the search narrows them.
 const MOST: usize = 9;
@@ -46,7 +51,7 @@ pub(super) fn overlay_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) 
             match overlay {
                 Overlay::Palette => palette_ui(ui, context, draft),
                 Overlay::Settings => settings::page_ui(ui, context),
-                Overlay::Shortcuts => shortcuts_ui(ui, context),
+                Overlay::Shortcuts => shortcuts::page_ui(ui, context),
             }
         });
     if closed && context.screen.overlay == Some(overlay) {
@@ -56,7 +61,7 @@ pub(super) fn overlay_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) 
 
 fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let entities = find_entities(context, draft);
-    let lines = lines(ui, context, draft, &entities);
+    let (lines, more) = lines(ui, context, draft, &entities);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = lines.len().saturating_sub(1);
     let mut chosen = context.screen.palette.chosen.min(last);
@@ -88,7 +93,7 @@ fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
         widgets::hint(ui, &t, &words::text("action-palette-none"));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let pressed = lines_ui(ui, context, &lines, (chosen, moved));
+    let pressed = lines_ui(ui, context, &lines, (chosen, moved), more);
     for (at, line) in lines.iter().enumerate() {
         if pressed == Some(at) || (is_entered && at == chosen) {
             context.screen.overlay = None;
@@ -100,15 +105,18 @@ fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     }
 }
 
-/// Shows as many lines as the window has room for; returns the one that was pressed.
+/// Shows as many lines as the window has room for, and how many `more` match; returns the line that
+/// was pressed.
 fn lines_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     lines: &[Line],
     (chosen, moved): (usize, bool),
+    more: usize,
 ) -> Option<usize> {
     let mut pressed = None;
-    let height = dialog::height_left_above(ui, 0.0);
+    let foot = if more > 0 { size::CONTROL } else { 0.0 };
+    let height = dialog::height_left_above(ui, foot);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (at, line) in lines.iter().enumerate() {
             let response = line_ui(ui, context, line, at == chosen);
@@ -120,13 +128,16 @@ fn lines_ui(
             }
         }
     });
+    if more > 0 {
+        ui.add_space(size::LABEL);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.add_space(size::LABEL);
+            let words = words::text_with("action-palette-more", &[("count", more.into())]);
+            widgets::hint(ui, &context.t, &words)
+        });
+    }
     pressed
-}
-
-/// Returns true if a text contains each word of a folded search.
-fn is_found(words: &str, search: &str) -> bool {
-    let words = fold(words);
-    search.split_whitespace().all(|part| words.contains(part))
 }
 
 /// Returns the text of the line that opens an entity's page.
@@ -134,8 +145,8 @@ fn entity_words(draft: &Draft, entity: EntityId) -> String {
     words::text_with("action-go", &[("name", owner_name(draft, Some(entity)).into())])
 }
 
-/// Returns the first entities that match the search; searched again only when the search or the
-/// case has changed.
+/// Returns the entities that match the search; searched again only when the search or the case has
+/// changed.
 fn find_entities(context: &mut ViewContext<'_>, draft: &Draft) -> Vec<EntityId> {
     let typed = fold(context.screen.palette.typed.trim());
     if context.screen.page != Page::Case || typed.is_empty() {
@@ -147,28 +158,40 @@ fn find_entities(context: &mut ViewContext<'_>, draft: &Draft) -> Vec<EntityId> 
     }
     let all = draft.entities.ids().iter().copied();
     let entities: Vec<EntityId> =
-        all.filter(|id| is_found(&entity_words(draft, *id), &by.0)).take(MOST).collect();
+        all.filter(|id| is_found(&entity_words(draft, *id), &by.0)).collect();
     context.screen.palette.found = Some(FoundEntities { by, entities: entities.clone() });
     entities
 }
 
-/// Returns the lines that match the search: the actions first, then the entities of the case.
-fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft, entities: &[EntityId]) -> Vec<Line> {
+/// Returns the first lines that match the search, and the number of the others: the actions first,
+/// by name before by other words, then the entities of the case.
+fn lines(
+    ui: &Ui,
+    context: &ViewContext<'_>,
+    draft: &Draft,
+    entities: &[EntityId],
+) -> (Vec<Line>, usize) {
     let typed = fold(context.screen.palette.typed.trim());
-    let live = ALL
-        .iter()
-        .filter(|entry| entry.action != Action::Palette && actions::is_live(context, entry.action));
-    let actions = live.map(|entry| {
-        let keys =
-            entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
-        Line { found: Found::Action(entry.action), words: words::text(entry.words), keys }
+    let is_live =
+        |entry: &&Entry| entry.action != Action::Palette && actions::is_live(context, entry.action);
+    let actions = search::matching(ALL.iter().filter(is_live), &typed);
+    let count = actions.len() + entities.len();
+    let keys_of = |entry: &Entry| {
+        entry.keys(ui.ctx()).next().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default()
+    };
+    let actions = actions.into_iter().map(|entry| Line {
+        found: Found::Action(entry.action),
+        words: entry.name(),
+        keys: keys_of(entry),
     });
     let names = entities.iter().map(|id| Line {
         found: Found::Entity(*id),
         words: entity_words(draft, *id),
         keys: String::new(),
     });
-    actions.filter(|line| is_found(&line.words, &typed)).chain(names).take(MOST).collect()
+    let shown: Vec<Line> = actions.chain(names).take(MOST).collect();
+    let more = count - shown.len();
+    (shown, more)
 }
 
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool) -> Response {
@@ -192,29 +215,4 @@ fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool)
         widgets::announce(ui, response.id);
     }
     response
-}
-
-fn shortcuts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    widgets::title(ui, &words::text("action-shortcuts"));
-    let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        // Leaves room for the scroll bar.
-        ui.set_width(ui.available_width() - size::FIELD);
-        ui.spacing_mut().item_spacing.y = size::WITHIN;
-        for entry in ALL.iter().filter(|entry| !entry.keys.is_empty()) {
-            let row = vec2(ui.available_width(), size::TARGET);
-            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-                let keys: Vec<String> =
-                    entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
-                ui.label(RichText::new(keys.join("  ")).color(context.t.muted));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.label(words::text(entry.words))
-                });
-            });
-        }
-    });
-    ui.add_space(size::LABEL);
-    if trailing_row::close_ui(ui, &context.t) {
-        context.screen.overlay = None;
-    }
 }

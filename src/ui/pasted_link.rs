@@ -8,6 +8,7 @@ use secrecy::SecretString;
 
 use crate::domain::link;
 
+use super::connect;
 use super::context::ViewContext;
 use super::intent::{Intent, SessionIntent};
 use super::lock;
@@ -18,6 +19,10 @@ pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
         || context.screen.overlay.is_some()
         || lock::is_shown(context.view)
     {
+        return;
+    }
+    let first_screen = connect::first_screen_id();
+    if ctx.memory(|memory| memory.has_focus(first_screen)) {
         return;
     }
     let is_typing = ctx.text_edit_focused();

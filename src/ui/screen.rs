@@ -28,7 +28,7 @@ pub use dialogs::{
     Placing, SlotList, StartForm,
 };
 pub use keyboard::{Focus, Keyboard};
-pub use list::{Found, ListScreen};
+pub use list::{Column, Found, FoundBy, Group, ListScreen, Order};
 pub use templates::{Part, TemplatesPage};
 
 /// State of the window that is not part of the case.

@@ -42,7 +42,7 @@ pub use names::{
 pub use page::{Page, Tab};
 pub use place::{owner_at, owner_of, sentence};
 pub use prompts::{PromptsView, Question, Toast, Undoes};
-pub use sending::{Destination, SendingView, Validity};
+pub use sending::{Destination, Practice, SendingView, Validity};
 pub use session::{FetchState, Sent, Session};
 pub use survey::{Structure, Survey, owners};
 pub use templates::Templates;

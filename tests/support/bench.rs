@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Notifier, Options, PracticeInfo};
+use dossier::app::{Dossier, Notifier, Options, Practise};
 use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
@@ -29,7 +29,7 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
 pub(crate) use case::{draft, sent_files};
-use fakes::{Picks, Told};
+use fakes::{Picks, Servers, Told, practice_info};
 
 /// Longest wait for another thread.
 const BOUND: Duration = Duration::from_mins(1);
@@ -43,6 +43,7 @@ pub(crate) struct Bench {
     snapshot: watch::Sender<Snapshot>,
     picks: Picks,
     told: Told,
+    servers: Servers,
     id: CaseId,
     _runtime: tokio::runtime::Runtime,
 }
@@ -173,13 +174,13 @@ impl Bench {
             notices: notice_receiver,
             ended,
         };
-        let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
         let practising = practice;
-        let practice = practice
-            .then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
+        let practice = practice.then(|| practice_info("/cases/acme/case.json"));
         let picks = Picks::default();
         let (picker, told) = (picks.clone(), Told::default());
         let notifier: Option<Arc<dyn Notifier>> = Some(Arc::new(told.clone()));
+        let servers = Servers::default();
+        let practise: Arc<dyn Practise> = Arc::new(servers.clone());
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
@@ -187,7 +188,12 @@ impl Bench {
                 Dossier::new(
                     cc,
                     engine,
-                    Options { practice, notifier, ..Options::default() },
+                    Options {
+                        practice,
+                        practise: (!practising).then_some(practise),
+                        notifier,
+                        ..Options::default()
+                    },
                     Arc::new(picker),
                 )
             });
@@ -200,6 +206,7 @@ impl Bench {
             snapshot,
             picks,
             told,
+            servers,
             id: CaseId(1),
             _runtime: runtime,
         };
@@ -310,6 +317,18 @@ impl Bench {
         while let Ok(command) = self.commands.try_recv() {
             self.seen.push(command);
         }
+    }
+
+    /// Answers the start of a practice server inside the window; returns false if none was wanted.
+    pub(crate) fn practice_starts(&mut self, succeeds: bool) -> bool {
+        let started = self.servers.0.lock().unwrap().pop();
+        let is_wanted = started.is_some();
+        if let Some(started) = started {
+            started(succeeds.then(|| practice_info("/practice/case.json")));
+        }
+        self.harness.step();
+        self.settle();
+        is_wanted
     }
 
     /// Sets the case that [`Self::publish`] is about.

@@ -239,7 +239,7 @@ fn the_list_of_cases_and_the_settings_can_be_reached_before_anything_is_kept() {
     bench.press("Cases");
     assert!(bench.says("Keep cases under a passphrase…"), "{}", bench.text());
     bench.press("Back to the case");
-    assert!(bench.says("Who is this case about?"), "{}", bench.text());
+    assert!(bench.says("Start with what you have"), "{}", bench.text());
 }
 
 /// 900 × 600 with everything at 150 %.

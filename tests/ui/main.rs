@@ -44,6 +44,7 @@ mod references;
 mod rejected;
 mod review;
 mod settings;
+mod start;
 mod status;
 mod steps;
 mod templates;

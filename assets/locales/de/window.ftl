@@ -56,8 +56,30 @@ window-theme-dark = Dunkles Design
 window-kind-company = Unternehmen
 window-kind-person = Person
 window-kind-case = Angaben, die zu keinem Unternehmen und keiner Person gehören
-window-start = Um wen geht es in diesem Fall?
-window-start-hint = Fügen Sie zuerst das Unternehmen hinzu, dann die Personen dahinter. Jedes hat ein eigenes Formular und eigene Dokumente.
+window-start = Beginnen Sie mit dem, was da ist
+window-start-hint = Drei Schritte, in beliebiger Reihenfolge. Dossier speichert laufend, und nichts wird gesendet, bevor Sie auf der Seite Prüfung auf Senden drücken.
+window-start-link = Link einfügen
+window-start-link-hint = Den aus der E-Mail von spektr. Er sagt, wohin der Fall geht und was gefragt ist.
+window-start-link-box = Link von spektr
+window-start-link-yes = Link verwenden
+window-start-link-done = Der Fall geht an { $environment }.
+window-start-name = Wer das ausfüllt
+window-start-papers = Papiere ablegen
+window-start-papers-hint = Pässe, Urkunden, ein ganzer Ordner. Dossier schlägt vor, wohin jedes gehört.
+window-start-papers-drop = Dateien oder einen Ordner hier ablegen
+window-start-papers-choose = Datei zum Einordnen wählen…
+window-start-papers-done = { $count ->
+        [one] 1 Datei wartet auf ihren Platz.
+       *[other] { $count } Dateien warten auf ihren Platz.
+    }
+window-start-people = Unternehmen und Personen hinzufügen
+window-start-people-hint = Zuerst das Unternehmen, dann die Personen dahinter. Jedes hat ein eigenes Formular und eigene Dokumente.
+window-start-onboarding = Kein Link? Onboarding starten…
+window-start-practice = Mit dem Übungsserver ausprobieren
+window-start-practice-hint = Ein erfundener Fall und ein Server in diesem Fenster. Nichts verlässt diesen Computer.
+window-start-practice-starting = Der Übungsserver startet…
+window-practice-failed = Der Übungsserver konnte nicht starten. Prüfen Sie, ob auf der Festplatte Platz ist, und versuchen Sie es noch einmal.
+window-practice-title = { $title } (Übung)
 window-start-company = Unternehmen hinzufügen
 window-start-person = Person hinzufügen
 window-remove = Entfernen
@@ -270,7 +292,23 @@ window-case-file-name = fall.json
 window-cases = Fälle
 window-new-case = Neuer Fall
 window-cases-search = Fälle suchen
-window-cases-none = Noch keine Fälle. Beginnen Sie mit „Neuer Fall“.
+window-cases-none = Ein Fall enthält die Unternehmen, Personen und Papiere eines Kunden, bis spektr sie alle hat.
+window-cases-none-so = Kein Fall ist in diesem Zustand.
+window-cases-show-all = Alle Fälle zeigen
+window-cases-all = Alle
+window-cases-drafts = Entwürfe
+window-cases-to-send = Bereit
+window-cases-under-way = Unterwegs
+window-cases-done = Erledigt
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 Fall
+       *[other] { $count } Fälle
+    }
+window-cases-by-title = Titel
+window-cases-by-state = Zustand
+window-cases-by-changed = Zuletzt geändert
+window-cases-ascending = Sortiert, aufsteigend
+window-cases-descending = Sortiert, absteigend
 window-cases-not-found = Kein Fall hat diese Wörter im Titel.
 window-cases-draft = Entwurf
 window-cases-ready = Bereit

@@ -56,8 +56,30 @@ window-theme-dark = Dark theme
 window-kind-company = Company
 window-kind-person = Person
 window-kind-case = Answers that belong to no company or person
-window-start = Who is this case about?
-window-start-hint = Add the company first, then the people behind it. Each has its own form and its own documents.
+window-start = Start with what you have
+window-start-hint = Three steps, in any order. Dossier saves as you go, and nothing is sent before you press Send on the Review page.
+window-start-link = Paste the link
+window-start-link-hint = The one in spektr's mail. It says where the case goes and what is asked.
+window-start-link-box = Link from spektr
+window-start-link-yes = Use link
+window-start-link-done = The case goes to { $environment }.
+window-start-name = Who fills this in
+window-start-papers = Drop the papers
+window-start-papers-hint = Passports, certificates, a whole folder. Dossier proposes where each one belongs.
+window-start-papers-drop = Drop files or a folder here
+window-start-papers-choose = Choose a file to sort…
+window-start-papers-done = { $count ->
+        [one] 1 file waits for its place.
+       *[other] { $count } files wait for their places.
+    }
+window-start-people = Add companies and people
+window-start-people-hint = The company first, then the people behind it. Each has a form and documents of its own.
+window-start-onboarding = No link? Start an onboarding…
+window-start-practice = Try it with the practice server
+window-start-practice-hint = A made-up case, and a server inside this window. Nothing leaves this computer.
+window-start-practice-starting = The practice server is starting…
+window-practice-failed = The practice server could not start. Check that there is room on the disk, and try again.
+window-practice-title = { $title } (practice)
 window-start-company = Add a company
 window-start-person = Add a person
 window-remove = Remove
@@ -270,7 +292,23 @@ window-case-file-name = case.json
 window-cases = Cases
 window-new-case = New case
 window-cases-search = Search cases
-window-cases-none = No cases yet. Begin with New case.
+window-cases-none = A case holds one customer's companies, people and papers, until spektr has them all.
+window-cases-none-so = No case is in this state.
+window-cases-show-all = Show all cases
+window-cases-all = All
+window-cases-drafts = Drafts
+window-cases-to-send = Ready
+window-cases-under-way = Under way
+window-cases-done = Done
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }
+window-cases-by-title = Title
+window-cases-by-state = State
+window-cases-by-changed = Last changed
+window-cases-ascending = Sorted, first to last
+window-cases-descending = Sorted, last to first
 window-cases-not-found = No case has these words in its title.
 window-cases-draft = Draft
 window-cases-ready = Ready

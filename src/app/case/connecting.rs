@@ -15,7 +15,7 @@ use crate::ui::view::{About, Question};
 use crate::words;
 
 use super::super::around::Around;
-use super::destination::Link;
+use super::destination::{Link, Rehearsing};
 use super::open::OpenCase;
 
 impl OpenCase {
@@ -61,6 +61,7 @@ impl OpenCase {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
                     self.destination.link = Some(Link { environment, token: pasted.token });
+                    self.destination.practice = Rehearsing::No;
                     self.save_link(around);
                 }
             }
@@ -105,6 +106,9 @@ impl OpenCase {
     /// Saves the link. The link of the practice server is not saved, because it would replace a
     /// real one.
     pub(super) fn save_link(&mut self, around: &mut Around<'_>) {
+        if self.destination.is_rehearsal() {
+            return;
+        }
         if around.keeps {
             return self.save_link_in_vault(around);
         }
@@ -116,6 +120,9 @@ impl OpenCase {
 
     /// Saves the link with the case, and the operator's name.
     pub(super) fn save_link_in_vault(&mut self, around: &mut Around<'_>) {
+        if self.destination.is_rehearsal() {
+            return;
+        }
         let (Some(id), Some(target)) = (self.save.id, self.destination.target(around.settings))
         else {
             return;

@@ -22,7 +22,7 @@ use crate::engine::message::ViewId;
 use crate::ui::view::{Album, Validity};
 
 use super::super::outbox::{AfterSave, Outbox};
-use super::destination::Destination;
+use super::destination::{Destination, Rehearsing};
 use super::documents::Documents;
 use super::history::CaseHistory;
 use super::paths::{documents_of, path_text};
@@ -103,7 +103,7 @@ impl OpenCase {
             documents: Documents::after(album),
             verdict: Verdict::after(revision),
             history: CaseHistory::of(&draft),
-            destination: Destination { other_link: None, ..destination },
+            destination: Destination { other_link: None, practice: Rehearsing::No, ..destination },
             session: Session::default(),
             tray: Tray::default(),
             save: Save::of_file(draft.clone(), file),

@@ -14,7 +14,7 @@ use crate::words;
 
 use super::super::around::Around;
 use super::super::outbox::{AfterSave, Request};
-use super::destination::Link;
+use super::destination::{Link, Rehearsal, Rehearsing};
 use super::open::OpenCase;
 use super::save::sound;
 use super::sending::{completed, unsent};
@@ -47,6 +47,21 @@ impl OpenCase {
         }
     }
 
+    /// Has the sample case of a practice server opened in place of this case, once this one is
+    /// saved.
+    pub(crate) fn practise(&mut self, rehearsal: Rehearsal, around: &mut Around<'_>) {
+        let sample = rehearsal.sample.clone();
+        if self.sending.is_busy() && !around.keeps {
+            return around.outbox.tell_locked();
+        }
+        self.destination.practice = Rehearsing::Soon(rehearsal);
+        if around.keeps {
+            self.after_save(AfterSave::OpenFile(sample), around);
+        } else {
+            self.read_case_file(sample, around.outbox);
+        }
+    }
+
     /// Shows a draft, which is new or came from a case file, in place of this case, and has its
     /// documents read.
     pub(crate) fn show_new(
@@ -55,7 +70,13 @@ impl OpenCase {
         case_file: Option<PathBuf>,
         around: &mut Around<'_>,
     ) {
+        let rehearsal = self.destination.take_rehearsal(case_file.as_deref());
+        let draft = if rehearsal.is_some() { rehearsed(draft) } else { draft };
         if self.replace(draft, case_file, around) {
+            if let Some(Rehearsal { link, .. }) = rehearsal {
+                self.destination.link = Some(link);
+                self.destination.practice = Rehearsing::Yes;
+            }
             self.read_unread();
             self.documents.read_queued(around.outbox);
             self.fetch_session(around);
@@ -78,7 +99,8 @@ impl OpenCase {
         let unpublished = self.sending.unpublished.then_some(id);
         // A link belongs to one customer's process: the next case must not be sent there by
         // accident.
-        if around.keeps || (phase != Phase::Ready && !around.practising) {
+        let is_rehearsal = self.destination.is_rehearsal();
+        if around.keeps || is_rehearsal || (phase != Phase::Ready && !around.practising) {
             self.destination.drop_link();
         }
         self.forget_session(around);
@@ -149,6 +171,12 @@ impl OpenCase {
         self.check_originals(around);
         self.fetch_session(around);
     }
+}
+
+/// Returns a sample with a title that says what it is.
+fn rehearsed(draft: Draft) -> Draft {
+    let title = words::text_with("window-practice-title", &[("title", draft.title.into())]);
+    Draft { title, ..draft }
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ impl Asked {
             Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
                 Self::opens("window-document-kind", accept)
             }
+            Purpose::Tray => Self::opens("window-document-kind", &[]),
             Purpose::OpenCase => {
                 Self::opens("window-case-file-kind", &[".json".to_owned(), ".age".to_owned()])
             }

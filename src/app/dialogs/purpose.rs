@@ -22,6 +22,8 @@ pub enum Purpose {
         file: usize,
         accept: Vec<String>,
     },
+    /// A document whose slot is not known yet.
+    Tray,
     OpenCase,
     /// The path of an exported case.
     Pack,
@@ -40,6 +42,7 @@ impl Purpose {
         let saves = |ending: &str, name: &str| (vec![ending.to_owned()], Some(words::text(name)));
         match self {
             Self::Slot { accept, .. } | Self::Sent { accept, .. } => (accept.clone(), None),
+            Self::Tray => (Vec::new(), None),
             Self::OpenCase => (vec!["json".to_owned(), "age".to_owned()], None),
             Self::Pack => saves("age", "handover-file-name"),
             Self::Receipt(ReceiptForm::Page) => saves("html", "receipt-page-name"),

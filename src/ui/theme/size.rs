@@ -40,6 +40,10 @@ pub const TARGET: f32 = 24.0;
 pub const ROW: f32 = 44.0;
 /// Chips and badges.
 pub const CHIP: f32 = 22.0;
+/// A key's letter over a button.
+pub const KEY_BADGE: f32 = 18.0;
+/// Its corners.
+pub const RADIUS_KEY: u8 = 4;
 /// The padding at a chip's ends.
 pub const CHIP_PAD: f32 = 10.0;
 /// Between an icon and its label.
@@ -114,6 +118,14 @@ pub const TIGHT: f32 = 760.0;
 pub const STATUS: f32 = 300.0;
 /// Windows narrower than this have the status as a bar at the bottom.
 pub const STATUS_BESIDE: f32 = 1000.0;
+/// The number of a step of the first screen.
+pub const STEP_MARK: f32 = 28.0;
+/// Where files are dropped on it.
+pub const WELL_HEIGHT: f32 = 64.0;
+/// The link's box on it.
+pub const LINK: f32 = 380.0;
+/// The picture of the empty list of cases.
+pub const PICTURE: [f32; 2] = [168.0, 120.0];
 /// The closed status bar.
 pub const STATUS_BAR: f32 = 45.0;
 /// Greatest share of the window's height for the open status bar.
@@ -151,7 +163,11 @@ pub const SHARES_LEAST: f32 = 24.0;
 /// A role in a line of the structure.
 pub const ROLE: f32 = 180.0;
 /// A row of the list of cases.
-pub const CASE_ROW: f32 = 52.0;
+pub const CASE_ROW: f32 = 44.0;
+/// Greatest width of the list of cases.
+pub const CASES: f32 = 1080.0;
+/// The search in the list of cases.
+pub const SEARCH: f32 = 280.0;
 /// The column for the state in it.
 pub const CASE_STATUS: f32 = 190.0;
 /// The column for the time of the last change in it.

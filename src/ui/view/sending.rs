@@ -21,6 +21,17 @@ pub struct SendingView<'a> {
     pub secret_location: Option<SecretLocation>,
     /// True while the engine works on the case or has been asked to.
     pub busy: bool,
+    pub practice: Practice,
+}
+
+/// The practice server inside this window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Practice {
+    /// The window itself was opened with one, or can't start one.
+    #[default]
+    Unavailable,
+    Offered,
+    Starting,
 }
 
 impl SendingView<'_> {

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use dossier::app::{Notifier, Picked, Picker, Purpose, Wanted};
+use dossier::app::{Notifier, Picked, Picker, PracticeInfo, Practise, Purpose, Started, Wanted};
 use dossier::domain::hidden::Hidden;
+use secrecy::SecretString;
 
 /// The dialog's next answer, what the last one was opened for, and what keeps it open while it is
 /// locked.
@@ -38,6 +39,31 @@ pub(super) struct Told(pub(super) Arc<Mutex<Vec<String>>>);
 impl Notifier for Told {
     fn tell(&self, _: String, body: String) {
         self.0.lock().unwrap().push(body);
+    }
+}
+
+/// Returns a practice server that nothing answers, with this sample.
+pub(super) fn practice_info(sample: &str) -> PracticeInfo {
+    PracticeInfo {
+        link: SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned()),
+        sample_case: PathBuf::from(sample),
+        server: None,
+    }
+}
+
+/// Starts no practice servers: the test answers for them.
+#[derive(Clone, Default)]
+pub(super) struct Servers(pub(super) Arc<Mutex<Vec<Started>>>);
+
+impl std::fmt::Debug for Servers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Servers")
+    }
+}
+
+impl Practise for Servers {
+    fn start(&self, started: Started) {
+        self.0.lock().unwrap().push(started);
     }
 }
 
