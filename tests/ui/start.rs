@@ -256,8 +256,17 @@ fn the_arrows_go_through_the_list_and_do_not_leave_it() {
 fn alt_and_a_letter_do_what_the_buttons_do_and_type_nothing() {
     let mut bench = Bench::with_case();
     bench.focus_and_type("Residential address, John Smith", "D");
-    bench.harness.event(Event::Text("c".into()));
-    alt(&mut bench, Key::C);
+    let pressed = Event::Key {
+        key: Key::C,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::ALT,
+    };
+    // Some systems type the letter as well, in the same frame.
+    bench.harness.input_mut().events.extend([pressed, Event::Text("c".to_owned())]);
+    bench.harness.step();
+    bench.settle();
     assert_eq!(bench.save().entities.len(), 3);
     bench.press("John Smith");
     let address = bench.harness.get_by_label("Residential address, John Smith").value();
@@ -287,7 +296,11 @@ fn a_command_is_found_by_other_words_and_the_palette_says_how_many_more_there_ar
     key(&mut bench, Key::F1);
     assert_eq!(bench.focused(), "Find a command or its keys");
     type_text(&mut bench, "password");
-    assert!(bench.says("Set or change the passphrase") && !bench.says("Undo"), "{}", bench.text());
+    assert!(
+        bench.says("Set or change the passphrase") && !bench.says("Larger text"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
