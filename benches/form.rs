@@ -197,7 +197,8 @@ impl Window {
         let engine =
             EngineHandle { commands, snapshot: snapshot_receiver, notices: notice_receiver, ended };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
-        let practice = Some(PracticeInfo { link, sample_case: PathBuf::from("case.json") });
+        let practice =
+            Some(PracticeInfo { link, sample_case: PathBuf::from("case.json"), server: None });
         let mut harness =
             Harness::builder().with_size(egui::vec2(1280.0, 800.0)).build_eframe(|cc| {
                 Dossier::new(

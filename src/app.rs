@@ -30,6 +30,7 @@ mod options;
 mod outbox;
 mod perform;
 mod pointer;
+mod practising;
 mod previews;
 pub mod process_hardening;
 mod prompts;
@@ -55,8 +56,7 @@ use crate::ui::theme::size;
 pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 pub use dossier::Dossier;
 pub use notifications::Notifier;
-pub use options::Options;
-pub use rehearsals::{PracticeInfo, Practise, Started};
+pub use options::{Options, PracticeInfo, Practise, Started};
 pub use single_instance::SingleInstance;
 
 /// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker

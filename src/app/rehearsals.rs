@@ -3,40 +3,16 @@
 //!
 //! Knows nothing of how a server is started: a port does it.
 
-use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::ExposeSecret as _;
 
 use crate::domain::link;
-use crate::ui::theme::Tone;
-use crate::ui::view::{About, Practice};
-use crate::words;
+use crate::ui::view::Practice;
 
 use super::case::{Link, Rehearsal};
-use super::dossier::Dossier;
-
-/// A practice server and its sample case.
-#[derive(Debug)]
-pub struct PracticeInfo {
-    /// The hosted link with the token.
-    pub link: SecretString,
-    /// The case file that is opened.
-    pub sample_case: PathBuf,
-    /// Stops the server when dropped; `None` if it is owned elsewhere.
-    pub server: Option<Box<dyn fmt::Debug + Send>>,
-}
-
-/// Called once the server was started; `None` if that failed.
-pub type Started = Box<dyn FnOnce(Option<PracticeInfo>) + Send>;
-
-/// Starts practice servers.
-pub trait Practise: fmt::Debug + Send + Sync {
-    /// Starts a server on another thread, which calls `started`.
-    fn start(&self, started: Started);
-}
+use super::options::{PracticeInfo, Practise};
 
 /// The servers of this window.
 #[derive(Debug, Default)]
@@ -61,7 +37,7 @@ impl Rehearsals {
     }
 
     /// Starts a server, unless one is being started; `wake` is called when that has ended.
-    fn start(&mut self, wake: impl Fn() + Send + 'static) {
+    pub(super) fn start(&mut self, wake: impl Fn() + Send + 'static) {
         let Some(port) = self.port.as_ref().filter(|_| self.starting.is_none()) else { return };
         let (answer, answered) = sync_channel(1);
         self.starting = Some(answered);
@@ -75,7 +51,7 @@ impl Rehearsals {
 
     /// Returns the sample and the link of a server that has just started; `Some(None)` if it could
     /// not start.
-    fn started(&mut self) -> Option<Option<Rehearsal>> {
+    pub(super) fn started(&mut self) -> Option<Option<Rehearsal>> {
         use std::sync::mpsc::TryRecvError;
         let answer = match self.starting.as_ref()?.try_recv() {
             Err(TryRecvError::Empty) => return None,
@@ -100,26 +76,4 @@ fn rehearsal_of(info: &PracticeInfo) -> Option<Rehearsal> {
 pub(super) fn link_of(info: &PracticeInfo) -> Option<Link> {
     let pasted = link::read(info.link.expose_secret())?;
     Some(Link { environment: pasted.environment?, token: pasted.token })
-}
-
-impl Dossier {
-    /// Starts a practice server inside this window; its sample case is opened once it runs.
-    pub(super) fn start_practice(&mut self) {
-        let ctx = self.ctx.clone();
-        self.rehearsals.start(move || ctx.request_repaint());
-    }
-
-    /// Opens the sample case of a practice server that has just started.
-    pub(super) fn update_practice(&mut self) {
-        match self.rehearsals.started() {
-            None => {}
-            Some(Some(rehearsal)) => {
-                self.on_case(|case, around| case.practise(rehearsal, around));
-            }
-            Some(None) => {
-                let sentence = words::text("window-practice-failed");
-                self.tell_outcome(Tone::Danger, About::CaseFile, sentence);
-            }
-        }
-    }
 }

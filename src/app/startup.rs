@@ -14,8 +14,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
 use super::appearance;
-use super::options::Options;
-use super::rehearsals::{PracticeInfo, Practise, Started};
+use super::options::{Options, PracticeInfo, Practise, Started};
 use super::single_instance::{self, Heard, Patience};
 use crate::engine::clock::SystemClock;
 use crate::engine::driver::{self, Settings};

@@ -161,7 +161,8 @@ fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, found: &Found, height: f3
             }
         }
     });
-    let visible = Visible { offset: shown.state.offset().y, height: shown.inner_rect.height() };
+    let visible =
+        Visible { offset: shown.state.unclamped_offset().y, height: shown.inner_rect.height() };
     ui.data_mut(|data| data.insert_temp(rows.id, visible));
 }
 

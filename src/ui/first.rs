@@ -11,7 +11,6 @@ use egui_material_icons::icons::{ICON_APARTMENT, ICON_CHECK, ICON_PERSON, ICON_U
 use crate::domain::draft::{Draft, EntityKind};
 use crate::words;
 
-use super::actions::{self, Action};
 use super::context::ViewContext;
 use super::intent::{CaseIntent, EditIntent, Intent, SessionIntent, TrayIntent};
 use super::theme::{fonts, size};
@@ -171,9 +170,7 @@ fn people_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             let press = Press::new(Weight::Secondary, words::text(label))
                 .icon(icon)
                 .live(context.view.editable(), words::text("window-locked"));
-            let response = press.show(ui, &context.t);
-            actions::letter_ui(ui, context, Action::Add(kind), &response);
-            if response.clicked() {
+            if press.show(ui, &context.t).clicked() {
                 context.say(Intent::Edit(EditIntent::AddEntity(kind)));
             }
         }

@@ -17,9 +17,11 @@ use crate::domain::finding::Place;
 use crate::domain::ownership::place::Under;
 use crate::words;
 
+use super::actions::{self, Action};
 use super::arrange;
 use super::context::ViewContext;
 use super::intent::{EditIntent, Intent, WindowIntent};
+use super::keys::Rows;
 use super::panes::{self, Pane};
 use super::screen::Overlay;
 use super::theme::{Appearance, fonts, inset, size};
@@ -45,14 +47,23 @@ pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = size::LINE;
             let mut start = searched.map(|response| response.id);
-            if shows_case(context, draft) {
+            // The arrow keys go through all rows as through one list.
+            let counts = [EntityKind::Company, EntityKind::Individual]
+                .map(|kind| search::listed(context, draft, kind).len());
+            let mut above = usize::from(shows_case(context, draft));
+            let count = above + counts.iter().sum::<usize>();
+            let rows = Rows { id: Id::unique("outline-rows"), count };
+            if above > 0 {
                 let case = row::row_ui(ui, context, draft, None);
+                rows.row_ui(ui, 0, &case);
                 start = Some(case.id);
                 ui.add_space(size::LABEL);
             }
-            for kind in [EntityKind::Company, EntityKind::Individual] {
-                let first = group_ui(ui, context, draft, kind);
+            let kinds = [EntityKind::Company, EntityKind::Individual];
+            for (kind, count) in kinds.into_iter().zip(counts) {
+                let first = group_ui(ui, context, draft, kind, (rows, above));
                 start = start.or(first);
+                above += count;
             }
             if let Some(start) = start {
                 panes::mark_start(ui, Pane::Outline, start);
@@ -76,12 +87,14 @@ fn shows_case(context: &ViewContext<'_>, draft: &Draft) -> bool {
     survey.has_case_fields() || is_said || is_going_on || is_open
 }
 
-/// Shows the companies or the people; returns the first widget that takes the keyboard.
+/// Shows the companies or the people, which follow so many of the rows; returns the first widget
+/// that takes the keyboard.
 fn group_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,
     kind: EntityKind,
+    (rows, above): (Rows, usize),
 ) -> Option<Id> {
     let listed = search::listed(context, draft, kind);
     let is_searched = !context.screen.case.outline.search.trim().is_empty();
@@ -102,7 +115,8 @@ fn group_ui(
         .screen
         .keyboard
         .next_line
-        .and_then(|mover| listed.iter().position(|id| *id == mover.entity));
+        .and_then(|mover| listed.iter().position(|id| *id == mover.entity))
+        .or_else(|| rows.wanted(ui)?.checked_sub(above).filter(|at| *at < listed.len()));
     let id = Id::unique(("outline", kind));
     let mut first = None;
     VirtualList { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(
@@ -111,6 +125,7 @@ fn group_ui(
             let entity = listed[at];
             ui.push_id(("entity", entity), |ui| {
                 let response = row::row_ui(ui, context, draft, Some(entity));
+                rows.row_ui(ui, above + at, &response);
                 first.get_or_insert(response.id);
             });
         },
@@ -156,6 +171,7 @@ fn heading_ui(
     if kind == EntityKind::Company {
         arrange::target_ui(ui, context, draft, row.response.rect, Under::Top, None);
     }
+    actions::letter_ui(ui, context, Action::Add(kind), &row.inner);
     if row.inner.clicked() {
         context.say(Intent::Edit(EditIntent::AddEntity(kind)));
     }

@@ -6,6 +6,7 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::words;
 
+use super::actions::{self, Action};
 use super::context::ViewContext;
 use super::panes::{self, Pane};
 use super::theme::{fonts, size};
@@ -47,6 +48,7 @@ fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
         ui.painter().hline(rect.x_range(), rect.bottom(), (size::RING, t.accent));
     }
     widgets::ring(ui, &t, &response);
+    actions::letter_ui(ui, context, Action::Show(tab), &response);
     if selected {
         panes::mark_start(ui, Pane::Page, response.id);
     }

@@ -253,6 +253,22 @@ fn the_arrows_go_through_the_list_and_do_not_leave_it() {
 }
 
 #[test]
+fn the_arrows_go_through_companies_and_people() {
+    let mut bench = Bench::with_case();
+    bench.harness.get_by_label("Acme Corporation").focus();
+    bench.settle();
+    for (pressed, name) in [
+        (Key::ArrowDown, "John Smith"),
+        (Key::ArrowDown, "John Smith"),
+        (Key::ArrowUp, "Acme Corporation"),
+        (Key::End, "John Smith"),
+    ] {
+        key(&mut bench, pressed);
+        assert_eq!(bench.focused(), name, "{pressed:?}");
+    }
+}
+
+#[test]
 fn alt_and_a_letter_do_what_the_buttons_do_and_type_nothing() {
     let mut bench = Bench::with_case();
     bench.focus_and_type("Residential address, John Smith", "D");
