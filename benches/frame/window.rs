@@ -92,8 +92,11 @@ impl Window {
             ended,
         };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
-        let practice =
-            practises.then(|| PracticeInfo { link, sample_case: PathBuf::from("case.json") });
+        let practice = practises.then(|| PracticeInfo {
+            link,
+            sample_case: PathBuf::from("case.json"),
+            server: None,
+        });
         let mut harness =
             Harness::builder().with_size(egui::vec2(1280.0, 800.0)).build_eframe(|cc| {
                 Dossier::new(

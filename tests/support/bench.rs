@@ -25,7 +25,6 @@ use dossier::engine::message::{
 use dossier::words::{self, Language};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
 pub(crate) use case::{draft, sent_files};

@@ -7,7 +7,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::link::Environment;
 use dossier::engine::message::{CaseStatus, Command, Notice, VaultCommand};
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
