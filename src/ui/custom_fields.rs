@@ -10,17 +10,55 @@ use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 use crate::domain::draft::{Draft, LAST_NAME, MONONYM, Owner};
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
-use crate::domain::value::Value;
+use crate::domain::value::{Fields, Value};
 use crate::words;
 
 use super::context::ViewContext;
 use super::drop_down::drop_down_ui;
+use super::fields::Hint;
 use super::intent::{EditIntent, Intent, NewField};
+use super::screen::Focus;
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{fields, indicators, mononym, text_cleaning};
+
+/// Returns true if a field that the form does not have gets the keyboard, is wrong, or is being
+/// added.
+pub(super) fn are_wanted(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> bool {
+    context.screen.case.new_field.open
+        || unknown(context, draft, owner).iter().any(|(key, value)| {
+            let place = Place::of_field(owner, key);
+            let is_next = matches!(
+                &context.screen.keyboard.next, Some(Focus::Place(next)) if *next == place
+            );
+            !matches!(value, Value::File(_))
+                && (is_next || context.view.case.finding_at(&place).is_some())
+        })
+}
+
+/// Returns the number of fields that the form does not have and that are no documents, in words;
+/// empty if there are none.
+pub(super) fn count_words(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> String {
+    let unknown = unknown(context, draft, owner);
+    match unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).count() {
+        0 => String::new(),
+        count => words::text_with("window-other-fields-count", &[("count", count.into())]),
+    }
+}
+
+/// Returns the fields of an owner that its form does not have.
+fn unknown(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<(String, Value)> {
+    let form = context.view.walk(draft).form_of(owner);
+    // The box below the last name shows this field.
+    let is_person = mononym::is_asked(draft, owner, LAST_NAME);
+    let all = draft.fields_of(owner).into_iter().flat_map(Fields::iter);
+    let unknown = all.filter(|(key, _)| {
+        form.is_none_or(|form| form.field(key).is_none()) && !(is_person && *key == MONONYM)
+    });
+    unknown.map(|(key, value)| (key.to_owned(), value.clone())).collect()
+}
 
 pub(super) fn custom_fields_ui(
     ui: &mut Ui,
@@ -29,24 +67,13 @@ pub(super) fn custom_fields_ui(
     owner: &Owner,
     columns: usize,
 ) {
-    let form = context.view.walk(draft).form_of(owner);
-    // The box below the last name shows this field.
-    let is_person = mononym::is_asked(draft, owner, LAST_NAME);
-    let unknown: Vec<(String, Value)> = draft
-        .fields_of(owner)
-        .into_iter()
-        .flat_map(crate::domain::value::Fields::iter)
-        .filter(|(key, _)| {
-            form.is_none_or(|form| form.field(key).is_none()) && !(is_person && *key == MONONYM)
-        })
-        .map(|(key, value)| (key.to_owned(), value.clone()))
-        .collect();
+    let unknown = unknown(context, draft, owner);
     let typed: Vec<&(String, Value)> =
         unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).collect();
-    widgets::group_heading(ui, &context.t, &words::text("window-other-fields"));
-    if unknown.is_empty() {
-        widgets::hint(ui, &context.t, &words::text("window-other-fields-hint"));
-    }
+    let (label, hint) =
+        (words::text("window-other-fields"), words::text("window-other-fields-hint"));
+    let hint = if unknown.is_empty() { Hint::Text(&hint) } else { Hint::None };
+    fields::label_ui(ui, &context.t, &label, false, hint);
     widgets::grid(ui, columns, typed, |ui, (key, value)| {
         other_ui(ui, context, draft, owner, key, value);
     });
@@ -82,7 +109,7 @@ fn other_ui(
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
-        fields::label_ui(ui, &context.t, key, false, fields::Hint::None);
+        fields::label_ui(ui, &context.t, key, false, Hint::None);
     };
     trailing_row_ui(ui, ("other", key), row, context, begin, |ui, context| {
         remove_ui(ui, context, draft, owner, key);

@@ -39,7 +39,7 @@ impl DialogField {
     /// Shows the label, the box, and the reason.
     pub(super) fn show(&self, ui: &mut Ui, t: &Tokens, text: &mut String) -> Response {
         ui.add_space(size::LABEL);
-        fields::label_ui(ui, t, &self.label, self.required, Hint::of(&self.hint, false));
+        fields::label_ui(ui, t, &self.label, !self.required, Hint::None);
         let look = BoxLook {
             placeholder: self.placeholder,
             wrong: self.wrong.is_some(),
@@ -51,6 +51,9 @@ impl DialogField {
         if let Some(reason) = &self.wrong {
             widgets::describe(ui, response.id, reason);
             widgets::note(ui, t, Tone::Danger, reason);
+        }
+        if !self.hint.is_empty() {
+            widgets::hint(ui, t, &self.hint);
         }
         response
     }

@@ -11,6 +11,8 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
+use super::screen::{Focus, Section};
+use super::section::Heading;
 use super::slot::{Slot, slot_ui};
 use super::{view, viewer, widgets};
 
@@ -27,7 +29,28 @@ pub(super) fn documents_ui(
     if documents.is_empty() && unknown.is_empty() {
         return;
     }
-    widgets::group_heading(ui, &context.t, &words::text("window-documents"));
+    let keys = || documents.iter().map(|field| field.key.as_str());
+    let keys: Vec<&str> = keys().chain(unknown.iter().map(String::as_str)).collect();
+    let is_filled = |key: &&&str| {
+        let value = draft.fields_of(owner).and_then(|fields| fields.get(key));
+        matches!(value, Some(Value::File(file)) if !file.path.is_empty())
+    };
+    let (filled, count) = (keys.iter().filter(is_filled).count(), keys.len());
+    let next = context.screen.keyboard.next.as_ref();
+    let is_next = |key: &&str| matches!(next, Some(Focus::Place(next)) if *next == Place::of_field(owner, key));
+    let heading = Heading {
+        section: Section::Documents,
+        title: words::text("window-documents"),
+        owner: &view::name_at(context.view.walk(draft), owner),
+        summary: words::text_with(
+            "window-filled",
+            &[("filled", filled.into()), ("count", count.into())],
+        ),
+        is_wanted: keys.iter().any(is_next),
+    };
+    if !heading.show(ui, context) {
+        return;
+    }
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
     slots_ui(
         ui,
@@ -68,7 +91,17 @@ pub(super) fn slots_ui(
         let least_height = before.get(row).copied().unwrap_or_default();
         let of = draft.slot(owner, &key);
         let notes = viewer::notes(context, draft, &of);
-        let slot = Slot { key: of, field, owner: &whose, path, wanted, focus, notes, least_height };
+        let slot = Slot {
+            key: of,
+            field,
+            of: owner,
+            owner: &whose,
+            path,
+            wanted,
+            focus,
+            notes,
+            least_height,
+        };
         let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, context, &slot));
         now[row] = shown.inner.max(now[row]);
         if focus {

@@ -45,7 +45,13 @@ impl Drops {
         let is_typing = blocking || ctx.text_edit_focused();
         let inside = DragAndDrop::payload::<Dragged>(ctx).filter(|_| !blocking);
         ctx.input(|input| Self {
-            hovered: input.raw.hovered_files.iter().filter_map(|file| file.path.clone()).collect(),
+            hovered: input
+                .raw
+                .hovered_files
+                .iter()
+                .filter(|_| !blocking)
+                .filter_map(|file| file.path.clone())
+                .collect(),
             dropped: input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect(),
             pasted: input
                 .events
@@ -64,6 +70,21 @@ impl Drops {
     /// Returns the files over a visible area; `None` if there are none.
     pub(super) fn over(&self, ui: &Ui, rect: Rect) -> Option<&[PathBuf]> {
         (!self.hovered.is_empty() && self.is_at(ui, rect)).then_some(self.hovered.as_slice())
+    }
+
+    /// Returns the files over the window.
+    pub(super) fn hovered(&self) -> &[PathBuf] {
+        &self.hovered
+    }
+
+    /// Returns what is dragged inside the window.
+    pub(super) fn inside(&self) -> Option<&Dragged> {
+        self.inside.as_deref()
+    }
+
+    /// Returns the pointer's position, if it is known.
+    pub(super) fn pointer(&self) -> Option<Pos2> {
+        self.pointer
     }
 
     /// Takes the files dropped on a visible area.

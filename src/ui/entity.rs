@@ -6,7 +6,7 @@ use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::ICON_DELETE;
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner};
-use crate::domain::finding::{Place, Problem};
+use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::{Field, Kind};
 use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
@@ -14,6 +14,8 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::intent::{EditIntent, Intent};
+use super::screen::{Focus, Section};
+use super::section::Heading;
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, owner_name};
@@ -74,22 +76,67 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
     let columns = form::columns(ui);
     if !typed.is_empty() {
         ui.add_space(size::LABEL);
-        let hinted: Vec<bool> = typed
-            .chunks(columns)
-            .flat_map(|row| vec![row.iter().any(|(_, field)| !field.hint.is_empty()); row.len()])
-            .collect();
-        widgets::grid(ui, columns, typed.into_iter().zip(hinted), |ui, ((at, field), hinted)| {
-            fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
-        });
+        for row in rows(&typed, columns) {
+            fields::row_ui(ui, context, draft, owner, row, columns);
+        }
     }
     document_slots::documents_ui(ui, context, draft, owner, &documents, columns);
     if let Some(id) = entity {
+        roles_ui(ui, context, draft, id);
+    }
+    advanced_ui(ui, context, draft, owner, columns);
+}
+
+/// Groups fields into rows of up to `columns` fields.
+fn rows<'s, 'f>(typed: &'s [(usize, &'f Field)], columns: usize) -> Vec<&'s [(usize, &'f Field)]> {
+    typed
+        .chunk_by(|(_, field), (_, next)| !fields::is_alone(field) && !fields::is_alone(next))
+        .flat_map(|side_by_side| side_by_side.chunks(columns))
+        .collect()
+}
+
+/// Shows the roles of an entity.
+fn roles_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: EntityId) {
+    let line = &context.screen.case.new_relation;
+    let is_relation =
+        matches!(context.screen.keyboard.next, Some(Focus::Place(Place::Relation(_))));
+    let heading = Heading {
+        section: Section::Roles,
+        title: words::text("window-relations"),
+        owner: &owner_name(draft, Some(id)),
+        summary: String::new(),
+        is_wanted: is_relation || line.wanted || line.focus,
+    };
+    if heading.show(ui, context) {
         relations::relations_ui(ui, context, draft, id);
     }
-    custom_fields::custom_fields_ui(ui, context, draft, owner, columns);
+}
+
+/// Shows what is rarely changed: the reference, and fields that the form does not have.
+fn advanced_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    owner: &Owner,
+    columns: usize,
+) {
+    let entity = if let Owner::Entity(id) = owner { Some(*id) } else { None };
+    let place = entity.map(Place::Entity);
+    let is_wrong = place.is_some_and(|place| wrong_reference(context, &place).is_some());
+    let heading = Heading {
+        section: Section::Advanced,
+        title: words::text("window-advanced"),
+        owner: &view::name_at(context.view.walk(draft), owner),
+        summary: custom_fields::count_words(context, draft, owner),
+        is_wanted: is_wrong || custom_fields::are_wanted(context, draft, owner),
+    };
+    if !heading.show(ui, context) {
+        return;
+    }
     if let Some(id) = entity {
         reference_ui(ui, context, draft, id);
     }
+    custom_fields::custom_fields_ui(ui, context, draft, owner, columns);
 }
 
 /// Returns true if a form's field is shown as a slot.
@@ -136,7 +183,8 @@ fn place_notes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, pla
     if !context.screen.is_judged(place) {
         return;
     }
-    let wanted = context.screen.takes_focus(place);
+    // The keyboard goes to the box of a wrong reference, which is drawn later.
+    let wanted = wrong_reference(context, place).is_none() && context.screen.takes_focus(place);
     for finding in
         context.view.case.findings_at(place).filter(|finding| !is_reference(&finding.problem))
     {
@@ -180,31 +228,28 @@ pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
     }
 }
 
-/// Shows the box for the entity's reference, at the end of the page because it is rarely changed.
-fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
+/// Returns what is wrong with the reference at a place.
+fn wrong_reference<'a>(context: &ViewContext<'a>, place: &Place) -> Option<&'a Finding> {
+    context.view.case.findings_at(place).find(|finding| is_reference(&finding.problem))
+}
+
+/// Shows the box for the entity's reference.
+fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: EntityId) {
     let Some(entity) = draft.entities.get(id) else { return };
     let place = Place::Entity(id);
-    let wrong =
-        context.view.case.findings_at(&place).find(|finding| is_reference(&finding.problem));
-    widgets::group_heading(ui, &context.t, &words::text("window-reference-section"));
-    ui.scope(|ui| {
-        ui.set_max_width(size::INPUT_MAX);
-        widgets::hint(ui, &context.t, &words::text("window-reference-hint"));
-    });
+    let wrong = wrong_reference(context, &place);
+    let label = words::text("window-reference-section");
+    fields::label_ui(ui, &context.t, &label, false, fields::Hint::None);
     let mut typed = match &context.screen.case.reference {
         Some((whose, typed)) if *whose == id => typed.clone(),
         _ => entity.reference.clone(),
     };
     let look =
         BoxLook { wrong: wrong.is_some(), live: context.view.editable(), ..BoxLook::default() };
-    let response = widgets::text_box(
-        ui,
-        &context.t,
-        Id::unique(("reference", id)),
-        &mut typed,
-        size::STATUS,
-        look,
-    );
+    let box_id = Id::unique(("reference", id));
+    let width = widgets::column_width(ui, form::columns(ui));
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let response = widgets::text_box(ui, &context.t, box_id, &mut typed, width, look);
     let name =
         words::text_with("window-reference-of", &[("name", owner_name(draft, Some(id)).into())]);
     let response = response.accessible_name(name);
@@ -221,5 +266,15 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: E
         let sentence = view::sentence(draft, finding);
         widgets::describe(ui, response.id, &sentence);
         widgets::note(ui, &context.t, Tone::Danger, &sentence);
+        if context.screen.takes_focus(&place) {
+            response.request_focus();
+            response.scroll_to_me(Some(Align::Center));
+        }
     }
+    ui.scope(|ui| {
+        ui.set_max_width(size::READING);
+        widgets::hint(ui, &context.t, &words::text("window-reference-hint"));
+    });
+    ui.spacing_mut().item_spacing.y = size::LABEL;
+    ui.add_space(size::LABEL);
 }

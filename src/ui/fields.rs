@@ -1,11 +1,12 @@
-//! One field of a form: label, hint, input, and below it what is wrong.
+//! One field of a form: label, input, and below it what is wrong and the hint.
 //!
 //! Knows nothing of documents (see `slot`). Findings are shown only after the field was left, or
 //! after *Send*.
 
 mod input;
+mod label;
 
-use egui::{Align, Id, Response, Ui};
+use egui::{Align, Id, Response, Ui, vec2};
 
 use crate::domain::draft::{Draft, Entity, Owner};
 use crate::domain::finding::{Place, Problem};
@@ -16,47 +17,87 @@ use crate::words;
 use super::choices::Choices;
 use super::context::ViewContext;
 use super::intent::{EditIntent, Intent};
-use super::theme::fonts::strong;
-use super::theme::{Tokens, size};
+use super::theme::size;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{indicators, mononym, text_cleaning};
 
-use input::{Input, input_ui};
+use input::{Input, input_ui, is_long_text};
 
-pub(super) use input::{is_long_text, value_ui};
+pub(super) use input::value_ui;
+pub(super) use label::{Hint, label_ui};
 
 /// A field and its position.
 pub(super) struct Cell<'a> {
     pub field: &'a Field,
     /// Position in the form: fields of the same name have boxes of their own.
     pub at: usize,
-    /// True if a field of the same row has a hint; the inputs are aligned then.
-    pub hinted: bool,
+    /// Height of the highest label of the row, in points: the inputs of a row have one baseline.
+    pub label_height: f32,
 }
 
-/// The space between a label and its input.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Hint<'a> {
-    None,
-    /// Empty, as high as a hint.
-    Room,
-    Text(&'a str),
-}
-
-impl<'a> Hint<'a> {
-    /// Makes a hint of a text; an empty text leaves its `room` free or takes none.
-    pub(super) fn of(text: &'a str, room: bool) -> Self {
-        match (text.is_empty(), room) {
-            (false, _) => Self::Text(text),
-            (true, true) => Self::Room,
-            (true, false) => Self::None,
-        }
+/// Shows the fields of one row side by side; a field that has a long answer takes the whole width.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    owner: &Owner,
+    row: &[(usize, &Field)],
+    columns: usize,
+) {
+    let is_whole = matches!(row, [(_, field)] if takes_row(field));
+    let width = if is_whole {
+        ui.available_width().min(size::ROW_MAX)
+    } else {
+        widgets::column_width(ui, columns)
+    };
+    let heights = row.iter().map(|(_, field)| {
+        let is_optional = is_optional(draft, owner, field);
+        label::height(ui, &context.t, &field.label, is_optional, width)
+    });
+    let label_height = heights.fold(0.0, f32::max);
+    let cells = row.iter().map(|(at, field)| Cell { field, at: *at, label_height });
+    if is_whole {
+        ui.allocate_ui(vec2(width, 0.0), |ui| {
+            ui.set_width(width);
+            cells.for_each(|cell| field_ui(ui, context, draft, owner, &cell));
+        });
+        ui.add_space(size::FIELD - size::LABEL);
+    } else {
+        widgets::grid(ui, columns, cells, |ui, cell| field_ui(ui, context, draft, owner, &cell));
     }
 }
 
+/// Returns true if a field has a row of its own: a long one beside a short one leaves a gap.
+pub(super) fn is_alone(field: &Field) -> bool {
+    let lists = field.kind == Kind::List && field.attributes.input == form::Input::Plain;
+    lists
+        || is_long_text(field)
+        || takes_row(field)
+        || matches!(field.kind, Kind::Flag | Kind::Other(_))
+}
+
+/// Length limit, in characters, from which on a text of one line takes the whole width.
+const WIDE_TEXT: usize = 250;
+
+/// Returns true if a field takes the whole width: an address, or another long line.
+fn takes_row(field: &Field) -> bool {
+    let is_line = field.kind == Kind::Text
+        && field.choices.is_empty()
+        && matches!(field.attributes.input, form::Input::Plain | form::Input::LongText);
+    let is_address = field.key.contains("address") && !field.key.contains("mail");
+    is_line && (is_address || field.max_length.is_some_and(|most| most >= WIDE_TEXT))
+}
+
+/// Returns true if a field is marked as optional. A check box is not: leaving it empty is an answer.
+fn is_optional(draft: &Draft, owner: &Owner, field: &Field) -> bool {
+    let has_one_name = mononym::is_asked(draft, owner, &field.key)
+        && draft.fields_of(owner).is_some_and(Entity::has_one_name);
+    field.kind != Kind::Flag && (!field.required() || has_one_name)
+}
+
 /// Shows a field of the form.
-pub(super) fn field_ui(
+fn field_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &mut Draft,
@@ -74,20 +115,17 @@ pub(super) fn field_ui(
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(context, draft, owner, field);
     let asks_one_name = mononym::is_asked(draft, owner, &field.key);
+    let is_optional = is_optional(draft, owner, field);
     if field.kind != Kind::Flag {
-        let is_required = field.required()
-            && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
-        label_ui(ui, &context.t, &field.label, is_required, Hint::of(&hint, cell.hinted));
+        label::aligned_ui(ui, &context.t, &field.label, is_optional, cell.label_height);
     }
     let note = note_of(context, draft, owner, cell);
-    if !note.is_empty() {
-        widgets::hint(ui, &context.t, &note);
-    }
     let sentence = wrong.map(|finding| view::sentence(draft, finding));
     let look = BoxLook {
         placeholder: &field.placeholder,
         wrong: wrong.is_some_and(|finding| !finding.problem.is_warning()),
         live: view.editable(),
+        wide: takes_row(field),
         ..BoxLook::default()
     };
     let takes_focus = context.screen.takes_focus(&place);
@@ -100,9 +138,6 @@ pub(super) fn field_ui(
     };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
     let response = input_ui(ui, context, fields, &input).accessible_name(&name);
-    if field.kind == Kind::Flag && !hint.is_empty() {
-        widgets::hint(ui, &context.t, &words::shown_text(&hint));
-    }
     if takes_focus {
         response.scroll_to_me(Some(Align::Center));
     }
@@ -110,20 +145,24 @@ pub(super) fn field_ui(
         text_cleaning::field_left(context, &response, fields, &field.key, &field.label);
     }
     update_leaving(context, &response, &place, fields.get(&field.key).is_some());
-    if asks_one_name {
-        mononym::tick_ui(ui, fields, &whose, view.editable());
-    }
-    let about = sentence.as_ref().map_or(hint, Clone::clone);
+    let about = sentence.as_ref().unwrap_or(&hint);
     if !about.is_empty() {
-        widgets::describe(ui, response.id, &words::shown_text(&about));
+        widgets::describe(ui, response.id, &words::shown_text(about));
     }
-    if field.required() {
+    if field.required() && !is_optional {
         ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
     }
-    let Some((finding, sentence)) = wrong.zip(sentence) else { return };
-    widgets::note(ui, &context.t, indicators::finding(&finding.problem), &sentence);
-    if let Some(suggestion) = &finding.suggestion {
-        suggestion_ui(ui, context, fields, &field.key, &suggestion.0, &name);
+    if let Some((finding, sentence)) = wrong.zip(sentence) {
+        widgets::note(ui, &context.t, indicators::finding(&finding.problem), &sentence);
+        if let Some(suggestion) = &finding.suggestion {
+            suggestion_ui(ui, context, fields, &field.key, &suggestion.0, &name);
+        }
+    }
+    for below in [hint, note].iter().filter(|below| !below.is_empty()) {
+        widgets::hint(ui, &context.t, &words::shown_text(below));
+    }
+    if asks_one_name {
+        mononym::tick_ui(ui, fields, &whose, view.editable());
     }
 }
 
@@ -224,22 +263,4 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, cell: &Cell<
     let error = context.view.case.condition_error(owner, cell.at);
     let unknown = || words::unknown_rules(field).unwrap_or_default();
     error.map_or_else(unknown, words::condition_error)
-}
-
-/// Shows the label, the mark "required" and the hint.
-pub(super) fn label_ui(ui: &mut Ui, t: &Tokens, label: &str, required: bool, hint: Hint<'_>) {
-    widgets::compact_row(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = size::WITHIN;
-        ui.label(strong(words::shown_text(label)));
-        if required {
-            widgets::hint(ui, t, &words::text("window-required"));
-        }
-    });
-    match hint {
-        Hint::None => {}
-        Hint::Room => widgets::hint_room(ui),
-        Hint::Text(text) => {
-            widgets::hint(ui, t, &words::shown_text(text));
-        }
-    }
 }

@@ -48,7 +48,6 @@ pub(super) fn relations_ui(
         .filter(|(_, relation)| relation.from == reference || relation.to == reference)
         .map(|(id, _)| id)
         .collect();
-    widgets::group_heading(ui, &context.t, &words::text("window-relations"));
     if touching.is_empty() {
         widgets::hint(ui, &context.t, &words::text("window-relations-none"));
     }

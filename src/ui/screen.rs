@@ -12,7 +12,7 @@ mod templates;
 
 use std::fmt;
 
-use crate::domain::draft::{Draft, EntityId};
+use crate::domain::draft::{Draft, EntityId, Owner};
 use crate::domain::finding::Place;
 use crate::domain::history::Landing;
 use crate::domain::intake::SlotKey;
@@ -21,7 +21,7 @@ use super::view::{Page, Tab};
 
 pub use case::{
     CaseScreen, FoundInOutline, MatrixLine, MatrixLines, MatrixPage, NewFieldLine, NewRelation,
-    Reporting, ReviewPage, StatusPane,
+    Reporting, ReviewPage, Section, Sections, StatusPane,
 };
 pub use dialogs::{
     Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, PassphraseForm,
@@ -44,6 +44,8 @@ pub struct Screen {
     pub dialogs: Dialogs,
     pub keyboard: Keyboard,
     pub viewing: Viewing,
+    /// Share of the page that a document beside the form takes, once the divider was moved.
+    pub divider: Option<f32>,
     /// `true` while the toast is under the pointer or has the keyboard, and so stays.
     pub toast_held: bool,
     /// The text of the day or number that is typed.
@@ -178,6 +180,9 @@ impl Screen {
     /// Follows the objects of an entity field after one was taken out.
     pub fn entry_removed(&mut self, list: &str, at: usize) {
         self.case.reporting.entry_removed(list, at);
+        let is_of_list =
+            |owner: &Owner| matches!(owner, Owner::Entry { list: of, .. } if of == list);
+        drop(self.case.beside.take_if(|(owner, _)| is_of_list(owner)));
     }
 
     /// Returns true, once, if the keyboard goes to this place next.

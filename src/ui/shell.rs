@@ -3,7 +3,7 @@
 //!
 //! Knows nothing of what the panes show.
 
-use egui::{CentralPanel, Color32, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Color32, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
@@ -16,8 +16,9 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    actions, banners, cases, entity, header, lock, matrix, outline, ownership, palette,
-    pasted_link, questions, review, status, step, tabs, templates, toast, tray, widgets,
+    actions, banners, beside, cases, drag_overlay, entity, header, lock, matrix, outline,
+    ownership, palette, pasted_link, questions, review, status, step, tabs, templates, toast, tray,
+    widgets,
 };
 
 /// Draws the whole window and returns the operator's intents.
@@ -48,7 +49,9 @@ pub fn window_ui(
         }
         return context.intents;
     }
+    drag_overlay::fade(ui, &context);
     panes_ui(ui, &mut context, draft);
+    ui.set_opacity(1.0);
     floating_ui(ui, &mut context, draft);
     let rest = context.drops.rest();
     if !rest.is_empty() {
@@ -143,7 +146,7 @@ fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     tabs::tabs_ui(ui, context);
     let page = inset(size::GROUP, size::FIELD);
     match context.screen.case.tab {
-        Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, context, draft)),
+        Tab::Form => form_ui(ui, context, draft, page),
         Tab::Ownership => drop(
             Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, context, draft)),
         ),
@@ -156,9 +159,20 @@ fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     }
 }
 
+/// Shows the form, with a document beside it if one is open.
+fn form_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, page: Margin) {
+    let split = beside::split(ui, context, draft);
+    let mut form = ui.new_child(UiBuilder::new().id_salt("form").max_rect(split.form));
+    pane(&mut form, "pane-case", page, |ui| entity::page_ui(ui, context, draft));
+    if let Some(document) = split.document {
+        beside::document_ui(ui, context, draft, (split.whole, document));
+    }
+}
+
 /// Shows what floats over the panes.
 fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     status::announcement_ui(ui, context, draft);
+    drag_overlay::overlay_ui(ui, context);
     toast::toast_ui(ui, context);
     questions::questions_ui(ui, context, draft);
     palette::overlay_ui(ui, context, draft);

@@ -3,8 +3,10 @@
 //! Knows nothing of how a document is read or sent.
 
 mod card;
-mod content;
 mod drop;
+mod empty;
+mod filled;
+mod menu;
 mod model;
 mod replace;
 

@@ -1,7 +1,9 @@
-//! A document's picture: small in its slot, large with pages, zoom and rotation in a dialog.
+//! A document's picture: small in its slot, large with pages, zoom and rotation in a dialog or
+//! beside the form.
 //!
 //! Knows nothing of how it is drawn. Rotation changes the view only, not the document.
 
+use egui::epaint::RectShape;
 use egui::{
     Align, Align2, CornerRadius, FontId, Id, Label, Layout, Mesh, Rect, RichText, ScrollArea,
     Sense, Shape, Stroke, StrokeKind, TextureHandle, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -19,59 +21,52 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::drop::Dragged;
 use super::intent::{Answer, DocumentIntent, Intent, PromptIntent};
 use super::theme::{Tokens, size};
 use super::trailing_row;
 use super::view::{Album, PreviewState, SlotWarning, slot_name};
-use super::widgets::{self, Press};
+use super::widgets::{self, Press, Weight};
 
 /// Magnification of one zoom step.
 const ZOOM_STEP: f32 = 1.25;
 /// The most zoom steps in each direction.
 const ZOOM_STEPS: i8 = 8;
 
-/// Shows the small picture of a slot's document, which is requested only while it is visible.
-/// Returns true if it has the keyboard.
-pub(super) fn well_ui(
-    ui: &mut Ui,
+/// Draws the small picture of a slot's document over a whole area at a card's left edge, or an icon
+/// of its kind until it is there. Requested only while it is visible. `is_whole` is true if the card
+/// ends where the picture does.
+pub(super) fn picture_ui(
+    ui: &Ui,
     context: &mut ViewContext<'_>,
     key: &SlotKey,
-    name: &str,
-    notes: &[String],
-) -> bool {
-    let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
-    let Some(attachment) = context.view.documents.attachment(key) else { return false };
-    response.dnd_set_drag_payload(Dragged::Document {
-        from: key.clone(),
-        name: attachment.original_name.clone(),
-    });
-    match preview(ui, context, key, attachment, Album::small(), rect) {
-        Some(PreviewState::Shown(texture)) => {
-            ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
-            let fitted = fit(texture.size_vec2(), rect.shrink(size::LINE * 2.0));
-            paint(ui, texture, fitted, 0);
-            ui.painter().rect_stroke(
-                fitted,
-                CornerRadius::ZERO,
-                Stroke::new(size::LINE, context.t.hairline),
-                StrokeKind::Outside,
-            );
-        }
-        Some(PreviewState::Drawing | PreviewState::Failed(_)) | None => {
-            empty_well(ui, context, rect, icon_of(attachment.sniffed));
-        }
+    rect: Rect,
+    is_whole: bool,
+) {
+    let lower = if is_whole { size::RADIUS_CARD } else { 0 };
+    let radius = CornerRadius { nw: size::RADIUS_CARD, sw: lower, ne: 0, se: 0 };
+    ui.painter().rect_filled(rect, radius, context.t.sunken);
+    let attachment = context.view.documents.attachment(key);
+    let picture = attachment
+        .and_then(|attachment| preview(ui, context, key, attachment, Album::small(), rect));
+    if let Some(PreviewState::Shown(texture)) = picture {
+        let shape = RectShape::filled(rect, radius, Tokens::untinted());
+        ui.painter().add(shape.with_texture(texture.id(), covering(texture.size_vec2(), rect)));
+    } else {
+        let icon = attachment.map_or(ICON_DESCRIPTION, |attachment| icon_of(attachment.sniffed));
+        icon_ui(ui, context, rect, icon);
     }
-    let spoken = words::text_with("preview-show-for", &[("slot", name.into())]);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-    // The warnings belong to the widget that opens the document.
-    widgets::describe(ui, response.id, &notes.join("\n"));
-    widgets::ring(ui, &context.t, &response);
-    let has_focus = response.has_focus();
-    if response.on_hover_text(words::text("preview-show")).clicked() {
-        context.say(Intent::Document(DocumentIntent::Show(key.clone())));
+    let edge = Stroke::new(size::LINE, context.t.hairline);
+    ui.painter().vline(rect.right(), rect.y_range(), edge);
+    if !is_whole {
+        ui.painter().hline(rect.x_range(), rect.bottom(), edge);
     }
-    has_focus
+}
+
+/// Returns the part of a picture that covers an area: the top of a page, the middle of a card.
+fn covering(picture: Vec2, place: Rect) -> Rect {
+    let scale = (place.width() / picture.x.max(1.0)).max(place.height() / picture.y.max(1.0));
+    let part = place.size() / (picture * scale).max(Vec2::splat(1.0));
+    Rect::from_min_size(pos2((1.0 - part.x) / 2.0, 0.0), part)
 }
 
 /// Draws a document's picture into a small area, or an icon of its kind until it is there.
@@ -90,22 +85,13 @@ pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect:
             );
         }
         Some(PreviewState::Drawing | PreviewState::Failed(_)) | None => {
-            let icon = icon_of(attachment.sniffed);
-            let font = FontId::new(size::ICON_SLOT, icon.font_family());
-            ui.painter().text(
-                rect.center(),
-                Align2::CENTER_CENTER,
-                icon.codepoint,
-                font,
-                context.t.muted,
-            );
+            icon_ui(ui, context, rect, icon_of(attachment.sniffed));
         }
     }
 }
 
-/// Draws a well without a picture.
-pub(super) fn empty_well(ui: &Ui, context: &ViewContext<'_>, rect: Rect, icon: MaterialIcon) {
-    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
+/// Draws an icon in the middle of an area.
+fn icon_ui(ui: &Ui, context: &ViewContext<'_>, rect: Rect, icon: MaterialIcon) {
     let font = FontId::new(size::ICON_SLOT, icon.font_family());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, context.t.muted);
 }
@@ -177,18 +163,35 @@ pub(super) fn document_ui(
     widgets::title(ui, &slot_name(context.view.walk(draft), key));
     let file = words::shown(&attachment.original_name.0);
     ui.add(Label::new(widgets::middle_cut(ui, &file, size::BODY, room.x)).extend());
-    let pages = context
-        .view
-        .documents
-        .album
-        .facts(attachment.sha256)
-        .and_then(|facts| facts.pages)
-        .unwrap_or(1);
-    context.screen.viewing.page = context.screen.viewing.page.min(pages.saturating_sub(1));
+    let pages = pages(context, attachment);
     tools_ui(ui, context, pages);
-    keys(ui, context, pages);
+    let is_typing = false;
+    keys(ui, context, pages, is_typing);
     let height = (room.y - ui.min_rect().height() - size::CONTROL - size::GROUP).max(size::ROW);
     let (rect, _) = ui.allocate_exact_size(vec2(room.x, height), Sense::hover());
+    page_ui(ui, context, key, attachment, rect);
+    ui.add_space(size::LABEL);
+    if trailing_row::close_ui(ui, &context.t) {
+        context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
+    }
+}
+
+/// Returns the number of pages, and turns to the last one if there are fewer than before.
+pub(super) fn pages(context: &mut ViewContext<'_>, attachment: &Attachment) -> usize {
+    let facts = context.view.documents.album.facts(attachment.sha256);
+    let pages = facts.and_then(|facts| facts.pages).unwrap_or(1);
+    context.screen.viewing.page = context.screen.viewing.page.min(pages.saturating_sub(1));
+    pages
+}
+
+/// Shows a page in an area.
+pub(super) fn page_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    key: &SlotKey,
+    attachment: &Attachment,
+    rect: Rect,
+) {
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), context.t.sunken);
     let request = Album::large(context.screen.viewing.page);
     match preview(ui, context, key, attachment, request, rect) {
@@ -203,17 +206,13 @@ pub(super) fn document_ui(
             message_ui(ui, context, rect, &words::text("preview-drawing"));
         }
     }
-    ui.add_space(size::LABEL);
-    if trailing_row::close_ui(ui, &context.t) {
-        context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
-    }
 }
 
 /// Shows a sentence in the middle of an empty sheet.
-fn message_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str) {
+pub(super) fn message_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str) {
     let inner = Rect::from_center_size(
         rect.center(),
-        vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT),
+        vec2((rect.width() - size::GROUP).min(size::INPUT_MAX), size::SLOT),
     );
     // A child of its own, so that what follows is laid out below the sheet.
     let mut inner = ui.new_child(
@@ -225,7 +224,8 @@ fn message_ui(ui: &mut Ui, context: &ViewContext<'_>, rect: Rect, sentence: &str
     widgets::announce(ui, response.id);
 }
 
-fn tools_ui(ui: &mut Ui, context: &mut ViewContext<'_>, pages: usize) {
+/// Shows the tools: zoom, rotation, pages.
+pub(super) fn tools_ui(ui: &mut Ui, context: &mut ViewContext<'_>, pages: usize) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         let t = context.t;
@@ -238,6 +238,12 @@ fn tools_ui(ui: &mut Ui, context: &mut ViewContext<'_>, pages: usize) {
         };
         if tool(ui, ICON_ZOOM_OUT, "preview-smaller", viewing.zoom > -ZOOM_STEPS) {
             viewing.zoom -= 1;
+        }
+        let zoom = words::text_with("preview-zoom", &[("percent", percent(viewing.zoom).into())]);
+        let spoken = words::text_with("preview-zoom-whole", &[("zoom", zoom.clone().into())]);
+        let press = Press::new(Weight::Quiet, zoom).named(&spoken);
+        if widgets::flush(ui, &t, press).on_hover_text(spoken).clicked() {
+            viewing.zoom = 0;
         }
         if tool(ui, ICON_ZOOM_IN, "preview-larger", viewing.zoom < ZOOM_STEPS) {
             viewing.zoom += 1;
@@ -266,21 +272,35 @@ fn tools_ui(ui: &mut Ui, context: &mut ViewContext<'_>, pages: usize) {
     });
 }
 
-fn keys(ui: &Ui, context: &mut ViewContext<'_>, pages: usize) {
+/// Returns the magnification in percent; 100 shows the whole page.
+fn percent(zoom: i8) -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "17 to 596")]
+    let percent = (ZOOM_STEP.powi(i32::from(zoom)) * 100.0).round() as u32;
+    percent
+}
+
+/// Carries out the keys of the tools; while the operator `is_typing`, those that are no characters.
+pub(super) fn keys(ui: &Ui, context: &mut ViewContext<'_>, pages: usize, is_typing: bool) {
     use egui::{Key, Modifiers};
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let viewing = &mut context.screen.viewing;
     if pressed(Key::PageDown) && viewing.page + 1 < pages {
         viewing.page += 1;
     }
-    if pressed(Key::PageUp) {
-        viewing.page = viewing.page.saturating_sub(1);
+    if pressed(Key::PageUp) && viewing.page > 0 {
+        viewing.page -= 1;
     }
-    if pressed(Key::Plus) || pressed(Key::Equals) {
-        viewing.zoom = (viewing.zoom + 1).min(ZOOM_STEPS);
+    if is_typing {
+        return;
     }
-    if pressed(Key::Minus) {
-        viewing.zoom = (viewing.zoom - 1).max(-ZOOM_STEPS);
+    if (pressed(Key::Plus) || pressed(Key::Equals)) && viewing.zoom < ZOOM_STEPS {
+        viewing.zoom += 1;
+    }
+    if pressed(Key::Minus) && viewing.zoom > -ZOOM_STEPS {
+        viewing.zoom -= 1;
+    }
+    if pressed(Key::Num0) {
+        viewing.zoom = 0;
     }
     if pressed(Key::R) {
         viewing.turns = (viewing.turns + 1) % 4;

@@ -15,7 +15,7 @@ pub(super) use accessibility::{announce, describe, mark_invalid, name_dialog, se
 pub(super) use button::{Press, Weight, flush, link};
 pub(super) use cut::{end_cut, middle_cut, text_width};
 pub(super) use focus::{inner_ring, repaint_until_still, ring};
-pub(super) use layout::{bar, compact_row, grid, hairline, is_tight, paint_bar, share};
+pub(super) use layout::{bar, column_width, grid, hairline, is_tight, paint_bar, share};
 pub(super) use text::{
     group_heading, hint, hint_room, icon, landmark, note, note_with, pill, section, title,
     tone_icon,

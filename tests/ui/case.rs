@@ -13,7 +13,7 @@ use super::bench::{Bench, asked, draft, sent_files};
 
 #[test]
 fn a_company_a_person_and_who_owns_what_are_typed_and_sent_as_the_wire_wants_them() {
-    let mut bench = Bench::practising();
+    let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme Corporation");
     bench.press("Add person");
@@ -279,6 +279,7 @@ fn sending_again_with_an_unknown_outcome_asks_first() {
 fn fields_the_forms_do_not_know_are_shown_and_kept_and_new_ones_can_be_added() {
     let mut bench = Bench::with_case();
     bench.press("The case itself");
+    bench.press("Advanced, The case itself");
     assert_eq!(
         bench.harness.get_by_label("annual_revenue, The case itself").value().as_deref(),
         Some("5000000")
@@ -433,6 +434,7 @@ fn a_reference_that_is_empty_taken_or_the_top_itself_is_refused_and_the_old_one_
         (" ", "The reference is empty. Enter a short name such as company_1."),
     ] {
         let mut bench = Bench::with_case();
+        bench.press("Advanced, John Smith");
         bench.retype("Reference of John Smith", typed);
         assert!(bench.says(said), "{typed}: {}", bench.text());
         let saved = bench.save();
@@ -452,6 +454,7 @@ fn another_reference_takes_roles_and_documents_along_also_those_still_being_read
     bench.answer_examined(slot, "a.pdf", 2_000_000);
     bench.drop_on("Proof of address, John Smith", &["/scans/b.pdf"]);
     let (old, _) = bench.examined_next();
+    bench.press("Advanced, John Smith");
     bench.retype("Reference of John Smith", "john_smith");
     let (new, path) = bench.examined_next();
     assert_eq!((new.entity.as_deref(), path.to_str()), (Some("john_smith"), Some("/scans/b.pdf")));

@@ -112,10 +112,12 @@ fn the_vendors_example_takes_at_most_110_keys_besides_what_is_typed() {
     assert!(keys.is_on("Choose file…, Company document, Acme Corporation"), "{:?}", keys.focused());
     let company = keys.paste("/scans/registration_certificate.pdf");
     assert_eq!(company.field, "company_document");
-    assert!(keys.is_on("More for Company document, Acme Corporation"), "{:?}", keys.focused());
+    assert!(keys.is_on("Look at Company document, Acme Corporation"), "{:?}", keys.focused());
     keys.ctrl(Key::R);
     assert!(keys.is_on("Role of Acme Corporation"), "{:?}", keys.focused());
     keys.to("Add a role");
+    keys.key(Key::Enter);
+    keys.to("Advanced, Acme Corporation");
     keys.key(Key::Enter);
     keys.to("Reference of Acme Corporation");
     keys.ctrl(Key::A);
@@ -178,12 +180,12 @@ fn the_keyboard_goes_to_what_was_just_added_and_stays_in_the_slot_that_was_fille
     keys.bench.settle();
     let slot = keys.paste("/scans/bill.pdf");
     assert_eq!(slot, SlotKey::new(Some("john".into()), "address_document"));
-    assert!(keys.is_on("More for Proof of address, John Smith"), "{:?}", keys.focused());
+    assert!(keys.is_on("Look at Proof of address, John Smith"), "{:?}", keys.focused());
 }
 
 #[test]
 fn a_role_at_the_top_has_no_share_and_leaves_the_keyboard_where_the_next_role_begins() {
-    let mut keys = Keys::new(Bench::practising());
+    let mut keys = Keys::new(Bench::practising_tall());
     keys.bench.press("Add a company");
     keys.bench.press("Add a role");
     keys.bench.press("Add a role");

@@ -13,6 +13,7 @@ mod agree;
 mod arrange;
 #[path = "../support/bench.rs"]
 mod bench;
+mod beside;
 mod blocking;
 mod case;
 #[path = "../support/cases.rs"]

@@ -121,7 +121,7 @@ fn an_empty_cell_is_one_press_away_from_its_file_and_a_document_from_its_slot() 
         "its owner's page is shown: {}",
         bench.text()
     );
-    assert_eq!(bench.focused(), "More for ID document, John Smith");
+    assert_eq!(bench.focused(), "Look at ID document, John Smith");
 }
 
 #[test]

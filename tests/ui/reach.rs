@@ -196,6 +196,10 @@ fn a_toast_is_announced_in_full_even_if_it_is_shown_cut() {
 fn tab_scrolls_the_focused_widget_into_view() {
     let mut bench = Bench::sized(900.0, 600.0);
     bench.press("John Smith");
+    bench.harness.get_by_label("Advanced, John Smith").focus();
+    bench.settle();
+    bench.harness.key_press(Key::Enter);
+    bench.settle();
     tab_through(&mut bench, "Reference of John Smith");
     bench.press("Acme Corporation");
     tab_through(&mut bench, "Reference of Acme Corporation");

@@ -65,6 +65,7 @@ fn a_reference_that_was_chosen_stays() {
     let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    bench.press("Advanced, Acme");
     bench.retype("Reference of Acme", "customer_7");
     bench.retype("Company name, Acme", "Bolt");
     assert_eq!(references(&bench.save()), ["customer_7"]);
@@ -76,6 +77,7 @@ fn c14_the_box_of_a_reference_is_cleaned_when_it_is_left_and_undo_brings_back_wh
     let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    bench.press("Advanced, Acme");
     for (typed, cleaned, is_said) in [
         (" customer_7\u{a0}", "customer_7", false),
         ("mu\u{308}ller", "m\u{fc}ller", false),
@@ -99,6 +101,7 @@ fn a_reference_that_is_being_typed_is_taken_when_another_page_is_shown() {
     let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    bench.press("Advanced, Acme");
     bench.focus_and_type("Reference of Acme", "_holding");
     bench.press("Review");
     assert_eq!(references(&bench.save()), ["acme_holding"]);

@@ -148,6 +148,8 @@ fn answers_of_a_removed_field_stay_under_other_fields_and_are_sent() {
     bench.press("Back");
     bench.press("Acme");
     assert!(!bench.says("Registration number, Acme"));
+    assert_eq!(bench.described("Advanced, Acme"), "1 other field");
+    bench.press("Advanced, Acme");
     assert_eq!(bench.typed_in("registration_number, Acme"), "12345678");
     assert_eq!(sent(&mut bench)[0]["registration_number"], "12345678");
 }
@@ -343,6 +345,7 @@ fn saved_templates_apply_from_the_start_and_a_failed_save_is_reported() {
     open_paired(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.press("Acme Corporation");
     assert!(bench.says("Nickname, Acme Corporation"), "{}", bench.text());
+    bench.press("Advanced, Acme Corporation");
     assert_eq!(bench.typed_in("company_name, Acme Corporation"), "Acme Corporation");
     open(&mut bench);
     assert!(!bench.says(NOT_KEPT), "{}", bench.text());
@@ -384,6 +387,7 @@ fn a_case_on_its_way_is_not_touched() {
     assert!(!commands.iter().any(|command| is_other(&command)), "{commands:?}");
     bench.press("Back");
     bench.press("John Smith");
+    bench.press("Advanced, John Smith");
     assert_eq!(bench.typed_in("last_name, John Smith"), "Smith");
     assert!(bench.says("500 kB of 1.0 MB"), "{}", bench.text());
 }

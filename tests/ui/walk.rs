@@ -20,6 +20,7 @@ fn every_target_of_the_case_has_a_name_and_can_be_hit_and_read() {
         bench.walk(page);
     }
     bench.press("Add a role");
+    bench.press("Advanced, John Smith");
     bench.press("Add a field");
     bench.walk("half-added things");
     bench.press("Ownership");
@@ -161,18 +162,24 @@ fn every_target_of_a_dialog_has_a_name_and_can_be_hit_and_read() {
 
 #[test]
 fn every_target_of_a_document_has_a_name_and_can_be_hit_and_read() {
-    let mut bench = Bench::sized(1280.0, 3000.0);
-    bench.drop_on("ID document, John Smith", &["/scans/passport.pdf"]);
-    let (slot, _) = bench.examined_next();
-    bench.answer_examined(slot, "passport.pdf", 1_200_000);
-    bench.press("More for ID document, John Smith");
-    bench.walk("the menu of a slot");
-    bench.press("Move the file of ID document, John Smith");
-    bench.walk_dialog("Where does it belong?");
-    bench.harness.key_press(Key::Escape);
-    bench.settle();
-    bench.press("Look at ID document, John Smith");
-    bench.walk_dialog("ID document, John Smith");
+    for (width, is_beside) in [(1280.0, true), (900.0, false)] {
+        let mut bench = Bench::sized(width, 3000.0);
+        bench.drop_on("ID document, John Smith", &["/scans/passport.pdf"]);
+        let (slot, _) = bench.examined_next();
+        bench.answer_examined(slot, "passport.pdf", 1_200_000);
+        bench.press("More for ID document, John Smith");
+        bench.walk("the menu of a slot");
+        bench.press("Move the file of ID document, John Smith");
+        bench.walk_dialog("Where does it belong?");
+        bench.harness.key_press(Key::Escape);
+        bench.settle();
+        bench.press("Look at ID document, John Smith");
+        if is_beside {
+            bench.walk("a document beside the form");
+        } else {
+            bench.walk_dialog("ID document, John Smith");
+        }
+    }
 }
 
 #[test]

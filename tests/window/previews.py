@@ -83,7 +83,7 @@ def everybody(stage, binary):
     app.wait("The picture is too large to be shown here. The document itself is sent as it is.")
     dismiss(
         app,
-        "Close",
+        "Close the document",
         "The picture is too large to be shown here. The document itself is sent as it is.",
     )
     app.press("Send to spektr (PRACTICE)")

@@ -97,7 +97,7 @@ def views(stage, binary):
     app.press("Look at ID document, John Smith")
     app.wait("A page of the document")
     walk(app, "a document")
-    dismiss(app, "Close", "A page of the document")
+    dismiss(app, "Close the document", "A page of the document")
     app.press("Nationality, John Smith")
     app.wait("Search Nationality, John Smith")
     walk(app, "a list of countries")

@@ -84,18 +84,23 @@ window-start-company = Unternehmen hinzufügen
 window-start-person = Person hinzufügen
 window-remove = Entfernen
 window-remove-named = { $name } entfernen
-window-required = (Pflichtfeld)
+window-optional = (optional)
 window-one-a-line = Je Zeile ein Eintrag
 window-yes = Ja
 window-choose = Wählen…
 window-named = { $label }, { $owner }
 window-two-sentences = { $one }. { $two }
 window-unknown-kind = Diese Version von Dossier kennt keine Felder der Art „{ $kind }“. Was Sie eingeben, wird unverändert gesendet.
+window-advanced = Erweitert
 window-reference-section = Referenz
 window-reference-hint = So nennt spektr dieses Unternehmen oder diese Person in seinen Antworten. Ändern Sie sie nur, wenn spektr einen anderen Namen erwartet.
 window-reference-of = Referenz von { $name }
 window-other-fields = Weitere Felder
 window-other-fields-hint = Felder, die spektr erwartet und die im Formular oben fehlen.
+window-other-fields-count = { $count ->
+    [one] 1 weiteres Feld
+   *[other] { $count } weitere Felder
+}
 window-other-file = „{ $key }“ steht oben bei den Dokumenten.
 window-add-field = Feld hinzufügen
 window-field-name = Name bei spektr
@@ -114,6 +119,7 @@ window-kind-file = Dokument
 
 # Documents
 window-documents = Dokumente
+window-filled = { $filled } von { $count }
 window-choose-file = Datei wählen…
 window-choose-file-for = Datei wählen…, { $slot }
 window-replace = Ersetzen…
@@ -123,8 +129,10 @@ window-remove-file-for = Datei aus { $slot } entfernen
 window-more = Weitere Befehle
 window-more-for = Mehr zu { $slot }
 window-slot-empty = Leer
-window-slot-drop = Datei hier ablegen oder auswählen
-window-slot-drop-kinds = { $kinds } hier ablegen oder auswählen
+window-slot-drop = Datei hier ablegen
+window-slot-drop-kinds = { $kinds } hier ablegen
+window-slot-keys = Leertaste zeigt es, Umschalt+F10 öffnet sein Menü, Entf nimmt es heraus.
+window-slot-menu = Mehr (Umschalt+F10)
 window-slot-wanted = Hier eine Datei anhängen
 window-slot-reading = Die Datei wird gelesen…
 window-slot-ready = Bereit zum Senden
@@ -134,6 +142,8 @@ window-original-use = Neue Fassung verwenden
 window-original-use-for = Neue Fassung von { $slot } verwenden
 window-original-not-taken = Die neue Fassung wurde nicht übernommen; was Sie zuvor angehängt haben, bleibt. { $reason }
 window-sent-as = Wird als { $file } gesendet
+window-drop-later = Hier ablegen und später zuordnen
+window-drop-fitting = Oder auf einem hervorgehobenen Platz ablegen.
 window-drop-attach = { $file } anhängen
 window-drop-folder = Die Dateien eines Ordners warten unten
 window-drop-replace = Durch { $file } ersetzen

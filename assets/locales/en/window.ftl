@@ -84,18 +84,23 @@ window-start-company = Add a company
 window-start-person = Add a person
 window-remove = Remove
 window-remove-named = Remove { $name }
-window-required = (required)
+window-optional = (optional)
 window-one-a-line = One on each line
 window-yes = Yes
 window-choose = Choose…
 window-named = { $label }, { $owner }
 window-two-sentences = { $one }. { $two }
 window-unknown-kind = This version of Dossier does not know fields of the kind “{ $kind }”. What you enter is sent as it is.
+window-advanced = Advanced
 window-reference-section = Reference
 window-reference-hint = What spektr calls this company or person in its answers. Change it only when spektr expects another name.
 window-reference-of = Reference of { $name }
 window-other-fields = Other fields
 window-other-fields-hint = Fields that spektr expects and the form above does not have.
+window-other-fields-count = { $count ->
+    [one] 1 other field
+   *[other] { $count } other fields
+}
 window-other-file = “{ $key }” is among the documents above.
 window-add-field = Add a field
 window-field-name = Name spektr uses
@@ -114,6 +119,7 @@ window-kind-file = Document
 
 # Documents
 window-documents = Documents
+window-filled = { $filled } of { $count }
 window-choose-file = Choose file…
 window-choose-file-for = Choose file…, { $slot }
 window-replace = Replace…
@@ -123,8 +129,10 @@ window-remove-file-for = Remove the file from { $slot }
 window-more = More commands
 window-more-for = More for { $slot }
 window-slot-empty = Empty
-window-slot-drop = Drop a file here, or choose one
-window-slot-drop-kinds = Drop a { $kinds } here, or choose one
+window-slot-drop = Drop a file here
+window-slot-drop-kinds = Drop a { $kinds } here
+window-slot-keys = Space shows it, Shift+F10 opens its menu, Delete takes it out.
+window-slot-menu = More (Shift+F10)
 window-slot-wanted = Attach a file here
 window-slot-reading = Reading the file…
 window-slot-ready = Ready to send
@@ -134,6 +142,8 @@ window-original-use = Use the new version
 window-original-use-for = Use the new version of { $slot }
 window-original-not-taken = The new version was not taken, and what you attached before stays. { $reason }
 window-sent-as = Will be sent as { $file }
+window-drop-later = Drop here to sort them later
+window-drop-fitting = Or drop on a place that is lit.
 window-drop-attach = Attach { $file }
 window-drop-folder = The files of a folder wait below
 window-drop-replace = Replace with { $file }

@@ -68,7 +68,7 @@ fn typed_ui(
     let look =
         BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
     match (&field.kind, fields.get(key)) {
-        (Kind::Flag, _) => flag_ui(ui, fields, key, &flag_label(field), look.live),
+        (Kind::Flag, _) => flag_ui(ui, fields, key, &words::shown_text(&field.label), look.live),
         (Kind::Date, _) => {
             let (first, last) = (field.attributes.min_date, field.attributes.max_date);
             day::day_ui(
@@ -104,12 +104,6 @@ pub(crate) fn is_long_text(field: &Field) -> bool {
     let may_be_long =
         field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
     field.kind == Kind::Text && (field.attributes.input == form::Input::LongText || may_be_long)
-}
-
-/// Returns the label of a check box.
-fn flag_label(field: &Field) -> String {
-    let label = words::shown_text(&field.label);
-    if field.required() { label + " " + &words::text("window-required") } else { label }
 }
 
 /// Shows a field the forms do not know, by the kind of its value.

@@ -9,7 +9,7 @@ use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, Owner};
 use crate::domain::finding::Place;
-use crate::domain::form::{Field, Form, Input, Kind, Note, SubForm};
+use crate::domain::form::{Field, Form, Kind, Note, SubForm};
 use crate::words;
 
 use super::super::context::ViewContext;
@@ -112,8 +112,8 @@ fn rows<'f>(
             (_, Some(Row::Inputs(fields)))
                 if fields.len() < columns
                     && !is_undecided
-                    && !is_wide(field)
-                    && !is_wide(fields[0].1) =>
+                    && !fields::is_alone(field)
+                    && !fields::is_alone(fields[0].1) =>
             {
                 fields.push((at, field));
             }
@@ -121,12 +121,6 @@ fn rows<'f>(
         }
     }
     rows
-}
-
-/// Returns true if a field has a row of its own: a long one beside a short one leaves a gap.
-fn is_wide(field: &Field) -> bool {
-    let lists = field.kind == Kind::List && field.attributes.input == Input::Plain;
-    lists || fields::is_long_text(field) || matches!(field.kind, Kind::Flag | Kind::Other(_))
 }
 
 fn row_ui(
@@ -139,10 +133,7 @@ fn row_ui(
 ) {
     match row {
         Row::Inputs(fields) => {
-            let hinted = fields.iter().any(|(_, field)| !field.hint.is_empty());
-            widgets::grid(ui, columns, fields.iter().copied(), |ui, (at, field)| {
-                fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
-            });
+            fields::row_ui(ui, context, draft, owner, fields, columns);
         }
         Row::Files(fields) => {
             let slots: Vec<(String, Option<&Field>)> =
@@ -165,7 +156,7 @@ fn objects_ui(
     sub: &SubForm,
 ) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    fields::label_ui(ui, &context.t, &field.label, field.required(), Hint::of(&field.hint, false));
+    fields::label_ui(ui, &context.t, &field.label, !field.required(), Hint::of(&field.hint));
     for at in 0..draft.entries(&field.key).len() {
         ui.push_id(("object", at), |ui| card_ui(ui, context, draft, field, sub, at));
     }

@@ -163,7 +163,17 @@ impl Cell<'_> {
                 .finding_at(&place)
                 .is_some_and(|finding| required(&finding.problem));
         let notes = viewer::notes(context, draft, &key);
-        Slot { key, field, owner: self.name, path, wanted, focus: false, notes, least_height: 0.0 }
+        Slot {
+            key,
+            field,
+            of: self.owner,
+            owner: self.name,
+            path,
+            wanted,
+            focus: false,
+            notes,
+            least_height: 0.0,
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::domain::draft::EntityId;
+use crate::domain::draft::{EntityId, Owner};
 use crate::domain::finding::Place;
 use crate::domain::progress::FileState;
 use crate::ui::intent::NewField;
@@ -29,6 +29,47 @@ pub struct CaseScreen {
     pub new_field: NewFieldLine,
     /// The reference of an entity, as typed.
     pub reference: Option<(EntityId, String)>,
+    pub sections: Sections,
+    /// The document beside the form: its owner, and the name of its field.
+    pub beside: Option<(Owner, String)>,
+}
+
+/// A section of a form's page that can be folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    Documents,
+    Roles,
+    /// The reference and the fields that the form does not have; folded at first.
+    Advanced,
+}
+
+/// The sections that are open, the same on the pages of all companies and people.
+#[derive(Debug, Default)]
+pub struct Sections {
+    /// The sections that are not as they were at first.
+    changed: HashSet<Section>,
+}
+
+impl Sections {
+    /// Returns true if a section is open.
+    #[must_use]
+    pub fn is_open(&self, section: Section) -> bool {
+        self.changed.contains(&section) == (section == Section::Advanced)
+    }
+
+    /// Opens a section, or folds it.
+    pub fn toggle(&mut self, section: Section) {
+        if !self.changed.remove(&section) {
+            self.changed.insert(section);
+        }
+    }
+
+    /// Opens a section.
+    pub fn open(&mut self, section: Section) {
+        if !self.is_open(section) {
+            self.toggle(section);
+        }
+    }
 }
 
 /// The list of companies and people.

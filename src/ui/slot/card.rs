@@ -4,8 +4,8 @@
 //! Knows nothing of its content.
 
 use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind,
-    Ui, UiBuilder, WidgetInfo, pos2,
+    Align, CornerRadius, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2,
 };
 use egui_material_icons::icons::ICON_UPLOAD_FILE;
 
@@ -13,34 +13,34 @@ use crate::domain::progress::{FileProgress, FileState};
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::theme::{Tone, inset, size};
+use super::super::theme::{Tone, size};
 use super::super::view::named;
 use super::super::widgets;
-use super::content::{body_ui, well_ui};
+use super::empty::empty_ui;
+use super::filled::filled_ui;
 use super::model::{Slot, State};
 
 /// Shows a slot; returns the height of its content, so that its neighbours can have the same.
 pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>) -> f32 {
     let (t, name) = (context.t, named(slot.label(), slot.owner));
     let state = slot.state(context);
+    let lit = slot.lit(context);
+    if lit {
+        // The slots that take what is dragged stay as they are while everything else fades.
+        ui.set_opacity(1.0);
+    }
     let background = ui.painter().add(Shape::Noop);
-    let outline = ui.painter().add(Shape::Noop);
     let child = UiBuilder::new().sense(Sense::hover());
     let card = ui.scope_builder(child, |ui| {
-        Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
-            let row = ui.horizontal_top(|ui| {
-                well_ui(ui, context, slot, &name);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
-                    body_ui(ui, context, slot, &name, state.as_ref());
-                });
-            });
-            row.response.rect.height()
-        })
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_min_height(slot.least_height);
+        if slot.path.is_some() {
+            filled_ui(ui, context, slot, &name, state.as_ref())
+        } else {
+            empty_ui(ui, context, slot, &name, state.as_ref())
+        }
     });
-    let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
     widgets::describe(ui, card.response.id, &spoken(state.as_ref()));
@@ -49,6 +49,7 @@ pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
     let ground = match (&hover, &state) {
         (Some(Ok(_)), _) => t.soft.accent,
         (Some(Err(_)), _) => t.soft.danger,
+        (None, _) if lit => t.soft.accent,
         (None, Some(state)) if state.ground => t.soft(state.tone),
         (None, _) => t.surface,
     };
@@ -56,7 +57,9 @@ pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
     ui.painter().set(background, Shape::rect_filled(rect, radius, ground));
     match &hover {
         Some(verdict) => verdict_ui(ui, context, rect, verdict),
-        None => ui.painter().set(outline, outline_shape(context, slot, rect, state.as_ref())),
+        None => {
+            ui.painter().add(outline_shape(context, slot, rect, state.as_ref(), lit));
+        }
     }
     if let Some((_, file)) =
         context.view.sending.upload(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
@@ -64,7 +67,7 @@ pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
         bottom_bar(ui, context, rect, file);
     }
     slot.take_dropped(ui, context, rect);
-    content_height
+    card.inner
 }
 
 /// Returns the outline of a slot: dashed while it is empty.
@@ -73,8 +76,10 @@ fn outline_shape(
     slot: &Slot<'_>,
     rect: Rect,
     state: Option<&State>,
+    lit: bool,
 ) -> Shape {
     let color = match state {
+        _ if lit => context.t.accent,
         Some(State { tone: Tone::Danger, .. }) => context.t.danger,
         Some(State { tone: Tone::Warning, .. }) => context.t.warning,
         _ if slot.path.is_none() => context.t.outline,

@@ -75,6 +75,20 @@ impl Slot<'_> {
         }
     }
 
+    /// Returns true if the slot takes what is dragged over the window, wherever the pointer is.
+    pub(crate) fn lit(&self, context: &ViewContext<'_>) -> bool {
+        if !context.view.editable() {
+            return false;
+        }
+        let accepts = |name: &str| self.field.is_none_or(|field| field.accepts_name(name));
+        match context.drops.inside() {
+            Some(Dragged::Document { from, .. }) if *from == self.key => false,
+            Some(Dragged::Document { name, .. }) => accepts(&name.0),
+            Some(Dragged::Waiting { name, .. }) => self.path.is_none() && accepts(&name.0),
+            None => context.drops.hovered().iter().any(|path| accepts(&view::file_name(path))),
+        }
+    }
+
     /// Returns what releasing here would do, or the reason why not; `None` if nothing is dragged
     /// over this area.
     pub(crate) fn verdict(
@@ -130,7 +144,7 @@ impl Slot<'_> {
         }
         let first = files.first()?;
         let name = view::file_name(first);
-        if !name.contains('.') && self.field.is_some_and(|field| !field.accepts_name(&name)) {
+        if may_be_folder(&name) && self.field.is_some_and(|field| !field.accepts_name(&name)) {
             return Some(Ok(words::text("window-drop-folder")));
         }
         if let Some(field) = self.field.filter(|field| !field.accepts_name(&name)) {
@@ -145,4 +159,16 @@ impl Slot<'_> {
         };
         Some(Ok(words::text_with(id, &[("file", name.into()), ("count", files.len().into())])))
     }
+}
+
+/// The longest extension of a file that is expected, in characters.
+const LONGEST_EXTENSION: usize = 5;
+
+/// Returns true if a name may be a folder's: "Acme", "Papers v1.2", "Inc. 2024 scans".
+fn may_be_folder(name: &str) -> bool {
+    name.rsplit_once('.').is_none_or(|(_, ending)| {
+        let is_number = ending.chars().all(|c| c.is_ascii_digit());
+        let is_plain = ending.chars().all(|c| c.is_ascii_alphanumeric());
+        is_number || !is_plain || ending.len() > LONGEST_EXTENSION
+    })
 }

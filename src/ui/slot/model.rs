@@ -5,12 +5,16 @@
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK, ICON_PENDING};
 
+use crate::domain::draft::Owner;
+use crate::domain::finding::Place;
 use crate::domain::form::Field;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::Phase;
 use crate::words;
 
 use super::super::context::ViewContext;
+use super::super::intent::{DocumentEdit, EditIntent, Intent};
+use super::super::screen::Focus;
 use super::super::theme::Tone;
 use super::super::{indicators, widgets};
 
@@ -18,6 +22,7 @@ use super::super::{indicators, widgets};
 pub(crate) struct Slot<'a> {
     pub key: SlotKey,
     pub field: Option<&'a Field>,
+    pub of: &'a Owner,
     /// Name of the owner.
     pub owner: &'a str,
     /// The path in the draft; `None` if the slot is empty.
@@ -45,6 +50,13 @@ impl Slot<'_> {
     /// Returns the field's label; the data name if the form does not know the field.
     pub(crate) fn label(&self) -> &str {
         self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
+    }
+
+    /// Removes the document; the keyboard goes to the button that chooses another one.
+    pub(crate) fn detach(&self, context: &mut ViewContext<'_>) {
+        let place = Place::of_field(self.of, &self.key.field);
+        context.screen.keyboard.next = Some(Focus::Place(place));
+        context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Detach(self.key.clone()))));
     }
 
     /// Returns the state of a slot; `None` for an empty one that is not required.

@@ -70,6 +70,8 @@ pub const NEAR: f32 = 200.0;
 
 /// Greatest width of a text field.
 pub const INPUT_MAX: f32 = 480.0;
+/// Greatest width of two text fields side by side, and of a field over both columns.
+pub const ROW_MAX: f32 = INPUT_MAX * 2.0 + FIELD;
 /// Greatest width of a column of text.
 pub const READING: f32 = 720.0;
 /// Share of that column that the labels of the page before sending take.
@@ -98,10 +100,20 @@ pub const ASIDE_LABEL: f32 = 0.4;
 pub const LANGUAGE: f32 = 132.0;
 /// A choice of days or minutes.
 pub const SETTING: f32 = 168.0;
-/// Least height of a slot.
-pub const SLOT_HEIGHT: f32 = 104.0;
-/// A slot's picture.
-pub const WELL: [f32; 2] = [64.0, 80.0];
+/// A filled slot, and its picture, which is a square.
+pub const SLOT: f32 = 96.0;
+/// Least height of an empty slot.
+pub const SLOT_EMPTY: f32 = 64.0;
+/// Share of its opacity that the window keeps while files are dragged over it.
+pub const FADED: f32 = 0.35;
+/// A document beside the form: its least width, and that of the form.
+pub const BESIDE_MIN: f32 = 340.0;
+pub const FORM_MIN: f32 = 344.0;
+/// Narrower windows show a document over the form.
+pub const BESIDE_WINDOW: f32 = 1000.0;
+/// The divider between the two, and how far a key moves it.
+pub const DIVIDER: f32 = TARGET;
+pub const DIVIDER_STEP: f32 = 24.0;
 /// The outline pane.
 pub const OUTLINE: f32 = 240.0;
 /// The outline pane in a small window, or with large text.

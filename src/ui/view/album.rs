@@ -18,7 +18,7 @@ const LARGE_KEPT: usize = 4;
 /// Largest number of pictures that are drawn at the same time.
 const AT_A_TIME: usize = 2;
 /// Longer side of a picture in a slot, in pixels; sharp on a screen with a scale of 2.
-const SMALL_SIDE: u16 = 192;
+const SMALL_SIDE: u16 = 256;
 /// Longer side of a picture in the viewer, in pixels.
 const LARGE_SIDE: u16 = 2_000;
 

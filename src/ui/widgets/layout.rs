@@ -12,14 +12,6 @@ pub(crate) fn is_tight(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < size::TIGHT
 }
 
-/// Lays out a row that is only as high as its text.
-pub(crate) fn compact_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
-    let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
-    let inner = ui.horizontal_wrapped(content).inner;
-    ui.spacing_mut().interact_size.y = height;
-    inner
-}
-
 /// Draws a line across.
 pub(crate) fn hairline(ui: &mut Ui, t: &Tokens) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::LINE), Sense::hover());
@@ -47,6 +39,13 @@ pub(crate) fn share(part: u64, whole: u64) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
+/// Returns the width of a cell of a [`grid`].
+pub(crate) fn column_width(ui: &Ui, columns: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "one or two columns")]
+    let count = columns.max(1) as f32;
+    ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX)
+}
+
 /// Lays out cells of equal width, `columns` in a row, aligned at their tops.
 pub(crate) fn grid<T>(
     ui: &mut Ui,
@@ -54,10 +53,7 @@ pub(crate) fn grid<T>(
     items: impl IntoIterator<Item = T>,
     mut cell: impl FnMut(&mut Ui, T),
 ) {
-    #[expect(clippy::cast_precision_loss, reason = "one or two columns")]
-    let count = columns.max(1) as f32;
-    let width =
-        ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX);
+    let width = column_width(ui, columns);
     let mut items = items.into_iter().peekable();
     while items.peek().is_some() {
         ui.horizontal_top(|ui| {

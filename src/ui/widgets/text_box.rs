@@ -19,6 +19,8 @@ pub(crate) struct BoxLook<'a> {
     pub wrong: bool,
     pub secret: bool,
     pub live: bool,
+    /// True if the box may be wider than [`size::INPUT_MAX`].
+    pub wide: bool,
 }
 
 impl Default for BoxLook<'_> {
@@ -31,6 +33,7 @@ impl Default for BoxLook<'_> {
             wrong: false,
             secret: false,
             live: true,
+            wide: false,
         }
     }
 }
@@ -68,7 +71,7 @@ pub(crate) fn text_box(
                 .hint_text(look.placeholder)
                 .margin(inset(size::CHIP_PAD, size::BAR_PAD))
                 .min_size(vec2(0.0, size::CONTROL))
-                .desired_width(width.min(size::INPUT_MAX))
+                .desired_width(if look.wide { width } else { width.min(size::INPUT_MAX) })
                 .align(if look.lines > 1 {
                     Align2::LEFT_TOP
                 } else {
