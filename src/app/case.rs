@@ -40,5 +40,5 @@ pub(super) use destination::Link;
 pub(super) use export::tell_receipt_written;
 pub(super) use open::OpenCase;
 pub(super) use replacing::Known;
-pub(super) use save::{question_before_close, sound};
+pub(super) use save::question_before_close;
 pub(super) use sending::unsent;

@@ -73,11 +73,11 @@ pub(crate) enum Request {
     Choose(Purpose),
     /// Opens a page in the browser.
     OpenUrl(SecretString),
-    /// Shows a draft, which came from a case file or is new, in place of the open case.
-    ShowDraft(Box<Draft>, Option<PathBuf>),
+    /// Shows a new case with this draft in place of the open case.
+    ShowDraft(Box<Draft>),
     /// Acts once the open case is saved, which it may be already.
     AfterSave(AfterSave),
-    /// Acts now, because the open case is saved.
+    /// Acts now, because no answer of the open case would be lost.
     FollowUp(AfterSave),
     /// Notes that another case is shown: nothing of the old one stays in the window. `selected` is
     /// its entity to show; `unpublished` the old case, if the engine was told to send it and did
@@ -97,11 +97,10 @@ pub(crate) enum Request {
     },
     /// Reads the list of the vault's cases again.
     ListCases,
-    /// Does the same if the list is shown.
+    /// Reads it again if it is shown.
     RefreshList,
     /// Draws the window again after this time.
     RepaintAfter(Duration),
-    CloseWindow,
 }
 
 /// The requests of one intent or notice.

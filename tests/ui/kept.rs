@@ -409,3 +409,22 @@ fn closing_the_window_saves_first() {
     bench.answer_kept(None, Ok(BOLT));
     assert!(bench.is_closing());
 }
+
+#[test]
+fn a_case_that_was_sent_before_there_was_a_vault_gives_way_to_another_one() {
+    let mut bench = Bench::bare();
+    bench.type_into("Title of the case", "Bolt");
+    bench.publish(CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
+        has_passphrase: false,
+        is_newer: false,
+    }))));
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
+        cases: vec![row(ACME, "Acme", CaseStatus::Draft)],
+        missing: 0,
+    }))));
+    bench.press("Cases");
+    open(&mut bench, ACME, "Acme", kept(draft(), None));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::Load(_))), 0);
+    assert!(bench.says("John Smith"), "{}", bench.text());
+}

@@ -2,11 +2,12 @@
 //!
 //! Knows nothing of how a link is read.
 
-use dossier::engine::message::Command;
+use dossier::engine::message::{CaseStatus, Command, Notice, VaultNotice};
 use egui::{Event, Key};
 use secrecy::ExposeSecret as _;
 
-use super::bench::{Bench, asked};
+use super::bench::{Bench, asked, draft};
+use super::cases::{ACME, kept, open, row};
 
 const LINK: &str = "https://sandbox-actions.spektr.com/form?token=a-sandbox-token";
 const BOX: &str = "Link or token";
@@ -97,4 +98,20 @@ fn enter_with_something_missing_says_what_and_stays() {
     bench
         .paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");
     assert!(bench.text().contains("Your mail filter hides the address"), "{}", bench.text());
+}
+
+#[test]
+fn the_link_of_a_deleted_case_is_not_used_for_the_next_one() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
+    assert!(bench.says("Send to spektr (PRACTICE)"), "{}", bench.text());
+    bench.press("Cases");
+    bench.press("Delete Acme");
+    bench.later(9.0);
+    bench.tell(Notice::Vault(VaultNotice::Removed { id: ACME, result: Ok(()) }));
+    // An empty case is behind the dialog.
+    bench.paste(LINK);
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(!bench.says("Send to spektr (PRACTICE)"), "{}", bench.text());
 }

@@ -75,12 +75,3 @@ impl Save {
 pub(crate) fn question_before_close(is_locked: bool) -> Question {
     if is_locked { Question::CloseHeld } else { Question::CloseUnsaved }
 }
-
-/// Returns the documents that could be read.
-pub(crate) fn sound(attachments: &Attachments) -> Attachments {
-    attachments
-        .iter()
-        .filter(|(_, result)| result.is_ok())
-        .map(|(slot, result)| (slot.clone(), result.clone()))
-        .collect()
-}
