@@ -24,8 +24,6 @@ mod open;
 mod paths;
 mod reading;
 mod replacing;
-#[cfg(test)]
-mod samples;
 mod save;
 mod sending;
 mod session;

@@ -67,7 +67,7 @@ impl Dossier {
         picker: Arc<dyn Picker>,
     ) -> Self {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
-        // The window's own steps are kept.
+        // Dossier has zoom steps of its own.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);

@@ -80,7 +80,7 @@ impl OpenCase {
     /// on. A case is not sent by this.
     fn reconnect(&mut self, around: &mut Around<'_>) {
         let (id, can, phase) = (self.id, self.sending.progress.can, self.sending.progress.phase);
-        // It applies to whatever is pressed next.
+        // The link applies to whatever is pressed next.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
         let target = self.destination.target(around.settings).filter(|_| has_engine_it);
         if let Some(target) = target

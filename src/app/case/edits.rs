@@ -34,7 +34,7 @@ impl OpenCase {
     /// Adds a company or person and shows it; the keyboard goes to its first field.
     pub(crate) fn add_entity(&mut self, kind: EntityKind, around: &mut Around<'_>) {
         let id = self.draft.add_entity(kind);
-        self.reference_is_made(id);
+        self.reference_is_derived(id);
         around.outbox.select(Some(id));
         let mut fields = around.forms.of(Some(kind)).fields().iter();
         let first = fields.find(|field| field.kind != Kind::File && field.gates.is_empty());
@@ -77,7 +77,7 @@ impl OpenCase {
         let Some(to) = self.reference_of(held) else { return };
         let id = self.draft.add_entity(kind);
         let Some(from) = self.reference_of(id) else { return };
-        self.reference_is_made(id);
+        self.reference_is_derived(id);
         let relation = self.draft.relations.push(Relation::new(from, to, OWNER));
         outbox.focus(Focus::Place(Place::Relation(relation)));
     }

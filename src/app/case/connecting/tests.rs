@@ -1,5 +1,7 @@
+//! Links entered, recalled and saved.
+
 use super::super::super::outbox::Request;
-use super::super::samples::{case, names, surroundings};
+use super::super::fixtures::{case, names, surroundings};
 use super::*;
 use crate::domain::progress::{Can, CaseId};
 

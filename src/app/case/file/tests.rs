@@ -1,4 +1,6 @@
-use super::super::samples::{case, draft, names, surroundings};
+//! Case files opened in place of the case, and saved from it.
+
+use super::super::fixtures::{case, draft, names, surroundings};
 use super::*;
 use crate::domain::casefile::CaseFileError;
 
