@@ -242,7 +242,7 @@ impl Bench {
     /// Fills all but some places of the queue of commands until the next frame.
     pub(crate) fn fill_queue_but(&self, places: usize) {
         while self.queue.capacity() > places {
-            self.queue.try_send(Command::LoadLink).expect("there was a place");
+            self.queue.try_send(Command::LoadLink).unwrap();
         }
     }
 
