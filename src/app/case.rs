@@ -16,8 +16,8 @@ mod fetching;
 mod file;
 #[cfg(test)]
 mod fixtures;
-mod held;
 mod history;
+mod in_memory;
 mod naming;
 mod onboarding;
 mod open;
