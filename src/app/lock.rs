@@ -135,7 +135,7 @@ impl Dossier {
 fn patience_left(case: &OpenCase, library: &Library, now_secs: f64) -> Option<f64> {
     let is_waiting = case.documents.is_reading()
         || case.save.follow_up.is_some()
-        || (case.is_unsaved() && library.keeps() && !case.save.has_failed());
+        || (case.is_to_be_saved() && library.keeps() && !case.save.has_failed());
     let left = library.locked_at + PATIENCE_SECS - now_secs;
     Some(left).filter(|left| is_waiting && *left > 0.0)
 }
@@ -162,5 +162,8 @@ mod tests {
         assert_eq!(patience_left(&case, &library, 110.0), None, "ten seconds are over");
         case.save.state = Saved::Fault(VaultFault::DiskFull);
         assert_eq!(patience_left(&case, &library, 101.0), None, "it will not be saved");
+        case.save.state = Saved::Nothing;
+        case.sending.progress.can.edit = false;
+        assert_eq!(patience_left(&case, &library, 101.0), None, "it was sent without a vault");
     }
 }

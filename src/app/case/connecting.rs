@@ -33,9 +33,9 @@ impl OpenCase {
         self.use_link(connection, around);
     }
 
-    /// Uses the link that the operator was asked about.
-    pub(crate) fn use_other_link(&mut self, around: &mut Around<'_>) {
-        if let Some(connection) = self.destination.other_link.take() {
+    /// Uses the link that the operator was asked about, or forgets it if they do not agree.
+    pub(crate) fn answer_other_link(&mut self, agrees: bool, around: &mut Around<'_>) {
+        if let Some(connection) = self.destination.other_link.take().filter(|_| agrees) {
             self.use_link(connection, around);
         }
     }
