@@ -3,7 +3,8 @@
 //! Knows nothing of how a link is read.
 
 use dossier::engine::message::{CaseStatus, Command, Notice, VaultNotice};
-use egui::{Event, Key};
+use egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
@@ -114,4 +115,21 @@ fn the_link_of_a_deleted_case_is_not_used_for_the_next_one() {
     bench.harness.key_press(Key::Escape);
     bench.settle();
     assert!(!bench.says("Send to spektr (PRACTICE)"), "{}", bench.text());
+}
+
+#[test]
+fn a_refused_box_of_a_dialog_is_described_with_the_reason() {
+    let mut bench = Bench::bare();
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::G);
+    bench.settle();
+    bench.press("Use this link");
+    for (role, label, reason) in [
+        (Role::TextInput, "Your name", "Enter your name."),
+        (Role::ComboBox, "Environment", "Choose the environment this token belongs to."),
+    ] {
+        let field = bench
+            .harness
+            .get_by(|node| node.label().as_deref() == Some(label) && node.role() == role);
+        assert_eq!(field.accesskit_node().data().description(), Some(reason), "{label}");
+    }
 }
