@@ -70,7 +70,10 @@ impl Dossier {
                 self.on_case(|case, around| case.save_as(around.outbox));
             }
             (Question::Choose, _) => self.end_choosing(Picked::Nothing),
-            (Question::OtherLink, Answer::Yes) => self.on_case(OpenCase::use_other_link),
+            (Question::OtherLink, answer) => {
+                let agrees = answer == Answer::Yes;
+                self.on_case(|case, around| case.answer_other_link(agrees, around));
+            }
             (Question::NewOver, Answer::Other) => {
                 self.on_case(|case, around| case.show_new(Draft::default(), None, around));
             }

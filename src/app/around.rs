@@ -49,7 +49,7 @@ impl Around<'_> {
     }
 }
 
-/// Surroundings for tests of the parts.
+/// The surroundings in tests of the parts.
 #[cfg(test)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub(crate) struct Surroundings {

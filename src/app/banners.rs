@@ -8,7 +8,7 @@ use crate::ui::view::{About, Banner};
 use super::case::OpenCase;
 use super::library::Library;
 
-/// Returns true if what a banner says is still so. `has_dialog` is true while a file dialog is
+/// Returns true if a banner is still true. `has_dialog` is true while a file dialog is
 /// open.
 pub(super) fn holds(banner: &Banner, case: &OpenCase, library: &Library, has_dialog: bool) -> bool {
     match &banner.about {

@@ -16,16 +16,14 @@ mod fetching;
 mod file;
 #[cfg(test)]
 mod fixtures;
-mod held;
 mod history;
+mod in_memory;
 mod naming;
 mod onboarding;
 mod open;
 mod paths;
 mod reading;
 mod replacing;
-#[cfg(test)]
-mod samples;
 mod save;
 mod sending;
 mod session;
@@ -40,5 +38,5 @@ pub(super) use destination::{Link, Rehearsal};
 pub(super) use export::tell_receipt_written;
 pub(super) use open::OpenCase;
 pub(super) use replacing::Known;
-pub(super) use save::{question_before_close, sound};
+pub(super) use save::question_before_close;
 pub(super) use sending::unsent;

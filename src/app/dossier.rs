@@ -67,7 +67,7 @@ impl Dossier {
         options: Options,
         picker: Arc<dyn Picker>,
     ) -> Self {
-        // The window's own steps are kept.
+        // Dossier has zoom steps of its own.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);

@@ -69,7 +69,7 @@ impl Dossier {
             }
         }
         for (id, what, count) in counted(&delivery.lost) {
-            self.tell(
+            self.prompts.tell(
                 Tone::Warning,
                 About::Other,
                 words::text_with(

@@ -233,11 +233,10 @@ impl Dossier {
     fn retitle(&mut self, id: CaseId, title: Hidden<String>) {
         self.prompts.question = None;
         self.window.screen.list.rename.clear();
-        if self.shown.case().save.id != Some(id) {
+        if self.shown.case().save.id == Some(id) {
+            self.on_case(|case, around| case.retitle(title, around.outbox));
+        } else {
             self.on_library(|library, _, outbox| library.rename(id, title, outbox));
-        } else if self.may_edit() {
-            self.shown.case_mut().draft.title = title.0;
-            self.shown.case_mut().save.next_secs = Some(0.0);
         }
     }
 
@@ -274,9 +273,8 @@ impl Dossier {
         self.on_library(|library, _, outbox| library.handover.open(path, passphrase, outbox));
     }
 
-    /// Does what the operator wants of the session.
-    fn carry_out_session(&mut self, wanted: SessionIntent) {
-        match wanted {
+    fn carry_out_session(&mut self, intent: SessionIntent) {
+        match intent {
             SessionIntent::FetchForm => self.on_case(OpenCase::fetch_session),
             SessionIntent::UseLanguage(tag) => {
                 self.on_case(|case, around| case.use_language(tag, around));
@@ -294,8 +292,8 @@ impl Dossier {
         }
     }
 
-    fn carry_out_templates(&mut self, wanted: TemplatesIntent) {
-        match wanted {
+    fn carry_out_templates(&mut self, intent: TemplatesIntent) {
+        match intent {
             TemplatesIntent::Edit { environment, kind, edit } => {
                 self.edit_template(environment, kind, &edit);
             }
@@ -359,13 +357,5 @@ impl Dossier {
         let pasted = Zeroizing::new(pasted.expose_secret().to_owned());
         self.window.screen.dialogs.connect = ConnectForm { pasted, ..ConnectForm::default() };
         self.prompts.question = Some(Question::Connect);
-    }
-
-    /// Returns true if the case may be changed now; else the operator is told.
-    pub(super) fn may_edit(&mut self) -> bool {
-        let mut outbox = self.outbox();
-        let may = self.shown.case().may_edit(&mut outbox);
-        self.perform(outbox);
-        may
     }
 }

@@ -27,8 +27,8 @@ const PATIENCE_SECS: f64 = 10.0;
 const AGAIN: Duration = Duration::from_millis(100);
 
 impl Dossier {
-    /// Locks the window if it was not used for long enough, else looks again when it will have
-    /// been. `calendar` is in seconds since the epoch.
+    /// Locks the window if it was not used for long enough, else requests a frame for that time.
+    /// `calendar` is in seconds since the epoch.
     pub(super) fn update_idle(&mut self, calendar: i64) {
         let minutes = self.settings.lock_after;
         if minutes == 0 || !self.library.can_lock() || self.shown.is_locked() {
@@ -53,8 +53,7 @@ impl Dossier {
 
     /// Hides everything at once; the vault is locked after the last save.
     fn lock(&mut self) {
-        // A passphrase that is just being tried or set is waited for: its answer would open the
-        // window again.
+        // The answer to a passphrase that is being tried or set would open the window again.
         if self.library.vault.busy || self.shown.is_locked() {
             return self.ctx.request_repaint_after(AGAIN);
         }
@@ -131,12 +130,12 @@ impl Dossier {
     }
 }
 
-/// Returns the seconds for which the last save, and the documents that are being read, are still
-/// waited for; `None` if there is nothing to wait for, or not any more.
+/// Returns the seconds that are left to wait for the last save and for documents that are being
+/// read; `None` if nothing is waited for.
 fn patience_left(case: &OpenCase, library: &Library, now_secs: f64) -> Option<f64> {
     let is_waiting = case.documents.is_reading()
         || case.save.follow_up.is_some()
-        || (case.is_unsaved() && library.keeps() && !case.save.has_failed());
+        || (case.is_to_be_saved() && library.keeps() && !case.save.has_failed());
     let left = library.locked_at + PATIENCE_SECS - now_secs;
     Some(left).filter(|left| is_waiting && *left > 0.0)
 }
@@ -163,5 +162,8 @@ mod tests {
         assert_eq!(patience_left(&case, &library, 110.0), None, "ten seconds are over");
         case.save.state = Saved::Fault(VaultFault::DiskFull);
         assert_eq!(patience_left(&case, &library, 101.0), None, "it will not be saved");
+        case.save.state = Saved::Nothing;
+        case.sending.progress.can.edit = false;
+        assert_eq!(patience_left(&case, &library, 101.0), None, "it was sent without a vault");
     }
 }

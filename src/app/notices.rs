@@ -40,7 +40,7 @@ impl Dossier {
             self.chosen(chosen);
         }
         self.update_chooser();
-        self.read_documents();
+        self.on_case(|case, around| case.documents.read_queued(around.outbox));
         self.on_case(|case, around| case.tray.inspect_queued(case.view, around.outbox));
     }
 
@@ -118,13 +118,6 @@ impl Dossier {
         let result = self
             .on_case(|case, around| result.map_err(|fault| case.handover_fault(&fault, around)));
         let question = self.prompts.question.clone();
-        let mut outbox = self.outbox();
-        self.library.handover.opened(result, question, &mut outbox);
-        self.perform(outbox);
-    }
-
-    /// Has the queued documents read, as far as the engine's queue has room.
-    pub(super) fn read_documents(&mut self) {
-        self.on_case(|case, around| case.documents.read_queued(around.outbox));
+        self.on_library(|library, _, outbox| library.handover.opened(result, question, outbox));
     }
 }

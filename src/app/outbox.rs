@@ -48,7 +48,7 @@ pub(crate) enum Request {
     Settle(About),
     /// Asks the operator.
     Ask(Question),
-    /// Closes a question if it is the one that is open.
+    /// Closes a question if it is open.
     Answered(Question),
     /// Shows a toast until the history has another revision than this.
     Offer(Toast, u64),
@@ -73,20 +73,20 @@ pub(crate) enum Request {
     Choose(Purpose),
     /// Opens a page in the browser.
     OpenUrl(SecretString),
-    /// Shows a draft, which came from a case file or is new, in place of the open case.
-    ShowDraft(Box<Draft>, Option<PathBuf>),
+    /// Shows a new case with this draft in place of the open case.
+    ShowDraft(Box<Draft>),
     /// Acts once the open case is saved, which it may be already.
     AfterSave(AfterSave),
-    /// Acts now, because the open case is saved.
+    /// Acts now, because no answer of the open case would be lost.
     FollowUp(AfterSave),
-    /// Notes that another case is shown: nothing of the old one stays in the window. `selected` is
-    /// its entity to show; `unpublished` the old case, if the engine was told to send it and did
-    /// not publish it yet.
+    /// Clears the screen and the prompts, because another case is shown. `selected` is its entity to
+    /// show; `unpublished` the old case, if the engine was told to send it and did not publish it
+    /// yet.
     CaseReplaced {
         selected: Option<EntityId>,
         unpublished: Option<CaseId>,
     },
-    /// Notes that the next step began in the open case.
+    /// Clears the screen and the toast, because the next step began in the open case.
     StepBegun,
     /// Shows all findings from now on, also those of fields that were not touched.
     ShowAllFindings,
@@ -97,11 +97,10 @@ pub(crate) enum Request {
     },
     /// Reads the list of the vault's cases again.
     ListCases,
-    /// Does the same if the list is shown.
+    /// Reads it again if it is shown.
     RefreshList,
     /// Draws the window again after this time.
     RepaintAfter(Duration),
-    CloseWindow,
 }
 
 /// The requests of one intent or notice.
@@ -192,7 +191,7 @@ impl Outbox {
         self.requests.push(Request::AfterSave(then));
     }
 
-    /// Closes a question if it is the one that is open.
+    /// Closes a question if it is open.
     pub(crate) fn answered(&mut self, question: Question) {
         self.requests.push(Request::Answered(question));
     }

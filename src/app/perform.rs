@@ -74,8 +74,8 @@ impl Dossier {
                 Request::ShowPage(page) => self.window.screen.page = page,
                 Request::Choose(purpose) => self.choose(purpose),
                 Request::OpenUrl(url) => self.ctx.open_url(OpenUrl::new_tab(url.expose_secret())),
-                Request::ShowDraft(draft, case_file) => {
-                    self.on_case(|case, around| case.show_new(*draft, case_file, around));
+                Request::ShowDraft(draft) => {
+                    self.on_case(|case, around| case.show_new(*draft, None, around));
                 }
                 Request::AfterSave(action) => {
                     self.on_case(|case, around| case.after_save(action, around));
@@ -102,12 +102,11 @@ impl Dossier {
                 }
                 Request::RefreshList => {}
                 Request::RepaintAfter(time) => self.ctx.request_repaint_after(time),
-                Request::CloseWindow => self.close(),
             }
         }
     }
 
-    /// Acts after the open case was saved.
+    /// Carries out what waited for the save of the open case.
     fn follow_up(&mut self, action: AfterSave) {
         match action {
             AfterSave::Send => self.on_case(OpenCase::send),
@@ -196,18 +195,8 @@ impl Dossier {
         let _told_otherwise = self.command(command);
     }
 
-    /// Adds a banner.
-    pub(super) fn tell(&mut self, tone: Tone, about: About, sentence: String) {
-        self.prompts.tell(tone, about, sentence);
-    }
-
-    /// Adds a banner in place of all others about its subject.
-    pub(super) fn tell_outcome(&mut self, tone: Tone, about: About, sentence: String) {
-        self.prompts.tell_outcome(tone, about, sentence);
-    }
-
     /// Tells that the case can't be changed while it is sent.
     pub(super) fn tell_locked(&mut self) {
-        self.tell(Tone::Warning, About::Sending, words::text("window-locked"));
+        self.prompts.tell(Tone::Warning, About::Sending, words::text("window-locked"));
     }
 }

@@ -1,4 +1,4 @@
-//! Pictures of documents made textures of the window.
+//! Textures of the window, loaded from pictures of documents.
 //!
 //! Knows nothing of the documents.
 

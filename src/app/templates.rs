@@ -1,8 +1,8 @@
 //! The forms of companies and people as the operator changed them.
 //!
 //! Knows nothing of where they are stored, or of how a form is changed (`domain::form::template`).
-//! The answers of a case do not change with them: those without a field become fields of the
-//! operator's own.
+//! The answers of a case do not change with them: those without a field become
+//! custom fields.
 
 mod editing;
 mod edits;

@@ -6,7 +6,6 @@ use crate::domain::draft::Draft;
 use crate::domain::progress::{CaseId, Phase};
 use crate::domain::settings::{Setting, Settings, TEMPLATES};
 use crate::engine::message::{Listing, SavedCase, VaultFault, VaultNotice, VaultState};
-use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
@@ -33,7 +32,7 @@ impl Dossier {
             VaultNotice::Listed(Ok(_)) if self.shown.is_locked() => {}
             VaultNotice::Listed(Ok(listing)) => self.listed(listing),
             VaultNotice::Loaded { id, result } => {
-                let is_unsaved = self.shown.case().is_unsaved();
+                let is_unsaved = self.shown.case().is_to_be_saved();
                 let shown = self.on_library(|library, _, outbox| {
                     library.loaded(id, result, is_unsaved, outbox)
                 });
@@ -60,7 +59,7 @@ impl Dossier {
                 self.tell_with_fault("window-link-not-kept", About::Link, fault);
             }
             VaultNotice::Listed(Err(fault)) | VaultNotice::Removed { result: Err(fault), .. } => {
-                self.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
+                self.prompts.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
             }
             VaultNotice::Setting { name, value } => self.setting_loaded(name, &value),
             VaultNotice::SettingNotSaved { name: TEMPLATES, fault } => {
@@ -125,7 +124,7 @@ impl Dossier {
 
     fn passphrase_set(&mut self) {
         self.prompts.question = None;
-        self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
+        self.prompts.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
         // Chosen in the same dialog, maybe before there was a vault to store it in.
         let minutes = self.settings.lock_after;
         if minutes != Settings::default().lock_after {
@@ -144,9 +143,8 @@ impl Dossier {
 
     fn removed(&mut self, id: CaseId) {
         if self.shown.case().save.id == Some(id) {
-            *self.shown.case_mut() = self.shown.case_mut().replaced_by(Draft::default(), None);
-            self.prompts.case_changed();
-            self.window.screen = Screen { page: Page::Cases, ..Screen::default() };
+            self.on_case(|case, around| case.replace(Draft::default(), None, around));
+            self.window.screen.page = Page::Cases;
         }
         self.on_library(|library, _, outbox| library.removed(id, outbox));
     }
@@ -180,7 +178,7 @@ impl Dossier {
 
     fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
         let reason = words::vault_fault(fault);
-        self.tell(Tone::Danger, about, words::text_with(id, &[("reason", reason.into())]));
+        self.prompts.tell(Tone::Danger, about, words::text_with(id, &[("reason", reason.into())]));
     }
 
     /// Shows a case of the vault in place of the open one.

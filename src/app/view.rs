@@ -1,4 +1,4 @@
-//! The view that the window is drawn from, put together of the parts for one frame.
+//! The view that the window is drawn from, built from the parts for one frame.
 //!
 //! Knows nothing of how anything is drawn.
 
@@ -33,7 +33,7 @@ pub(super) struct Parts<'a> {
     pub now: i64,
 }
 
-/// Returns what the window is drawn from, and the draft that may be edited.
+/// Returns the view, and the draft that the widgets edit.
 pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &'a mut Draft) {
     let Parts {
         forms,
@@ -89,7 +89,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
             pace: &sending.pace,
             destination,
             has_api_key: case.destination.api_key.is_some(),
-            // A case of the vault keeps its link itself.
+            // The vault saves the link with the case.
             secret_location: case.destination.secret_location.filter(|_| !keeps),
             busy: sending.is_busy(),
             practice,

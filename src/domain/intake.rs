@@ -289,3 +289,10 @@ impl FileProblem {
 /// The facts or the problem of each slot's document. Insertion order is mostly the draft's, so that
 /// judging thousands of documents reads memory sequentially.
 pub type Attachments = IndexMap<SlotKey, Result<Attachment, FileProblem>>;
+
+/// Returns the documents that could be read.
+#[must_use]
+pub fn sound(attachments: &Attachments) -> Attachments {
+    let sound = attachments.iter().filter(|(_, result)| result.is_ok());
+    sound.map(|(slot, result)| (slot.clone(), result.clone())).collect()
+}

@@ -242,7 +242,14 @@ impl Bench {
 
     /// Fills the queue of commands until the next frame.
     pub(crate) fn fill_queue(&self) {
-        while self.queue.try_send(Command::LoadLink).is_ok() {}
+        self.fill_queue_but(0);
+    }
+
+    /// Fills all but some places of the queue of commands until the next frame.
+    pub(crate) fn fill_queue_but(&self, places: usize) {
+        while self.queue.capacity() > places {
+            self.queue.try_send(Command::LoadLink).unwrap();
+        }
     }
 
     /// Returns true once the window has asked to be closed.

@@ -11,7 +11,7 @@ use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{CaseFault, CaseStatus, Notice};
 use dossier::words::{self, Language};
 use egui::{Key, Modifiers, Rect, Role, Shape, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, draft};
 use super::cases::{ACME, kept, open, row};
@@ -297,22 +297,5 @@ fn the_windows_own_file_chooser_is_inside_a_small_window() {
         bench.press(&said("window-chooser-save"));
         bench.until("it asks", |bench| bench.says(&said("window-chooser-replace")));
         bench.fits("Choose where to save");
-    }
-}
-
-#[test]
-fn a_refused_box_of_a_dialog_is_described_with_the_reason() {
-    let mut bench = Bench::bare();
-    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::G);
-    bench.settle();
-    bench.press("Use this link");
-    for (role, label, reason) in [
-        (Role::TextInput, "Your name", "Enter your name."),
-        (Role::ComboBox, "Environment", "Choose the environment this token belongs to."),
-    ] {
-        let field = bench
-            .harness
-            .get_by(|node| node.label().as_deref() == Some(label) && node.role() == role);
-        assert_eq!(field.accesskit_node().data().description(), Some(reason), "{label}");
     }
 }

@@ -409,3 +409,38 @@ fn closing_the_window_saves_first() {
     bench.answer_kept(None, Ok(BOLT));
     assert!(bench.is_closing());
 }
+
+#[test]
+fn a_case_that_was_sent_before_there_was_a_vault_gives_way_to_another_one() {
+    let mut bench = Bench::bare();
+    bench.type_into("Title of the case", "Bolt");
+    bench.publish(CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
+        has_passphrase: false,
+        is_newer: false,
+    }))));
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
+        cases: vec![row(ACME, "Acme", CaseStatus::Draft)],
+        missing: 0,
+    }))));
+    bench.press("Cases");
+    open(&mut bench, ACME, "Acme", kept(draft(), None));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::Load(_))), 0);
+    assert!(bench.says("John Smith"), "{}", bench.text());
+}
+
+#[test]
+fn a_save_keeps_its_place_in_a_full_queue_when_the_list_is_read_again() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("New case");
+    bench.type_into("Title of the case", "Bolt");
+    bench.kept_next();
+    bench.type_into("Title of the case", " Limited");
+    bench.press("Cases");
+    bench.press("Acme");
+    bench.commands();
+    bench.fill_queue_but(1);
+    // The list and the next save are due, in this order, and the save takes the last place.
+    bench.answer_kept(None, Ok(BOLT));
+    assert_eq!(bench.kept_next().1.title, "Bolt Limited");
+}

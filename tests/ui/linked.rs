@@ -2,11 +2,13 @@
 //!
 //! Knows nothing of how a link is read.
 
-use dossier::engine::message::Command;
-use egui::{Event, Key};
+use dossier::engine::message::{CaseStatus, Command, Notice, VaultNotice};
+use egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
 
-use super::bench::{Bench, asked};
+use super::bench::{Bench, asked, draft};
+use super::cases::{ACME, kept, open, row};
 
 const LINK: &str = "https://sandbox-actions.spektr.com/form?token=a-sandbox-token";
 const BOX: &str = "Link or token";
@@ -97,4 +99,37 @@ fn enter_with_something_missing_says_what_and_stays() {
     bench
         .paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");
     assert!(bench.text().contains("Your mail filter hides the address"), "{}", bench.text());
+}
+
+#[test]
+fn the_link_of_a_deleted_case_is_not_used_for_the_next_one() {
+    let mut bench = Bench::with_vault(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
+    assert!(bench.says("Send to spektr (PRACTICE)"), "{}", bench.text());
+    bench.press("Cases");
+    bench.press("Delete Acme");
+    bench.later(9.0);
+    bench.tell(Notice::Vault(VaultNotice::Removed { id: ACME, result: Ok(()) }));
+    // An empty case is behind the dialog.
+    bench.paste(LINK);
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(!bench.says("Send to spektr (PRACTICE)"), "{}", bench.text());
+}
+
+#[test]
+fn a_refused_box_of_a_dialog_is_described_with_the_reason() {
+    let mut bench = Bench::bare();
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::G);
+    bench.settle();
+    bench.press("Use this link");
+    for (role, label, reason) in [
+        (Role::TextInput, "Your name", "Enter your name."),
+        (Role::ComboBox, "Environment", "Choose the environment this token belongs to."),
+    ] {
+        let field = bench
+            .harness
+            .get_by(|node| node.label().as_deref() == Some(label) && node.role() == role);
+        assert_eq!(field.accesskit_node().data().description(), Some(reason), "{label}");
+    }
 }

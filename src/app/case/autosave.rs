@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use crate::domain::intake::sound;
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, VaultCommand, VaultFault};
 use crate::ui::theme::Tone;
@@ -13,7 +14,7 @@ use crate::words;
 use super::super::around::Around;
 use super::super::outbox::{AfterSave, Request};
 use super::open::OpenCase;
-use super::save::{question_before_close, sound};
+use super::save::question_before_close;
 
 /// Pause in typing after which the case is saved, in seconds.
 const PAUSE_SECS: f64 = 1.0;
@@ -26,9 +27,6 @@ impl OpenCase {
     pub(crate) fn autosave(&mut self, around: &mut Around<'_>) {
         if !around.keeps || self.save.saving.is_some() {
             return;
-        }
-        if self.is_sent_unsaved() {
-            return self.follow_up(around);
         }
         if !self.is_to_be_saved() {
             self.save.next_secs = None;

@@ -33,9 +33,9 @@ impl OpenCase {
         self.use_link(connection, around);
     }
 
-    /// Uses the link that the operator was asked about.
-    pub(crate) fn use_other_link(&mut self, around: &mut Around<'_>) {
-        if let Some(connection) = self.destination.other_link.take() {
+    /// Uses the link that the operator was asked about, or forgets it if they do not agree.
+    pub(crate) fn answer_other_link(&mut self, agrees: bool, around: &mut Around<'_>) {
+        if let Some(connection) = self.destination.other_link.take().filter(|_| agrees) {
             self.use_link(connection, around);
         }
     }
@@ -81,7 +81,7 @@ impl OpenCase {
     /// on. A case is not sent by this.
     fn reconnect(&mut self, around: &mut Around<'_>) {
         let (id, can, phase) = (self.id, self.sending.progress.can, self.sending.progress.phase);
-        // It applies to whatever is pressed next.
+        // The link applies to whatever is pressed next.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
         let target = self.destination.target(around.settings).filter(|_| has_engine_it);
         if let Some(target) = target

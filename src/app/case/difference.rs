@@ -15,14 +15,15 @@ impl OpenCase {
     }
 
     /// Returns true if there is something to save, or if a case that the vault does not have is
-    /// about to be sent: only what is saved is sent, even where nothing was typed.
+    /// about to be sent: only what is saved is sent, even if nothing was typed. A case that was
+    /// sent without a vault is never saved.
     pub(crate) fn is_to_be_saved(&self) -> bool {
-        self.is_unsaved()
-            || (self.save.id.is_none() && self.save.follow_up == Some(AfterSave::Send))
+        let is_first_send = self.save.id.is_none() && self.save.follow_up == Some(AfterSave::Send);
+        !self.is_sent_unsaved() && (self.is_unsaved() || is_first_send)
     }
 
-    /// Returns true if the case is being sent, or is done, without being in the vault. Saved from
-    /// here it would be a draft that can be sent again.
+    /// Returns true if the case is being sent, or is completed, without being in the vault. Saved
+    /// now it would become a draft that can be sent again.
     pub(crate) fn is_sent_unsaved(&self) -> bool {
         self.save.id.is_none() && (self.sending.is_busy() || !self.sending.progress.can.edit)
     }

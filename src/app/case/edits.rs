@@ -1,5 +1,5 @@
-//! Changes to the structure of the open case: companies, people, relations, custom fields, and the
-//! objects of entity fields.
+//! Changes to the structure of the open case: title, companies, people, relations, custom fields,
+//! and the objects of entity fields.
 //!
 //! Knows nothing of the content of documents, or of how anything is drawn.
 
@@ -7,6 +7,7 @@ use crate::domain::draft::{EntityId, EntityKind, Owner, Relation, RelationId};
 use crate::domain::finding::Place;
 use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Kind};
+use crate::domain::hidden::Hidden;
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
 use crate::ui::screen::Focus;
@@ -21,10 +22,19 @@ use super::open::OpenCase;
 const OWNER: &str = "owner";
 
 impl OpenCase {
+    /// Gives the case another title and saves it at once, unless the case can't be changed, which
+    /// is told.
+    pub(crate) fn retitle(&mut self, title: Hidden<String>, outbox: &mut Outbox) {
+        if self.may_edit(outbox) {
+            self.draft.title = title.0;
+            self.save.next_secs = Some(0.0);
+        }
+    }
+
     /// Adds a company or person and shows it; the keyboard goes to its first field.
     pub(crate) fn add_entity(&mut self, kind: EntityKind, around: &mut Around<'_>) {
         let id = self.draft.add_entity(kind);
-        self.reference_is_made(id);
+        self.reference_is_derived(id);
         around.outbox.select(Some(id));
         let mut fields = around.forms.of(Some(kind)).fields().iter();
         let first = fields.find(|field| field.kind != Kind::File && field.gates.is_empty());
@@ -67,7 +77,7 @@ impl OpenCase {
         let Some(to) = self.reference_of(held) else { return };
         let id = self.draft.add_entity(kind);
         let Some(from) = self.reference_of(id) else { return };
-        self.reference_is_made(id);
+        self.reference_is_derived(id);
         let relation = self.draft.relations.push(Relation::new(from, to, OWNER));
         outbox.focus(Focus::Place(Place::Relation(relation)));
     }

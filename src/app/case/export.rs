@@ -1,4 +1,4 @@
-//! Files made of the case: its receipt, and the handover file for a colleague.
+//! Files written from the case: its receipt, and the handover file for a colleague.
 //!
 //! Knows nothing of how a handover file is encrypted; the engine does it.
 

@@ -16,8 +16,8 @@ use super::open::OpenCase;
 use super::session::prefill;
 
 impl OpenCase {
-    /// Has the session fetched. While the case is being sent this is put off, because the engine
-    /// knows its progress then.
+    /// Has the session fetched. This waits while the case is being sent, because the engine knows
+    /// its progress then.
     pub(crate) fn fetch_session(&mut self, around: &mut Around<'_>) {
         let is_busy = self.sending.is_busy();
         self.session.fetch_pending = is_busy;
@@ -38,8 +38,8 @@ impl OpenCase {
         self.fetch_session(around);
     }
 
-    /// Has fetched what was put off while the case was being sent and, once the case is completed,
-    /// the step that follows.
+    /// Fetches a session that was put off while the case was being sent and, once the case is
+    /// completed, the step that follows.
     pub(crate) fn update_session(&mut self, around: &mut Around<'_>) {
         if self.session.fetch_pending && !self.sending.is_busy() {
             self.fetch_session(around);

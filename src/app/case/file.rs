@@ -13,7 +13,7 @@ use crate::words;
 
 use super::super::around::Around;
 use super::super::dialogs::Purpose;
-use super::super::outbox::{Outbox, Request};
+use super::super::outbox::{AfterSave, Outbox, Request};
 use super::open::OpenCase;
 use super::paths::{paths_for, paths_from};
 
@@ -127,7 +127,7 @@ impl OpenCase {
                 let sentence = words::text("window-saved");
                 around.outbox.tell_outcome(Tone::Success, About::CaseFile, sentence);
                 match (closes, self.would_lose_answers(around.in_vault())) {
-                    (true, false) => around.outbox.request(Request::CloseWindow),
+                    (true, false) => around.outbox.request(Request::FollowUp(AfterSave::Close)),
                     (true, true) => around.outbox.ask(Question::CloseUnsaved),
                     (false, _) => {}
                 }

@@ -1,4 +1,4 @@
-//! References of companies and people: generated from names, or typed.
+//! References of companies and people: derived from names, or typed.
 //!
 //! Relations and documents follow a changed reference. Knows nothing of how anything is drawn.
 
@@ -73,16 +73,16 @@ impl OpenCase {
         }
     }
 
-    /// Generates a new reference from a name that was typed, if the present reference was generated
+    /// Derives a new reference from a name that was typed, if the present reference was derived
     /// and not sent yet. Undoing the name undoes both.
     pub(crate) fn name_typed(&mut self, entity: EntityId, around: &mut Around<'_>) {
         self.record_step(around.now_secs);
         let draft = &self.draft;
-        let generated = draft
+        let derived = draft
             .entities
             .get(entity)
             .filter(|entity| self.derived_references.contains(&entity.reference));
-        let Some(named) = generated else { return };
+        let Some(named) = derived else { return };
         let is_taken =
             |reference: &str| reference != named.reference && draft.entity(reference).is_some();
         let Some(reference) = reference::from_name(&named.name(), is_taken)

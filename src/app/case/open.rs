@@ -1,4 +1,4 @@
-//! The open case as a whole: made anew for each showing, so that nothing of another case is left.
+//! The open case as a whole. Each showing has a new one, so that nothing of another case is left.
 //!
 //! Knows nothing of the window, or of the engine.
 
@@ -112,7 +112,7 @@ impl OpenCase {
         }
     }
 
-    /// Goes on to the next step with these answers: those of the step before are at spektr.
+    /// Begins the next step with these answers; spektr has those of the step before.
     pub(crate) fn begin_step(&mut self, draft: Draft) {
         let before = std::mem::replace(self, Self::empty(self.view));
         *self = before.at_next_step(draft);
@@ -176,18 +176,18 @@ impl OpenCase {
         self.tray.propose(&self.draft, forms, visible, attachments);
     }
 
-    /// Notes that documents changed: the case is validated again.
+    /// Has the case validated again, because documents changed.
     pub(crate) fn documents_changed(&mut self) {
         self.verdict.draft = None;
     }
 
-    /// Notes that the reference of this entity was made, not chosen.
-    pub(crate) fn reference_is_made(&mut self, id: EntityId) {
+    /// Records that the reference of this entity was derived, not chosen.
+    pub(crate) fn reference_is_derived(&mut self, id: EntityId) {
         let reference = self.draft.entities.get(id).map(|entity| entity.reference.clone());
         self.derived_references.extend(reference);
     }
 
-    /// Queues every document that was not read and is not about to be.
+    /// Queues every document that has not been read and is not queued.
     pub(crate) fn read_unread(&mut self) {
         self.documents.read_unread(&self.draft);
     }
@@ -321,7 +321,7 @@ mod tests {
     fn busy() -> OpenCase {
         let mut case = OpenCase::empty(ViewId(3));
         let id = case.draft.add_entity(EntityKind::Company);
-        case.reference_is_made(id);
+        case.reference_is_derived(id);
         let slot = SlotKey::new(Some("c".to_owned()), "document");
         case.documents.reading.insert(slot.clone());
         case.documents.to_read.push_back((slot, PathBuf::from("/a.pdf")));

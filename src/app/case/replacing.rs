@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use crate::domain::draft::Draft;
+use crate::domain::intake::sound;
 use crate::domain::link::Environment;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::engine::message::{CaseStatus, Command, SavedCase};
@@ -16,7 +17,6 @@ use super::super::around::Around;
 use super::super::outbox::{AfterSave, Request};
 use super::destination::{Link, Rehearsal, Rehearsing};
 use super::open::OpenCase;
-use super::save::sound;
 use super::sending::{completed, unsent};
 
 /// The knowledge of the list and the engine about a case that is opened from the vault.

@@ -22,12 +22,13 @@ pub(crate) struct Save {
     pub attachments: Attachments,
     /// The validation in which the documents were last found to be those that the vault has.
     pub same_at: Cell<Option<u64>>,
-    /// The draft being saved.
+    /// The draft and documents that are being saved.
     pub saving: Option<(Draft, Attachments)>,
     /// The time of the next save, in the window's seconds.
     pub next_secs: Option<f64>,
+    /// The result of the last save.
     pub state: Saved,
-    /// True if the vault lists it as ready to be sent.
+    /// True if the vault has it marked as ready to be sent.
     pub is_ready: bool,
     /// The action that follows the save.
     pub follow_up: Option<AfterSave>,
@@ -41,7 +42,7 @@ pub(crate) struct CaseFile {
     pub path: Option<PathBuf>,
     /// The draft that it has.
     pub saved: Draft,
-    /// The draft that is being written, and where to.
+    /// The path and the draft that are being written.
     pub saving: Option<(PathBuf, Draft)>,
     /// The case file that is being read in place of this case.
     pub opening: Option<PathBuf>,
@@ -57,7 +58,7 @@ impl Save {
         Self { file: CaseFile { path, saved: draft, ..CaseFile::default() }, ..Self::default() }
     }
 
-    /// Notes that the vault has this draft, and these documents.
+    /// Sets the draft and the documents that the vault has.
     pub(crate) fn set_saved(&mut self, draft: Draft, attachments: Attachments) {
         (self.draft, self.attachments) = (draft, attachments);
         self.same_at.set(None);
@@ -73,13 +74,4 @@ impl Save {
 /// window is locked.
 pub(crate) fn question_before_close(is_locked: bool) -> Question {
     if is_locked { Question::CloseHeld } else { Question::CloseUnsaved }
-}
-
-/// Returns the documents that could be read.
-pub(crate) fn sound(attachments: &Attachments) -> Attachments {
-    attachments
-        .iter()
-        .filter(|(_, result)| result.is_ok())
-        .map(|(slot, result)| (slot.clone(), result.clone()))
-        .collect()
 }

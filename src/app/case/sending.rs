@@ -22,7 +22,7 @@ impl Sending {
         Self { progress: unsent(id), ..Self::default() }
     }
 
-    /// Returns true if the engine is at work on the case, or about to be.
+    /// Returns true if the engine works on the case, or was told to.
     pub(crate) fn is_busy(&self) -> bool {
         self.unpublished || self.progress.phase.is_busy()
     }

@@ -1,4 +1,4 @@
-//! What is known of the session behind a link: its steps, its form, and what was sent before.
+//! The known state of the session behind a link: its steps, its form, and the steps that were sent.
 //!
 //! Knows nothing of how a session is fetched, or of how a form is drawn.
 
@@ -32,9 +32,9 @@ pub(crate) struct Session {
     pub fault: Option<CallFault>,
     pub change: Option<FormChange>,
     pub sent: Vec<SentStep>,
-    /// The same, ready to be read.
+    /// The same steps, prepared for reading.
     pub readable: Vec<view::Sent>,
-    /// The step that follows the one that was sent, until the operator goes on with it.
+    /// The step that follows the one that was sent, until the operator begins it.
     pub next: Option<Step>,
     /// The next step, which begins once its forms are saved.
     pub pending_step: Option<Box<NextStep>>,
@@ -81,12 +81,12 @@ impl fmt::Debug for Session {
 }
 
 impl Session {
-    /// The language the form is fetched in.
+    /// Returns the language in which the form is fetched.
     pub(crate) fn language(&self) -> &str {
         self.languages.chosen.as_deref().unwrap_or_else(|| words::own_language())
     }
 
-    /// What is kept of it.
+    /// Returns the forms to be saved with the case.
     pub(crate) fn to_save(&self) -> SavedForms {
         let step = self.step.as_ref().and_then(|step| SavedStep::with_form(step, self.language()));
         let after = self
@@ -97,6 +97,7 @@ impl Session {
         SavedForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
+    /// Restores a session from its saved forms.
     pub(crate) fn from_saved(kept: SavedForms, forms: &Forms) -> Self {
         let SavedForms { step, after, sent, start } = kept;
         let readable = sent.iter().map(|sent| readable(sent, forms)).collect();
@@ -127,7 +128,7 @@ impl Session {
         self.step.as_ref().filter(|step| step.form().is_some())?.execution.current
     }
 
-    /// The form that is filled in.
+    /// Returns the form that is filled in; `None` without one.
     pub(crate) fn form(&self) -> Option<&Form> {
         self.step.as_ref()?.form().map(|form| &form.form)
     }
@@ -137,14 +138,14 @@ impl Session {
         self.step.as_ref().is_some_and(|last| last.execution.current == step.execution.current)
     }
 
-    /// Returns true if spektr has refused the link when it was asked for the form last.
+    /// Returns true if spektr refused the link at the last fetch.
     pub(crate) fn is_refused(&self) -> bool {
         self.fault.as_ref().and_then(CallFault::status) == Some(401)
     }
 
-    /// What the window draws of it while the case stands in this phase; `hosted` is whether it is
-    /// known where the hosted page is.
-    pub(crate) fn view(&self, phase: Phase, hosted: bool) -> view::Session<'_> {
+    /// Returns the view of the session for a case in this phase. `has_hosted_page` is true if the
+    /// address of the hosted page is known.
+    pub(crate) fn view(&self, phase: Phase, has_hosted_page: bool) -> view::Session<'_> {
         let is_sent = phase == Phase::Completed;
         let step = self.after.as_ref().filter(|_| is_sent).or(self.step.as_ref());
         view::Session {
@@ -157,25 +158,25 @@ impl Session {
             languages: &self.languages.offered,
             sent: &self.readable,
             next: self.next.as_ref().filter(|_| is_sent),
-            has_hosted_page: hosted,
+            has_hosted_page,
             is_starting: self.start.is_going,
             start_fault: self.start.fault.as_ref(),
         }
     }
 
-    /// What was sent is read by these forms of companies and people.
+    /// Prepares the sent steps for reading again, with these forms of companies and people.
     pub(crate) fn read_by(&mut self, forms: &Forms) {
         self.readable = self.sent.iter().map(|sent| readable(sent, forms)).collect();
     }
 
-    /// Returns true if this is the receipt of the last step that was gone on from.
+    /// Returns true if this is the receipt of the last step before the present one.
     pub(super) fn is_receipt_of_last_step(&self, receipt: Option<&Receipt>) -> bool {
         let last = self.sent.last().map(|sent| &sent.receipt);
         last.is_some() && receipt == last
     }
 }
 
-/// A sent step as it can be read, by these forms of companies and people.
+/// Prepares a sent step for reading, with these forms of companies and people.
 pub(crate) fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
     let forms = forms.at_step(match Node::from_json(&sent.node) {
         Node::Form(form) | Node::External { form, .. } => Some(form.form),
@@ -187,8 +188,8 @@ pub(crate) fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
     view::Sent { number: sent.number, sent_at, draft: sent.draft.clone(), forms, visible }
 }
 
-/// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before
-/// had, nothing again.
+/// Fills in a form's initial values where the draft has none. Fields that the form `before` had as
+/// well are left as they are.
 pub(crate) fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
     let is_new = |key: &str| before.is_none_or(|before| before.position(key).is_none());
     for field in form.fields().iter().filter(|field| is_new(&field.key)) {

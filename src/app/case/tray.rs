@@ -18,7 +18,7 @@ use crate::words;
 
 use super::super::outbox::Outbox;
 
-/// The most files that wait; more are not taken in.
+/// The most files that wait; more are refused.
 const MOST_FILES: usize = 1_000;
 
 /// The files that wait for a slot.

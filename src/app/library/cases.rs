@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
+use crate::domain::intake::sound;
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::engine::message::{CaseStatus, Command, SavedCase, VaultCommand, VaultFault};
 use crate::ui::theme::Tone;
@@ -17,7 +18,6 @@ use super::super::outbox::{AfterSave, Outbox, Request};
 use super::super::prompts::TOAST_SECS;
 use super::list::{Errand, LoadedFor, Removal};
 use super::state::Library;
-use crate::app::case::sound;
 
 impl Library {
     /// Loads a case to show it.
@@ -45,8 +45,8 @@ impl Library {
         }
     }
 
-    /// Does what a case was loaded for; returns it if it is to be shown. If the open case
-    /// `is_unsaved` because something was typed meanwhile, it is saved first.
+    /// Carries out the purpose for which a case was loaded; returns the case if it is to be shown.
+    /// If the open case `is_unsaved` because something was typed meanwhile, it is saved first.
     pub(crate) fn loaded(
         &mut self,
         id: CaseId,
@@ -83,7 +83,7 @@ impl Library {
         }
         let draft = Draft { title: title.0, ..saved.case.draft };
         let attachments = sound(&saved.case.attachments);
-        // The title has no part in it.
+        // The title does not affect it.
         let is_ready = self.list.row(id).is_some_and(|row| row.status == CaseStatus::Ready);
         outbox.command(Command::Vault(VaultCommand::Save {
             id: Some(id),
@@ -178,6 +178,6 @@ fn show_copy(saved: &SavedCase, outbox: &mut Outbox) {
     let mut draft = saved.case.draft.without_documents();
     let title = draft.title.as_str();
     draft.title = words::text_with("window-copy-of", &[("title", title.into())]);
-    outbox.request(Request::ShowDraft(Box::new(draft), None));
+    outbox.request(Request::ShowDraft(Box::new(draft)));
     outbox.request(Request::ShowPage(Page::Case));
 }

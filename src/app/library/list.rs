@@ -1,4 +1,4 @@
-//! The list of the vault's cases, and what is being done with one of them.
+//! The list of the vault's cases, and the actions on one of them that are not finished.
 //!
 //! Knows nothing of where the cases are stored.
 
@@ -23,7 +23,7 @@ pub(crate) struct List {
     pub back_to: Option<ReturnTo>,
 }
 
-/// The page or case that was shown when the window was locked.
+/// The case that was shown when the window was locked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ReturnTo {
     pub case: CaseId,
@@ -61,7 +61,7 @@ impl List {
         self.listings += 1;
     }
 
-    /// Returns the line of a case.
+    /// Returns the row of a case.
     pub(crate) fn row(&self, id: CaseId) -> Option<&CaseRow> {
         self.listing.cases.iter().find(|case| case.id == id)
     }
@@ -80,7 +80,7 @@ impl List {
         self.listings += 1;
     }
 
-    /// Notes if a listed draft could be sent.
+    /// Marks a listed draft as ready to be sent or not.
     pub(crate) fn mark(&mut self, id: CaseId, is_ready: bool) {
         let row = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft());
         if let Some(row) = row {

@@ -1,5 +1,5 @@
-//! The list of cases, taken over; each listed case that spektr may have is handed to the engine,
-//! once.
+//! The list of cases as the vault reads it. Each listed case that spektr may have is handed to the
+//! engine, once.
 //!
 //! Knows nothing of how cases are stored, or recovered.
 

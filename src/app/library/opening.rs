@@ -54,7 +54,7 @@ impl Library {
         result.ok()
     }
 
-    /// Tells what the vault's state means for the operator, if it is not as it should be.
+    /// Tells the operator about a vault of a newer Dossier, or one that could not be opened.
     pub(crate) fn tell_vault_state(&self, outbox: &mut Outbox) {
         let (tone, reason) = match self.vault.state {
             Some(VaultState::Open { is_newer: true, .. }) => {

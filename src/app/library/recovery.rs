@@ -18,7 +18,7 @@ pub(crate) struct Recovery {
     pub stopped: HashSet<CaseId>,
 }
 
-/// Trouble with a case that need not be shown; the engine retries.
+/// A problem of a case, which need not be the open one; the engine retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Trouble {
     /// It was being sent, and can't be handed to the engine again.

@@ -30,7 +30,7 @@ pub(crate) struct Library {
 }
 
 impl Library {
-    /// Returns true if what is typed is saved in the vault.
+    /// Returns true if answers are saved in the vault.
     pub(crate) fn keeps(&self) -> bool {
         matches!(self.vault.state, Some(VaultState::Open { is_newer: false, .. }))
     }
@@ -56,7 +56,7 @@ impl Library {
     /// the unlocking.
     pub(crate) fn close(&mut self, stopped: impl Iterator<Item = CaseId>) {
         let state = VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
-        // Busy until the engine has said so, too.
+        // Busy until the engine has locked it.
         self.vault = Vault { state: Some(state), busy: true, ..Vault::default() };
         self.list = List::default();
         self.recovery = Recovery { stopped: stopped.collect(), ..Recovery::default() };

@@ -194,7 +194,7 @@ fn a_copy_is_shown_with_a_title_of_its_own() {
     assert!(
         matches!(
             requests.as_slice(),
-            [Request::ShowDraft(draft, None), Request::ShowPage(Page::Case)]
+            [Request::ShowDraft(draft), Request::ShowPage(Page::Case)]
                 if draft.title != "SAMPLE" && draft.title.contains("SAMPLE")
         ),
         "{requests:?}"

@@ -4,10 +4,10 @@
 
 use crate::engine::message::{VaultFault, VaultState};
 
-/// The vault, as the engine told it last.
+/// The state of the vault that the engine reported last.
 #[derive(Debug, Default)]
 pub(crate) struct Vault {
-    /// `None` until it was opened, or was not.
+    /// `None` until the engine has answered.
     pub state: Option<VaultState>,
     /// True if the operator goes on without the cases that are locked.
     pub without: bool,

@@ -1,5 +1,5 @@
-//! Changes to the forms of companies and people: made, undone, stored, and applied to the window's
-//! forms.
+//! Changes to the forms of companies and people, their undoing and storing, and their application
+//! to the window's forms.
 //!
 //! Knows nothing of how a form is changed (`domain::form::template`).
 
@@ -20,7 +20,7 @@ const MAX_STEPS: usize = 100;
 
 impl Editing {
     /// Applies the changed forms of companies and people to the window's forms, for a case of this
-    /// environment. Returns true if they are others than before.
+    /// environment. Returns true if that changed them.
     pub(crate) fn apply(&mut self, environment: Environment, forms: &mut Forms) -> bool {
         let now = (environment, self.changes, words::current_language());
         if self.applied.as_ref() == Some(&now) {
@@ -69,7 +69,7 @@ impl Editing {
         Some(done)
     }
 
-    /// Undoes the last change. Returns the form that it was made to.
+    /// Undoes the last change; returns the form that changed.
     pub(crate) fn undo(
         &mut self,
         keeps: bool,
@@ -82,7 +82,7 @@ impl Editing {
         Some(changed)
     }
 
-    /// Does the change again that was undone last. Returns the form that it was made to.
+    /// Redoes the change that was undone last; returns the form that changed.
     pub(crate) fn redo(
         &mut self,
         keeps: bool,

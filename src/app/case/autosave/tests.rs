@@ -1,6 +1,8 @@
+//! Saves in the vault: their times, their results, and the actions that wait for them.
+
 use std::path::PathBuf;
 
-use super::super::samples::{case, names, surroundings};
+use super::super::fixtures::{case, names, surroundings};
 use super::*;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::Can;
@@ -60,7 +62,8 @@ fn a_failed_save_is_retried_after_ten_seconds_and_what_waited_for_it_is_given_up
         let ((), requests) = surroundings.act(|around| case.case_saved(None, failed, 7, around));
         assert_eq!(names(&requests), [told]);
         if let Some(Request::Ask(question)) = requests.last() {
-            assert!(*question == question_before_close(is_locked));
+            let expected = if is_locked { Question::CloseHeld } else { Question::CloseUnsaved };
+            assert!(*question == expected);
         }
         assert!(case.save.follow_up.is_none() && case.save.has_failed());
         surroundings.now_secs = 10.9;
@@ -70,7 +73,6 @@ fn a_failed_save_is_retried_after_ten_seconds_and_what_waited_for_it_is_given_up
         let ((), requests) = surroundings.act(|around| case.autosave(around));
         assert_eq!(names(&requests), ["Save"]);
     }
-    assert!(question_before_close(true) == Question::CloseHeld);
 }
 
 #[test]

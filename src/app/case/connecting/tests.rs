@@ -1,5 +1,7 @@
+//! Links entered, recalled and saved.
+
 use super::super::super::outbox::Request;
-use super::super::samples::{case, names, surroundings};
+use super::super::fixtures::{case, names, surroundings};
 use super::*;
 use crate::domain::progress::{Can, CaseId};
 
@@ -35,15 +37,21 @@ fn another_link_for_a_case_that_was_sent_is_asked_about_first() {
         assert_eq!(is_asked, asks, "{keeps} {phase:?}");
         if asks {
             assert_eq!(token(&case), "first-token");
-            surroundings(keeps).act(|around| case.use_other_link(around));
-            assert!(case.destination.other_link.is_none());
         }
     }
-    let mut case = case();
-    case.sending.progress.phase = Phase::TokenExpired;
-    surroundings(true).act(|around| case.connect(other(), around));
-    surroundings(true).act(|around| case.use_other_link(around));
-    assert_eq!(token(&case), "second-token");
+}
+
+#[test]
+fn another_link_is_used_only_if_the_operator_agrees_and_is_forgotten_otherwise() {
+    for (agrees, expected) in [(true, "second-token"), (false, "first-token")] {
+        let mut case = case();
+        case.sending.progress.phase = Phase::TokenExpired;
+        let other = connection("second-token", Some(Environment::Test));
+        surroundings(true).act(|around| case.connect(other, around));
+        surroundings(true).act(|around| case.answer_other_link(agrees, around));
+        assert_eq!(token(&case), expected);
+        assert!(case.destination.other_link.is_none());
+    }
 }
 
 #[test]

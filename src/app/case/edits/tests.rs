@@ -8,6 +8,18 @@ use crate::domain::draft::Draft;
 use crate::domain::form::Form;
 
 #[test]
+fn another_title_is_saved_at_once_unless_the_case_is_sent() {
+    for (can_edit, title, next_secs) in [(true, "Acme", Some(0.0)), (false, "", None)] {
+        let mut fixture = Fixture::new();
+        fixture.case.sending.progress.can.edit = can_edit;
+        let title_typed = Hidden("Acme".to_owned());
+        let ((), requests) = fixture.act(|case, around| case.retitle(title_typed, around.outbox));
+        assert_eq!(fixture.case.draft.title, title);
+        assert_eq!((fixture.case.save.next_secs, requests.is_empty()), (next_secs, can_edit));
+    }
+}
+
+#[test]
 fn an_added_entity_is_shown_with_the_keyboard_in_its_first_field() {
     for (kind, first) in
         [(EntityKind::Company, "company_name"), (EntityKind::Individual, "first_name")]

@@ -1,6 +1,8 @@
+//! Sessions fetched before and after a step is sent.
+
 use serde_json::json;
 
-use super::super::samples::{at, case, labelled, names, receipt, step, surroundings};
+use super::super::fixtures::{at, case, labelled, names, receipt, step, surroundings};
 use super::super::sending::completed;
 use super::*;
 use crate::domain::progress::{Can, CaseId};
@@ -44,7 +46,7 @@ fn other_labels_are_a_difference_unless_the_language_was_switched() {
 }
 
 #[test]
-fn a_fetch_is_put_off_while_the_case_is_sent_and_made_up_for_afterwards() {
+fn a_fetch_waits_while_the_case_is_sent() {
     let mut case = case();
     case.sending.unpublished = true;
     let ((), requests) = surroundings(false).act(|around| case.fetch_session(around));
@@ -79,7 +81,7 @@ fn nothing_is_fetched_behind_the_lock_without_a_link_or_into_a_full_queue() {
 }
 
 #[test]
-fn what_follows_a_completed_step_is_requested_once() {
+fn the_step_after_a_completed_one_is_requested_once() {
     let mut case = case();
     fetched(&mut case, step(1, &["a"]));
     case.sending.progress = completed(CaseId(1), receipt(5));

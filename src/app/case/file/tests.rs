@@ -1,4 +1,6 @@
-use super::super::samples::{case, draft, names, surroundings};
+//! Case files opened in place of the case, and saved from it.
+
+use super::super::fixtures::{case, draft, names, surroundings};
 use super::*;
 use crate::domain::casefile::CaseFileError;
 
@@ -84,7 +86,7 @@ fn opening_a_case_file_asks_first_about_answers_that_would_be_lost() {
 #[test]
 fn the_window_closes_once_the_file_is_written_unless_something_was_typed_meanwhile() {
     for (is_typed, result, expected) in [
-        (false, Ok(()), vec!["TellCaseFile", "CloseWindow"]),
+        (false, Ok(()), vec!["TellCaseFile", "FollowUp"]),
         (true, Ok(()), vec!["TellCaseFile", "Ask"]),
         (false, Err(CaseFault::DiskFull), vec!["TellCaseFile"]),
     ] {

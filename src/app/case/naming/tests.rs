@@ -25,7 +25,7 @@ fn relations_and_documents_follow_a_renamed_entity() {
 }
 
 #[test]
-fn what_belongs_to_another_entity_with_the_reference_stays() {
+fn relations_of_another_entity_with_the_same_reference_stay() {
     let mut fixture = Fixture::new();
     let person = fixture.person;
     let slot = fixture.slot(person, "id_document");
@@ -56,10 +56,10 @@ fn a_reference_that_could_be_confused_is_refused_and_told() {
 }
 
 #[test]
-fn a_generated_reference_follows_the_name_until_another_is_chosen() {
+fn a_derived_reference_follows_the_name_until_another_is_chosen() {
     let mut fixture = Fixture::new();
     let company = fixture.company;
-    fixture.case.reference_is_made(company);
+    fixture.case.reference_is_derived(company);
     let name = |text: &str| Value::Text(text.to_owned());
     fixture.set(company, "company_name", name("Acme ApS"));
     let ((), requests) = fixture.act(|case, around| case.name_typed(company, around));

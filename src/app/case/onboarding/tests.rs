@@ -1,5 +1,7 @@
+//! Onboardings requested with the workspace's key.
+
 use super::super::super::outbox::Request;
-use super::super::samples::{case, names, surroundings};
+use super::super::fixtures::{case, names, surroundings};
 use super::*;
 use crate::domain::hidden::Hidden;
 

@@ -7,8 +7,7 @@ use super::super::super::outbox::Request;
 use super::super::fixtures::{Fixture, attachment};
 use super::*;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::Sniffed;
-use crate::domain::intake::{CopyId, SealedCopy};
+use crate::domain::intake::{CopyId, SealedCopy, Sniffed};
 use crate::engine::message::{Command, FileFacts, Found};
 
 fn attaching(path: &str) -> (Fixture, SlotKey) {
@@ -67,7 +66,7 @@ fn a_folder_that_was_dropped_on_a_slot_waits_in_the_tray() {
 }
 
 #[test]
-fn what_the_slot_did_not_accept_is_refused_if_it_is_a_file_and_waits_if_it_is_a_folder() {
+fn a_name_that_the_slot_does_not_accept_is_refused_for_a_file_and_waits_for_a_folder() {
     for (files, told, waiting) in [
         (
             found(&["/scans"]),
@@ -92,9 +91,9 @@ fn what_the_slot_did_not_accept_is_refused_if_it_is_a_file_and_waits_if_it_is_a_
 }
 
 #[test]
-fn the_copy_stays_attached_if_its_new_version_can_not_be_read() {
-    let new = attachment("/a.pdf");
-    for (result, is_told) in [(Err(FileProblem::Locked), true), (Ok(new), false)] {
+fn a_new_version_replaces_the_copy_unless_it_can_not_be_read() {
+    let new = Attachment { bytes: 8, ..attachment("/a.pdf") };
+    for (result, is_kept) in [(Err(FileProblem::Locked), true), (Ok(new.clone()), false)] {
         let mut fixture = Fixture::new();
         let slot = fixture.slot(fixture.person, "id_document");
         let old = fixture.attached(&slot, "/a.pdf");
@@ -104,8 +103,9 @@ fn the_copy_stays_attached_if_its_new_version_can_not_be_read() {
             case.examined(slot.clone(), Path::new("/a.pdf"), result, around);
         });
         let tells = |request: &Request| matches!(request, Request::Tell(..));
-        assert_eq!(requests.iter().any(tells), is_told);
-        assert_eq!(fixture.case.documents.attachments.get(&slot), Some(&Ok(old)));
+        assert_eq!(requests.iter().any(tells), is_kept);
+        let attached = if is_kept { old } else { new.clone() };
+        assert_eq!(fixture.case.documents.attachments.get(&slot), Some(&Ok(attached)));
         assert!(fixture.case.documents.previous.is_empty());
     }
 }

@@ -1,5 +1,6 @@
-use super::super::fixtures::attachment;
-use super::super::samples::{case, draft, names, receipt, surroundings};
+//! Other cases shown in place of the open one.
+
+use super::super::fixtures::{attachment, case, draft, names, receipt, surroundings};
 use super::*;
 use crate::domain::draft::EntityKind;
 use crate::domain::intake::SlotKey;

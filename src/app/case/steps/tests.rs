@@ -1,4 +1,6 @@
-use super::super::samples::{case, names, receipt, step, surroundings};
+//! The next step of a session, with and without a vault.
+
+use super::super::fixtures::{case, names, receipt, step, surroundings};
 use super::super::sending::completed;
 use super::*;
 use crate::domain::progress::Phase;

@@ -1,7 +1,8 @@
+//! The sending of a case, and the conditions for it.
+
 use std::path::PathBuf;
 
-use super::super::fixtures::attachment;
-use super::super::samples::{case, names, surroundings};
+use super::super::fixtures::{attachment, case, names, surroundings};
 use super::*;
 use crate::domain::draft::EntityKind;
 use crate::domain::finding::{Finding, Place, Problem};
@@ -21,7 +22,7 @@ fn a_case_that_can_be_sent_is_sent_once() {
 }
 
 #[test]
-fn what_prevents_or_has_to_precede_sending_is_found_in_order() {
+fn findings_the_link_the_tray_and_consent_are_asked_about_in_this_order_before_sending() {
     type Change = fn(&mut OpenCase);
     let incomplete: Change = |case| {
         case.draft.add_entity(EntityKind::Company);

@@ -38,7 +38,7 @@ fn pictures_pasted_in_one_minute_have_names_of_their_own() {
 }
 
 #[test]
-fn a_picture_that_is_not_taken_is_told_and_holds_no_name() {
+fn a_refused_picture_is_told_and_its_name_stays_free() {
     for (width, room, can_edit, told) in [
         (40_000_001, 1, true, About::Paste),
         (1, 0, true, About::Queue),
@@ -80,7 +80,7 @@ fn a_held_document_gets_a_name_that_no_other_document_has() {
     assert!(held.is_none() && !fixture.around.held.contains(Path::new("more.pdf")));
 }
 
-/// The places where a held document can get.
+/// The places of a held document.
 #[derive(Debug, PartialEq)]
 enum Place {
     Slot,
@@ -91,7 +91,7 @@ enum Place {
 }
 
 #[test]
-fn a_held_document_gets_where_it_was_meant_for() {
+fn a_held_document_goes_into_its_slot_or_the_tray() {
     // Its slot has a document already; the name may be agreed to, and the case being sent.
     for (for_slot, is_agreed, was_dropped, can_edit, place) in [
         (true, true, false, true, Place::Slot),

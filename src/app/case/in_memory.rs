@@ -22,7 +22,7 @@ use super::super::outbox::Outbox;
 use super::open::OpenCase;
 use super::tray::tell_room;
 
-/// The most pixels of a picture that is taken: more than a screen or a document camera has.
+/// The most pixels of an accepted picture: more than a screen or a document camera has.
 const MOST_PIXELS: usize = 40_000_000;
 
 /// The pixels of a picture as bytes, without a copy.
