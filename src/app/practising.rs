@@ -24,7 +24,7 @@ impl Dossier {
             }
             Some(None) => {
                 let sentence = words::text("window-practice-failed");
-                self.tell_outcome(Tone::Danger, About::CaseFile, sentence);
+                self.prompts.tell_outcome(Tone::Danger, About::CaseFile, sentence);
             }
         }
     }
