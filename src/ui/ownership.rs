@@ -10,7 +10,7 @@ mod line;
 mod menu;
 mod top;
 
-use egui::{Label, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Label, Rect, ScrollArea, Sense, Ui, vec2};
 
 use crate::domain::draft::Draft;
 use crate::words;
@@ -26,10 +26,13 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
     ui.spacing_mut().item_spacing.y = size::LABEL;
     widgets::title(ui, &words::text("ownership-title"));
     let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
-    ui.scope(|ui| {
-        ui.set_max_width(size::READING);
-        widgets::hint(ui, &context.t, &words::text(hint));
-    });
+    // A small window keeps its height for the structure.
+    if draft.entities.is_empty() || !widgets::is_tight(ui) {
+        ui.scope(|ui| {
+            ui.set_max_width(size::READING.min(ui.available_width()));
+            widgets::hint(ui, &context.t, &words::text(hint));
+        });
+    }
     if draft.entities.is_empty() {
         return;
     }
@@ -63,7 +66,7 @@ fn headings_ui(
         let inset = if column == Column::Effective { 0.0 } else { inset };
         let mut part = columns::part(ui, place.shrink2(vec2(inset, 0.0)), layout);
         let text = fonts::strong(words::text(id)).size(size::HINT).color(context.t.muted);
-        part.add(Label::new(RichText::from(text)).truncate())
+        part.add(Label::new(text).truncate())
     };
     heading(ui, Column::Role, "ownership-column-role");
     heading(ui, Column::Share, "ownership-column-share");

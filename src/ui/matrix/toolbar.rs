@@ -16,6 +16,9 @@ use super::super::theme::{Tone, size};
 use super::super::view::name_at;
 use super::super::widgets::{self, BoxLook, Press, Weight};
 
+/// The number of rows above which a small window has the filter too.
+const FILTERED: usize = 12;
+
 pub(super) fn toolbar_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -23,7 +26,11 @@ pub(super) fn toolbar_ui(
     lines: &[MatrixLine],
 ) {
     let inventory = context.view.documents.inventory;
-    widgets::hint(ui, &context.t, &words::text("matrix-hint"));
+    // A small window keeps its height for the table.
+    let is_tight = widgets::is_tight(ui);
+    if !is_tight {
+        widgets::hint(ui, &context.t, &words::text("matrix-hint"));
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = size::FIELD;
         let filled = inventory.places - inventory.empty;
@@ -40,13 +47,17 @@ pub(super) fn toolbar_ui(
     ui.add_space(size::WITHIN);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = size::FIELD;
-        filters_ui(ui, context);
+        let rows: usize = inventory.tables.iter().map(|table| table.rows.len()).sum();
+        if !is_tight || rows > FILTERED {
+            filter_ui(ui, context);
+        }
+        holes_ui(ui, context);
         copy_ui(ui, context, draft, lines);
     });
     ui.add_space(size::LABEL);
 }
 
-fn filters_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("matrix-filter");
     let look = BoxLook { placeholder: &name, ..BoxLook::default() };
     let id = Id::unique("matrix-filter");
@@ -54,6 +65,9 @@ fn filters_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let response = widgets::text_box(ui, &context.t, id, filter, size::MATRIX_NAME, look);
     widgets::keep_own_undo(ui, &response);
     response.accessible_name(name);
+}
+
+fn holes_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let only = ui.add(Checkbox::new(
         &mut context.screen.case.matrix.holes_only,
         words::text("matrix-holes-only"),
@@ -70,6 +84,7 @@ fn copy_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, lines: &[Matri
     let live = context.view.documents.inventory.empty > 0;
     let press = Press::new(Weight::Secondary, words::text("review-missing-copy"))
         .icon(ICON_CONTENT_COPY)
+        .short(widgets::is_tight(ui))
         .live(live, words::text("matrix-no-holes"));
     if press.show(ui, &context.t).clicked() {
         ui.copy_text(as_text(context, draft, lines));

@@ -21,7 +21,6 @@ pub(super) fn paint_ring(ui: &Ui, t: &Tokens, center: Pos2, icon: MaterialIcon, 
     let radius = (size::COMPLETENESS - size::RING) / 2.0;
     let painter = ui.painter();
     painter.circle_stroke(center, radius, Stroke::new(size::RING, t.track()));
-    #[expect(clippy::cast_possible_truncation, reason = "as many points as fields at most")]
     let share = widgets::share(filled.answered as u64, filled.asked as u64);
     if share > 0.0 {
         let arc = (0..=POINTS).map(|at| {

@@ -203,8 +203,7 @@ fn found(context: &ViewContext<'_>, entity: Option<EntityId>) -> (usize, usize) 
     let case = &context.view.case;
     let listed = case.survey.found_of(entity).iter().filter_map(|at| case.findings.get(*at));
     let shown = listed.filter(|finding| context.screen.is_judged(&finding.place));
-    shown.fold((0, 0), |(errors, warnings), finding| match finding.problem.is_warning() {
-        false => (errors + 1, warnings),
-        true => (errors, warnings + 1),
+    shown.fold((0, 0), |(errors, warnings), finding| {
+        if finding.problem.is_warning() { (errors, warnings + 1) } else { (errors + 1, warnings) }
     })
 }
