@@ -7,6 +7,7 @@
 
 mod lexicon;
 mod name;
+mod newcomers;
 mod places;
 mod who;
 
@@ -22,6 +23,7 @@ use places::Slot;
 use who::{Named, Sighting};
 
 pub use lexicon::DocumentKind;
+pub use newcomers::{NewName, Newcomer, newcomers};
 pub use places::{Place, places};
 pub use who::Who;
 
@@ -228,7 +230,7 @@ impl<'f> Case<'f> {
             told.contains(at)
                 || self.lexicon.is_silent(word)
                 || word.chars().count() == 1
-                || is_plain_number(word)
+                || name::is_plain_number(word)
         };
         let is_clean = (0..words.len()).all(|at| is_known(&at));
         Reading { scan, words, mentions, sightings, is_clean }
@@ -333,31 +335,4 @@ fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, Wh
     // Words such as `front` and `back` distinguish two slots for one kind of document.
     let shared = others().any(|word| taste.words.contains(word) && taste.own_words.contains(word));
     Some((if shared { fit + SHARED_WORD } else { fit }, what))
-}
-
-/// Returns true for a number that is likely a date, a page or a counter.
-fn is_plain_number(word: &str) -> bool {
-    const SHORT: usize = 4;
-    let digits = word.chars().count();
-    name::is_number(word) && (digits <= SHORT || is_date(word))
-}
-
-/// Returns true for six or eight digits that can be read as a date.
-fn is_date(word: &str) -> bool {
-    if !word.is_ascii() {
-        return false;
-    }
-    let part = |from: usize, to: usize| {
-        word.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default()
-    };
-    let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
-    match word.len() {
-        6 => is_day(part(0, 2), part(2, 4)) || is_day(part(4, 6), part(2, 4)),
-        8 => {
-            let is_year = |year: u32| (1900..2100).contains(&year);
-            (is_year(part(0, 4)) && is_day(part(6, 8), part(4, 6)))
-                || (is_year(part(4, 8)) && is_day(part(0, 2), part(2, 4)))
-        }
-        _ => false,
-    }
 }

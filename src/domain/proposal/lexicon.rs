@@ -1,4 +1,4 @@
-//! The words for documents in English, German, French and Danish, and the words without meaning.
+//! The words for documents in the languages of the interface, and the words without meaning.
 //!
 //! Knows nothing of owners.
 
@@ -67,50 +67,50 @@ const INSIDE: usize = 7;
 /// Phrases by kind; a `~` marks an ambiguous one. The words of a phrase may be in any order, with
 /// only words without meaning between them.
 const PHRASES: &[(DocumentKind, &str)] = &[
-    (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports"),
+    (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports|paspoort|pasaporte|passaporto|passaporte|paszport|~passi|passikopio"),
     (
         DocumentKind::IdCard,
-        "identity card|id card|national id|personalausweis|~ausweis|carte identite|cni|carte nationale|identitetskort|id kort|legitimationskort|identitatskarte|perso",
+        "identity card|id card|national id|personalausweis|~ausweis|carte identite|cni|carte nationale|identitetskort|id kort|legitimationskort|identitatskarte|perso|identiteitskaart|identiteitsbewijs|identitetsbevis|nationellt id|henkilokortti|henkilötodistus|documento identidad|tarjeta identidad|dni|carta identità|documento identità|dowód osobisty|~dowód|cartão cidadão|bilhete identidade|documento identidade",
     ),
     (
         DocumentKind::DrivingLicence,
-        "driving licence|driving license|driver licence|driver license|drivers licence|drivers license|driving permit|fuhrerschein|permis conduire|korekort",
+        "driving licence|driving license|driver licence|driver license|drivers licence|drivers license|driving permit|fuhrerschein|permis conduire|korekort|körkort|førerkort|ajokortti|rijbewijs|permiso conducir|carnet conducir|licencia conducir|patente guida|prawo jazdy|carta condução",
     ),
     (
         DocumentKind::ResidencePermit,
-        "residence permit|residence card|aufenthaltstitel|aufenthaltserlaubnis|titre sejour|carte sejour|opholdstilladelse|opholdskort",
+        "residence permit|residence card|aufenthaltstitel|aufenthaltserlaubnis|titre sejour|carte sejour|opholdstilladelse|opholdskort|uppehållstillstånd|oppholdstillatelse|oleskelulupa|verblijfsvergunning|verblijfsdocument|permiso residencia|tarjeta residencia|permesso soggiorno|karta pobytu|autorização residência|título residência",
     ),
     (
         DocumentKind::Identity,
-        "id|identity|identification|identitat|identite|identitet|legitimation|piece identite|photo id|id document|identity document",
+        "id|identity|identification|identitat|identite|identitet|identità|identidad|identidade|legitimation|piece identite|photo id|id document|identity document",
     ),
     (
         DocumentKind::UtilityBill,
-        "utility bill|utility|electricity bill|gas bill|water bill|phone bill|energy bill|council tax|~bill|stromrechnung|gasrechnung|wasserrechnung|nebenkostenabrechnung|telefonrechnung|facture electricite|facture edf|facture gaz|facture eau|~facture|elregning|varmeregning|vandregning|~regning|forbrugsregning|~rechnung|~invoice",
+        "utility bill|utility|electricity bill|gas bill|water bill|phone bill|energy bill|council tax|~bill|stromrechnung|gasrechnung|wasserrechnung|nebenkostenabrechnung|telefonrechnung|facture electricite|facture edf|facture gaz|facture eau|~facture|elregning|varmeregning|vandregning|~regning|forbrugsregning|~rechnung|~invoice|elräkning|~räkning|strømregning|sähkölasku|~lasku|energierekening|energienota|waterrekening|~rekening|recibo luz|factura luz|factura agua|~factura|bolletta luce|bolletta|rachunek prąd|~rachunek|conta luz|conta água|fatura luz|~fatura|~faktura",
     ),
     (
         DocumentKind::BankStatement,
-        "bank statement|account statement|~statement|kontoauszug|bankauszug|releve bancaire|releve compte|releve identite bancaire|rib|kontoudtog|bankudskrift|kontoudskrift",
+        "bank statement|account statement|~statement|kontoauszug|bankauszug|releve bancaire|releve compte|releve identite bancaire|rib|kontoudtog|bankudskrift|kontoudskrift|kontoutdrag|kontoutskrift|tiliote|bankafschrift|rekeningafschrift|extracto bancario|extracto cuenta|estratto conto|wyciąg bankowy|~wyciąg|extrato bancário|extrato conta",
     ),
     (
         DocumentKind::Lease,
-        "lease|tenancy agreement|rental agreement|rental contract|mietvertrag|contrat location|~bail|lejekontrakt",
+        "lease|tenancy agreement|rental agreement|rental contract|mietvertrag|contrat location|~bail|lejekontrakt|hyresavtal|hyreskontrakt|leieavtale|leiekontrakt|vuokrasopimus|huurcontract|huurovereenkomst|contrato alquiler|contrato arrendamiento|contratto locazione|contratto affitto|umowa najmu|contrato arrendamento",
     ),
     (
         DocumentKind::TaxNotice,
-        "tax notice|tax bill|tax assessment|steuerbescheid|avis imposition|avis impot|arsopgorelse|forskudsopgorelse",
+        "tax notice|tax bill|tax assessment|steuerbescheid|avis imposition|avis impot|arsopgorelse|forskudsopgorelse|slutskattebesked|skattebesked|skattemelding|skatteoppgjør|verotuspäätös|belastingaanslag|aanslag inkomstenbelasting|declaración renta|dichiarazione redditi|zeznanie podatkowe|declaração irs",
     ),
     (
         DocumentKind::Address,
-        "proof address|address proof|proof residence|~address|residence certificate|meldebescheinigung|meldebestatigung|adressnachweis|wohnsitzbestatigung|justificatif domicile|attestation domicile|~adresse|adressebevis|bopalsattest|bopalsbevis|poa",
+        "proof address|address proof|proof residence|~address|residence certificate|meldebescheinigung|meldebestatigung|adressnachweis|wohnsitzbestatigung|justificatif domicile|attestation domicile|~adresse|adressebevis|bopalsattest|bopalsbevis|poa|adressbevis|personbevis|folkbokföringsbevis|bostedsattest|osoitetodistus|adresbewijs|bewijs adres|uittreksel brp|comprobante domicilio|justificante domicilio|certificado empadronamiento|empadronamiento|certificado residencia|certificato residenza|prova residenza|zaświadczenie zameldowania|potwierdzenie adresu|comprovativo morada|comprovante residência|comprovante endereço",
     ),
     (
         DocumentKind::Incorporation,
-        "certificate incorporation|cert incorporation|cert inc|incorporation certificate|incorporation|certificate formation|grundungsurkunde|acte constitutif|certificat constitution|stiftelsesdokument|registreringsbevis|coi",
+        "certificate incorporation|cert incorporation|cert inc|incorporation certificate|incorporation|certificate formation|grundungsurkunde|acte constitutif|certificat constitution|stiftelsesdokument|registreringsbevis|coi|perustamiskirja|oprichtingsakte|akte oprichting|escritura constitución|acta constitutiva|atto costitutivo|akt założycielski|certidão constituição|stiftelsesurkund|stiftelsesdokumenter",
     ),
     (
         DocumentKind::RegisterExtract,
-        "register extract|registry extract|extract register|extract registry|company extract|commercial register|trade register|handelsregisterauszug|handelsregister|registerauszug|hr auszug|hra|hrb|firmenbuchauszug|~auszug|kbis|extrait kbis|k bis|extrait registre|extrait rcs|~extrait|~extract|selskabsudskrift|cvr udskrift|cvr udtraek|registerudskrift|~udskrift",
+        "register extract|registry extract|extract register|extract registry|company extract|commercial register|trade register|handelsregisterauszug|handelsregister|registerauszug|hr auszug|hra|hrb|firmenbuchauszug|~auszug|kbis|extrait kbis|k bis|extrait registre|extrait rcs|~extrait|~extract|selskabsudskrift|cvr udskrift|cvr udtraek|registerudskrift|~udskrift|registerutdrag|firmaattest|kaupparekisteriote|~rekisteriote|kvk uittreksel|uittreksel handelsregister|~uittreksel|kvk|KvK uittreksel|KvK|registro mercantil|nota simple|visura camerale|visura|odpis krs|krs|certidão permanente|certidão comercial",
     ),
     (
         DocumentKind::GoodStanding,
@@ -122,34 +122,34 @@ const PHRASES: &[(DocumentKind, &str)] = &[
     ),
     (
         DocumentKind::Articles,
-        "articles association|articles incorporation|~articles|memorandum|memorandum association|memorandum articles|bylaws|by laws|~constitution|gesellschaftsvertrag|satzung|~statuten|~statuts|statuts societe|vedtagter|vedtaegter|aoa|operating agreement|partnership agreement",
+        "articles association|articles incorporation|~articles|memorandum|memorandum association|memorandum articles|bylaws|by laws|~constitution|gesellschaftsvertrag|satzung|~statuten|~statuts|statuts societe|vedtagter|vedtaegter|aoa|operating agreement|partnership agreement|bolagsordning|~vedtekter|yhtiöjärjestys|estatutos|statuto sociale|statuto società|umowa spółki|~statut|contrato social|pacto social",
     ),
     (
         DocumentKind::ShareRegister,
-        "share register|register shareholders|shareholder register|shareholders register|shareholder list|list shareholders|register members|members register|cap table|gesellschafterliste|aktienbuch|aktienregister|registre actionnaires|liste actionnaires|registre mouvements titres|ejerbog|aktionarfortegnelse|anpartshaverfortegnelse|ejerfortegnelse",
+        "share register|register shareholders|shareholder register|shareholders register|shareholder list|list shareholders|register members|members register|cap table|gesellschafterliste|aktienbuch|aktienregister|registre actionnaires|liste actionnaires|registre mouvements titres|ejerbog|aktionarfortegnelse|anpartshaverfortegnelse|ejerfortegnelse|aktiebok|aksjeeierbok|aksjonærregister|osakasluettelo|osakeluettelo|aandeelhoudersregister|libro socios|registro accionistas|libro soci|księga udziałów|lista wspólników|registo acionistas|registro acionistas",
     ),
     (
         DocumentKind::StructureChart,
-        "structure chart|ownership chart|ownership structure|group chart|group structure|organigram|org chart|organigramme|organigramm|konzernstruktur|beteiligungsstruktur|ejerstruktur|koncerndiagram|koncernstruktur",
+        "structure chart|ownership chart|ownership structure|group chart|group structure|organigram|org chart|organigramme|organigramm|konzernstruktur|beteiligungsstruktur|ejerstruktur|koncerndiagram|koncernstruktur|ägarstruktur|eierstruktur|selskapsstruktur|omistusrakenne|konsernirakenne|eigendomsstructuur|organogram|estructura accionarial|struttura societaria|struktura własności|schemat grupy|estrutura societária",
     ),
     (
         DocumentKind::Accounts,
-        "annual report|annual accounts|financial statements|financial statement|balance sheet|jahresabschluss|bilanz|comptes annuels|bilan|arsrapport|arsregnskab|regnskab",
+        "annual report|annual accounts|financial statements|financial statement|balance sheet|jahresabschluss|bilanz|comptes annuels|bilan|arsrapport|arsregnskab|regnskab|årsredovisning|årsregnskap|tilinpäätös|jaarrekening|cuentas anuales|bilancio|sprawozdanie finansowe|contas anuais|demonstrações financeiras",
     ),
     (
         DocumentKind::BoardResolution,
-        "board resolution|resolution|board minutes|gesellschafterbeschluss|vorstandsbeschluss|proces verbal|bestyrelsesbeslutning|bestyrelsesreferat",
+        "board resolution|resolution|board minutes|gesellschafterbeschluss|vorstandsbeschluss|proces verbal|bestyrelsesbeslutning|bestyrelsesreferat|styrelseprotokoll|styreprotokoll|hallituksen pöytäkirja|bestuursbesluit|acta junta|verbale assemblea|uchwała zarządu|ata assembleia",
     ),
-    (DocumentKind::PowerOfAttorney, "power attorney|vollmacht|procuration|fuldmagt"),
+    (DocumentKind::PowerOfAttorney, "power attorney|vollmacht|procuration|fuldmagt|fullmakt|valtakirja|volmacht|poder notarial|procura speciale|pełnomocnictwo|procuração"),
     (
         DocumentKind::SourceOfFunds,
-        "source funds|source wealth|sof|sow|proof funds|mittelherkunft|herkunft mittel|origine fonds|midlernes oprindelse|payslip|salary slip|gehaltsabrechnung|lohnabrechnung|bulletin salaire|fiche paie|lonseddel",
+        "source funds|source wealth|sof|sow|proof funds|mittelherkunft|herkunft mittel|origine fonds|midlernes oprindelse|payslip|salary slip|gehaltsabrechnung|lohnabrechnung|bulletin salaire|fiche paie|lonseddel|lönespecifikation|lønnsslipp|palkkalaskelma|loonstrook|herkomst middelen|nómina|origen fondos|busta paga|pochodzenie środków|origem fundos",
     ),
     (
         DocumentKind::Licence,
-        "business licence|business license|trade licence|trade license|~licence|~license|gewerbeerlaubnis|~konzession|~agrement|naringsbrev|~tilladelse",
+        "business licence|business license|trade licence|trade license|~licence|~license|gewerbeerlaubnis|~konzession|~agrement|naringsbrev|~tilladelse|näringstillstånd|~toimilupa|~vergunning|~licencia|~licenza|~zezwolenie|~alvará",
     ),
-    (DocumentKind::Vita, "cv|curriculum vitae|resume|lebenslauf"),
+    (DocumentKind::Vita, "cv|curriculum vitae|resume|lebenslauf|ansioluettelo|meritförteckning|życiorys"),
     (DocumentKind::Portrait, "selfie|portrait|passfoto|photo identite|pasfoto"),
 ];
 
@@ -165,7 +165,9 @@ const SILENT: &str = "a about adobe af an and apostille april arkiv au aug augus
     optimized oprindelig original originaldokument ou ocr p pag page pages part person pg pic picture please png print privat private q \
     quality r recto reduced received rev revised ruckseite s scan scanned scanner scans screenshot seite seiten sept september \
     septembre side sider sign signed small t teil tel translation translated oversat ubersetzung traduction u ubo uk underskrevet unterschrieben \
-    und up updated upload us v valid verso version vom von vorderseite w whatsapp with x y z zum zur";
+    und up updated upload us v valid verso version vom von vorderseite w whatsapp with x y z zum zur \
+    kopia kopio copia skan skannad skannet scansione framsida baksida bakside voorkant achterkant etusivu takasivu frente fronte retro podpisany signerad signert \
+    ondertekend firmado firmato assinado tlumaczenie oversattning oversettelse vertaling traduccion traduzione traducao";
 
 /// Legal forms and similar words in company names that do not identify the company.
 const LEGAL_FORMS: &str = "ab ag amba aps as asa bv bvba co corp corporation cv cyf ek eg ev fmba gbr ges gesellschaft gmbh haftungsbeschrankt inc incorporated ivs kg kga \
@@ -256,6 +258,9 @@ impl Lexicon {
             .iter()
             .filter(|phrase| phrase.words.len() == 1)
             .map(|phrase| phrase.words[0].as_str());
+        if singles.clone().any(|single| single == word) {
+            return vec![word];
+        }
         let inside = singles.filter(|single| single.len() >= INSIDE && word.len() > single.len());
         let longest = inside
             .filter_map(|single| word.find(single).map(|at| (at, single.len())))

@@ -289,6 +289,15 @@ pub(super) fn sightings(
     seen.into_iter().filter(|sighting| entities.contains(&sighting.of)).collect()
 }
 
+/// Returns the indexes of the owners that a file's name may name.
+pub(super) fn sightings_in(everyone: &[Named], file: &str, lexicon: &Lexicon) -> Vec<usize> {
+    let words = lexicon.open(name::words_of_file(file));
+    let told: Vec<usize> =
+        lexicon.mentions(&words).into_iter().flat_map(|mention| mention.at).collect();
+    let found = sightings(everyone, &words, lexicon, &|at| told.contains(&at));
+    found.into_iter().map(|sighting| sighting.of).collect()
+}
+
 /// Returns all owners of the case: companies, people, and the objects of its entity fields.
 pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
     let named = |owner: Owner| {
@@ -318,7 +327,7 @@ fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> S
 }
 
 /// Returns the distinctive words of a company's name; all of them if there are none.
-fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
+pub(super) fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
     let forms = lexicon.legal_forms_in(&words);
     let telling = |word: &String| {
         !lexicon.is_legal_form(word)

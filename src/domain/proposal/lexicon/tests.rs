@@ -9,7 +9,7 @@ fn kinds(file: &str) -> Vec<DocumentKind> {
 }
 
 #[test]
-fn documents_are_recognized_in_four_languages() {
+fn documents_are_recognized_in_every_language_of_the_window() {
     for (file, kind) in [
         ("Passport_Smith.jpg", DocumentKind::Passport),
         ("smithpassport.jpg", DocumentKind::Passport),
@@ -28,6 +28,14 @@ fn documents_are_recognized_in_four_languages() {
         ("justificatif de domicile.pdf", DocumentKind::Address),
         ("kontoudtog.pdf", DocumentKind::BankStatement),
         ("ejerbog.pdf", DocumentKind::ShareRegister),
+        ("körkort.pdf", DocumentKind::DrivingLicence),
+        ("firmaattest.pdf", DocumentKind::RegisterExtract),
+        ("tiliote.pdf", DocumentKind::BankStatement),
+        ("uittreksel KvK.pdf", DocumentKind::RegisterExtract),
+        ("pasaporte.jpg", DocumentKind::Passport),
+        ("carta d'identità.pdf", DocumentKind::IdCard),
+        ("dowód osobisty.pdf", DocumentKind::IdCard),
+        ("procuração.pdf", DocumentKind::PowerOfAttorney),
     ] {
         assert_eq!(kinds(file).first(), Some(&kind), "{file}");
     }
