@@ -36,6 +36,7 @@ pub mod keys;
 mod lock;
 mod matrix;
 mod mononym;
+mod newcomers;
 mod number;
 mod onboarding;
 mod outline;

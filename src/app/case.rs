@@ -19,6 +19,7 @@ mod fixtures;
 mod history;
 mod in_memory;
 mod naming;
+mod newcomers;
 mod onboarding;
 mod open;
 mod paths;

@@ -3,6 +3,7 @@
 //! Knows nothing of how anything is drawn.
 
 mod arrange;
+mod tray;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
@@ -16,7 +17,7 @@ use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
     CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent, LibraryIntent,
-    PromptIntent, SendIntent, SessionIntent, TemplatesIntent, TrayIntent, WindowIntent,
+    PromptIntent, SendIntent, SessionIntent, TemplatesIntent, WindowIntent,
 };
 use crate::ui::screen::{Assigning, ConnectForm, Viewing};
 use crate::ui::view::{Page, Question, Tab, Undoes};
@@ -101,6 +102,7 @@ impl Dossier {
                 self.on_case(|case, around| case.remove_entry(&list, at, around));
                 self.window.screen.entry_removed(&list, at);
             }
+            EditIntent::AddNewcomers(offers) => self.add_newcomers(offers),
             EditIntent::Document(intent) => self.edit_documents(intent),
             EditIntent::Undo => self.on_case(OpenCase::undo),
             EditIntent::Redo => self.on_case(OpenCase::redo),
@@ -329,22 +331,6 @@ impl Dossier {
     fn show_template(&mut self, changed: Option<(Environment, EntityKind)>) {
         if let Some((environment, kind)) = changed {
             self.window.screen.templates.show(environment, kind);
-        }
-    }
-
-    fn carry_out_in_tray(&mut self, intent: TrayIntent) {
-        let tray = &mut self.shown.case_mut().tray;
-        match intent {
-            TrayIntent::Choose => self.choose(Purpose::Tray),
-            TrayIntent::Show => self.window.screen.keyboard.tray_file = tray.first(),
-            TrayIntent::AskSlot(file) if tray.file_of(file).is_some() => {
-                let slot = tray.likely_slot(file).cloned();
-                self.window.screen.dialogs.assign = Assigning { slot, ..Assigning::default() };
-                self.prompts.question = Some(Question::Assign(file));
-            }
-            TrayIntent::AskSlot(_) => {}
-            TrayIntent::LeaveOut(file) => drop(tray.take(file)),
-            TrayIntent::LeaveAllOut => tray.clear(),
         }
     }
 

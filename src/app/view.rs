@@ -83,6 +83,7 @@ pub(super) fn view<'a>(case: &'a mut OpenCase, parts: Parts<'a>) -> (View<'a>, &
             album: &documents.album,
             doubles: &documents.doubles,
             tray: &tray.files,
+            offers: &tray.offers,
         },
         sending: SendingView {
             progress: &sending.progress,

@@ -24,7 +24,7 @@ use who::{Named, Sighting};
 
 pub use lexicon::DocumentKind;
 pub use newcomers::{NewName, Newcomer, newcomers};
-pub use places::{Place, places};
+pub use places::{Place, places, refusal};
 pub use who::Who;
 
 /// The least score of a proposal, in thousandths.

@@ -134,6 +134,15 @@ pub enum TrayIntent {
     Choose,
     /// Asks for the slot of a file.
     AskSlot(TrayId),
+    /// Draws a picture of a file.
+    Draw {
+        file: TrayId,
+        request: PreviewRequest,
+    },
+    /// Opens a file in the viewer.
+    Preview(TrayId),
+    /// Asks which companies and people that the files name are added.
+    AskNewcomers,
     LeaveOut(TrayId),
     LeaveAllOut,
 }

@@ -16,7 +16,7 @@ use super::trailing_row;
 use super::view::Question;
 use super::widgets::{self, Press, Weight};
 use super::{arrange, assign, cases, connect, dialog, file_chooser, handover, lock, onboarding};
-use super::{secret_box, viewer};
+use super::{newcomers, secret_box, tray, viewer};
 
 use prompt::Prompt;
 
@@ -33,6 +33,12 @@ pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &D
         Question::Assign(file) => dialog_ui(ui, context, "assign", |ui, context| {
             assign::assign_ui(ui, context, draft, *file);
         }),
+        Question::Paper(file) => wide_dialog_ui(ui, context, "paper", |ui, context| {
+            tray::paper_ui(ui, context, *file);
+        }),
+        Question::Newcomers => {
+            card_ui(ui, context, "newcomers", size::NEWCOMERS, newcomers::newcomers_ui)
+        }
         Question::RenameKept(id) => {
             dialog_ui(ui, context, "rename", |ui, context| cases::rename_ui(ui, context, *id))
         }
@@ -77,6 +83,8 @@ fn forget(ui: &Ui, context: &mut ViewContext<'_>, question: &Question) {
         Question::Passphrase | Question::Pack | Question::Unpack(_) => {
             secret_box::clear(ui, context);
         }
+        Question::Newcomers => context.screen.dialogs.newcomers = None,
+        Question::Paper(file) => context.screen.keyboard.tray_file = Some(*file),
         _ => {}
     }
 }

@@ -21,11 +21,11 @@ use super::view::{Page, Tab};
 
 pub use case::{
     CaseScreen, FoundInOutline, MatrixLine, MatrixLines, MatrixPage, NewFieldLine, NewRelation,
-    Reporting, ReviewPage, Section, Sections, StatusPane,
+    Reporting, ReviewPage, Section, Sections, StatusPane, TrayPane,
 };
 pub use dialogs::{
-    Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, PassphraseForm,
-    Placing, SlotList, StartForm,
+    Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, NewcomerRow,
+    PassphraseForm, Placing, SlotList, StartForm,
 };
 pub use keyboard::{Focus, Keyboard};
 pub use list::{Column, Found, FoundBy, Group, ListScreen, Order};

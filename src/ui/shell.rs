@@ -127,13 +127,13 @@ fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> R
     panel.show(ui, |ui| status::bar_ui(ui, context, draft)).response.rect
 }
 
-/// Shows the files that wait for a slot, below the page.
+/// Shows the files that wait for a slot, beside the page.
 fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let height = tray::height(ui, context);
-    let tray = Panel::bottom("pane-tray")
+    let t = context.t;
+    let tray = Panel::right("pane-tray")
         .resizable(false)
-        .frame(flat(context.t.window, inset(size::FIELD, size::LABEL)))
-        .exact_size(height + size::FIELD)
+        .frame(flat(t.window, inset(size::LABEL, size::FIELD)))
+        .exact_size(tray::width(ui))
         .show_separator_line(false)
         .show(ui, |ui| tray::tray_ui(ui, context, draft));
     panes::mark_area(ui, Pane::Tray, tray.response.rect);

@@ -46,7 +46,7 @@ pub use sending::{Destination, Practice, SendingView, Validity};
 pub use session::{FetchState, Sent, Session};
 pub use survey::{Structure, Survey, owners};
 pub use templates::Templates;
-pub use tray::{Same, TrayFile, TrayId};
+pub use tray::{Offer, Same, TrayFile, TrayId};
 
 /// Everything that the panes read.
 pub struct View<'a> {

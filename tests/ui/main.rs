@@ -36,6 +36,7 @@ mod numbers;
 mod outline;
 mod ownership;
 mod palette;
+mod papers;
 mod pasted;
 mod places;
 mod previews;

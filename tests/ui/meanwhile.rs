@@ -50,7 +50,7 @@ fn a_file_that_waits_for_a_slot_is_not_attached_once_the_case_is_locked() {
     bench.publish(uploading());
     assert!(bench.harness.get_by_label("Attach here").accesskit_node().is_disabled());
     bench.press("Not now");
-    assert!(bench.harness.get_by_label("Accept 1").accesskit_node().is_disabled());
+    assert!(bench.harness.get_by_label("Place 1").accesskit_node().is_disabled());
     bench.drop_nowhere(&["/scans/c.pdf"]);
     assert!(bench.says("3 files wait for their places"), "{}", bench.text());
     assert!(!reads(&bench.commands()));

@@ -70,16 +70,12 @@ fn files_dropped_where_no_slot_is_wait_with_what_is_proposed_and_why() {
     assert!(bench.says("· name and “passport”"), "{}", bench.text());
     assert!(bench.says("Looking at it…"), "{}", bench.text());
     bench.looked_over("/scans/Scan_0012.pdf", vec![seen("/scans/Scan_0012.pdf", 2)]);
-    assert!(
-        bench.says("Its name does not say where it belongs. Choose its place."),
-        "{}",
-        bench.text()
-    );
+    assert!(bench.says("Choose where it belongs"), "{}", bench.text());
     assert_eq!(
-        bench.described("Accept the place of Passport_Smith_John.pdf"),
+        bench.described("Place Passport_Smith_John.pdf"),
         "ID document, John Smith: name and “passport”"
     );
-    assert!(bench.harness.query_by_label("Accept the place of Scan_0012.pdf").is_none());
+    assert!(bench.harness.query_by_label("Place Scan_0012.pdf").is_none());
 }
 
 #[test]
@@ -90,14 +86,14 @@ fn a_proposal_is_accepted_and_the_keyboard_goes_on_to_the_next_file() {
         "/scans/Scan_0012.pdf",
         "/scans/utility bill smith.pdf",
     ]);
-    bench.harness.get_by_label("Accept the place of Passport_Smith_John.pdf").focus();
+    bench.harness.get_by_label("Passport_Smith_John.pdf").focus();
     bench.settle();
     bench.harness.key_press(egui::Key::Enter);
     let (slot, path) = bench.examined_next();
     assert_eq!((slot.entity.as_deref(), slot.field.as_str()), (Some("john"), "id_document"));
     assert_eq!(path.to_str(), Some("/scans/Passport_Smith_John.pdf"));
     assert!(bench.says("2 files wait for their places"), "{}", bench.text());
-    let next = bench.harness.get_by_label("Choose a place for Scan_0012.pdf");
+    let next = bench.harness.get_by_label("Scan_0012.pdf");
     assert!(next.is_focused(), "{}", bench.text());
 }
 
@@ -109,7 +105,7 @@ fn all_that_is_proposed_is_accepted_at_once_and_the_rest_goes_on_waiting() {
         "/scans/Scan_0012.pdf",
         "/scans/utility bill smith.pdf",
     ]);
-    bench.press("Accept all 2");
+    bench.press("Place all 2");
     let attached: Vec<String> = bench
         .commands()
         .into_iter()
@@ -157,10 +153,10 @@ fn unwanted_files_are_left_out_and_do_not_block_other_work() {
 fn proposals_follow_what_is_typed() {
     let mut bench = Bench::with_case();
     bench.drop_and_look(&["/scans/passport Johansson.pdf"]);
-    assert!(bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_none());
+    assert!(bench.harness.query_by_label("Place passport Johansson.pdf").is_none());
     bench.retype("Last name, John Smith", "Johansson");
     assert!(
-        bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_some(),
+        bench.harness.query_by_label("Place passport Johansson.pdf").is_some(),
         "{}",
         bench.text()
     );
@@ -179,7 +175,7 @@ fn a_dropped_folder_gives_its_files_and_the_others_say_why_not() {
     );
     assert!(bench.says("The selected file is empty. Choose another one."), "{}", bench.text());
     assert!(bench.harness.query_by_label("Choose a place for empty.pdf").is_none());
-    bench.press("Accept 1");
+    bench.press("Place 1");
     assert_eq!(bench.examined_next().0.field, "id_document");
 }
 
@@ -196,7 +192,7 @@ fn the_same_file_twice_is_noticed_and_not_proposed() {
         vec![seen("/scans/passport smith copy.pdf", 9)],
     );
     assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
-    bench.press("Accept 1");
+    bench.press("Place 1");
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "Passport_Smith_John.pdf", 1_200_000);
     // The bench's documents all have the digest of sevens.
@@ -239,7 +235,7 @@ fn a_folder_dropped_on_a_slot_or_a_place_of_the_table_is_unpacked_into_the_tray(
         let folder = format!("/{name}");
         bench.hover("ID document, John Smith", "/scans");
         assert!(
-            bench.text().contains("The files of a folder wait below"),
+            bench.text().contains("The files of a folder wait in the tray"),
             "{page}: {}",
             bench.text()
         );
@@ -336,7 +332,7 @@ fn of_identical_files_the_one_whose_name_says_most_is_proposed_whichever_came_fi
             bench.looked_over(path, vec![seen(path, 9)]);
         }
         assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
-        bench.press("Accept 1");
+        bench.press("Place 1");
         assert_eq!(
             bench.examined_next().1.to_str(),
             Some("/scans/Passport_Smith_John.pdf"),
@@ -391,7 +387,7 @@ fn sending_with_files_in_the_tray_asks_first_and_leads_to_them() {
         );
         bench.press_last("Assign them");
         assert!(!is_sent(&mut bench) && !bench.says("Send without them"));
-        assert!(bench.harness.get_by_label("Choose a place for a.pdf").is_focused());
+        assert!(bench.harness.get_by_label("a.pdf").is_focused());
     }
 }
 
@@ -419,7 +415,7 @@ fn review_leads_to_the_files_that_wait() {
     let mut bench = sendable();
     bench.press("Review");
     bench.press("Assign them");
-    assert!(bench.harness.get_by_label("Choose a place for a.pdf").is_focused());
+    assert!(bench.harness.get_by_label("a.pdf").is_focused());
     bench.press("Leave all out");
     assert!(!bench.text().contains("not attached to anybody"), "{}", bench.text());
 }

@@ -168,7 +168,7 @@ def six(stage, binary):
     stage.xdotool("mouseup", 1)
     app.wait("6 files wait for their places")
     assert set(names) <= set(app.texts()), app.texts()
-    app.press("Accept all 2")
+    app.press("Place all 2")
     app.wait("4 files wait for their places")
     until(
         "the bill is in its slot",

@@ -91,7 +91,7 @@ def waiting(tour):
     tour.app.wait(f"{len(paths)} files wait for their places")
     until(
         "what can be proposed is",
-        lambda: any(text.startswith("Accept ") for text in tour.app.texts()),
+        lambda: any(text.startswith("Place ") for text in tour.app.texts()),
     )
 
 

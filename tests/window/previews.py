@@ -28,7 +28,7 @@ def folder(stage, binary):
     app.wait(f"{len(SCANS)} files wait for their places")
     stage.picture("folder-tray.png")
     proposed = {name: slot for name, slot in SCANS.items() if slot}
-    app.press(f"Accept all {len(proposed)}")
+    app.press(f"Place all {len(proposed)}")
     app.wait(f"{len(SCANS) - len(proposed)} files wait for their places")
     for name, slot in proposed.items():
         app.press("Acme Corporation" if "Acme" in slot else "John Smith")

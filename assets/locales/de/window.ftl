@@ -145,11 +145,11 @@ window-sent-as = Wird als { $file } gesendet
 window-drop-later = Hier ablegen und später zuordnen
 window-drop-fitting = Oder auf einem hervorgehobenen Platz ablegen.
 window-drop-attach = { $file } anhängen
-window-drop-folder = Die Dateien eines Ordners warten unten
+window-drop-folder = Die Dateien eines Ordners warten in der Ablage
 window-drop-replace = Durch { $file } ersetzen
 window-drop-several = { $file } anhängen. { $count ->
-        [2] Die andere wartet unten
-       *[other] Die anderen warten unten
+        [2] Die andere wartet in der Ablage
+       *[other] Die anderen warten in der Ablage
     }.
 window-assign = Welches Dokument ist das?
 window-assign-none = Es gibt noch keinen Platz für ein Dokument. Fügen Sie zuerst ein Unternehmen oder eine Person hinzu und legen Sie die Datei dann noch einmal ab.

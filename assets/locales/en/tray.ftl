@@ -5,11 +5,10 @@ tray-count = { $count ->
     [one] 1 file waits for its place
    *[other] { $count } files wait for their places
 }
-tray-accept = Accept
-tray-accept-for = Accept the place of { $file }
+tray-accept-for = Place { $file }
 tray-accept-all = { $count ->
-    [one] Accept 1
-   *[other] Accept all { $count }
+    [one] Place 1
+   *[other] Place all { $count }
 }
 tray-choose = Choose…
 tray-choose-for = Choose a place for { $file }
@@ -18,7 +17,7 @@ tray-leave-all = Leave all out
 tray-not-now = Not now
 tray-search = Search places
 tray-looking = Looking at it…
-tray-unknown = Its name does not say where it belongs. Choose its place.
+tray-unknown = Choose where it belongs
 tray-filled = { $slot } has a file already. Choose its place to replace it.
 tray-same-in-slot = This is the file that is in { $slot } already.
 tray-same-in-tray = This is the same file as another one here.
@@ -48,3 +47,60 @@ tray-unattached = { $count ->
 tray-unattached-detail = Files that wait in the tray are not sent. Give each its place, or send the case without them; they stay in the tray.
 tray-assign-them = Assign them
 tray-send-without = Send without them
+
+# Several files
+tray-selected = { $count } of { $all } files selected
+tray-leave-selected = Leave { $count } out
+tray-none-proposed = None of the selected files has a proposed place. Choose their places one by one.
+
+# The menu of a file, and its picture
+tray-more-for = More for { $file }
+tray-preview = Preview
+tray-preview-for = Preview { $file }
+tray-choose-in-menu-for = Choose the place of { $file }
+tray-leave = Leave out
+tray-leave-in-menu-for = Do not use { $file }
+tray-create-person = Create { $name } as a person
+tray-create-company = Create { $name } as a company
+tray-create-for = Create from { $file }
+tray-file-before = Previous file
+tray-file-after = Next file
+tray-file-of = { $at } of { $all }
+tray-no-picture = The file is in a folder too large to be previewed. Place it to see it.
+
+# Companies and people that file names name
+tray-newcomer = { $name } is not in the case
+tray-newcomers-add = { $count ->
+    [one] Create 1 from its files…
+   *[other] Create { $count } from their files…
+}
+tray-newcomers-added = { $count ->
+    [one] { $files ->
+        [0] 1 company or person created
+        [one] 1 company or person created with 1 document
+       *[other] 1 company or person created with { $files } documents
+    }
+   *[other] { $files ->
+        [0] { $count } companies and people created
+        [one] { $count } companies and people created with 1 document
+       *[other] { $count } companies and people created with { $files } documents
+    }
+}
+newcomers-title = Who is in these papers?
+newcomers-hint = Read from the file names. Tick who belongs to the case, and correct the names. Nothing is created until you press the button.
+newcomers-tick = Create { $name }
+newcomers-kind = Kind of { $name }
+newcomers-is-company = Company
+newcomers-is-person = Person
+newcomers-company = Company name
+newcomers-first = First name
+newcomers-last = Last name
+newcomers-box = { $label }, line { $number }
+newcomers-number = No. { $number } · { $files }
+newcomers-create = { $files ->
+    [0] Create { $count }
+    [one] Create { $count } and place 1 document
+   *[other] Create { $count } and place { $files } documents
+}
+newcomers-none = Tick at least one company or person.
+newcomers-nameless = Enter the name of each that is ticked.

@@ -145,11 +145,11 @@ window-sent-as = Will be sent as { $file }
 window-drop-later = Drop here to sort them later
 window-drop-fitting = Or drop on a place that is lit.
 window-drop-attach = Attach { $file }
-window-drop-folder = The files of a folder wait below
+window-drop-folder = The files of a folder wait in the tray
 window-drop-replace = Replace with { $file }
 window-drop-several = Attach { $file }. The other { $count ->
-        [2] one waits below
-       *[other] ones wait below
+        [2] one waits in the tray
+       *[other] ones wait in the tray
     }.
 window-assign = Which document is this?
 window-assign-none = There is no place for a document yet. Add a company or a person first, then drop the file again.

@@ -32,7 +32,8 @@ impl OpenCase {
         around.outbox.answered(Question::Assign(id));
         let Some(path) = self.tray.file_of(id).map(|file| file.path.clone()) else { return };
         if !self.refuses(slot, &path, around) {
-            self.tray.take(id);
+            let placed = self.tray.take(id);
+            self.tray.placed.extend(placed);
             // The dialog warned of the replaced document; a filled slot is never proposed.
             self.attach(slot.clone(), path, around);
         }

@@ -44,13 +44,24 @@ impl Documents {
     /// Has the document of a slot drawn, unless that was requested already or enough are being
     /// drawn. The slot requests it again as long as it is on the screen.
     pub(crate) fn draw(&mut self, slot: &SlotKey, request: PreviewRequest, outbox: &mut Outbox) {
-        let Some(Ok(attachment)) = self.attachments.get(slot) else { return };
-        if !self.album.has_room() || self.album.preview(attachment.sha256, request).is_some() {
+        if let Some(Ok(attachment)) = self.attachments.get(slot) {
+            self.draw_document(attachment.clone(), request, outbox);
+        }
+    }
+
+    /// Has a document drawn, as [`draw`](Self::draw) does; it need not be in a slot.
+    pub(crate) fn draw_document(
+        &mut self,
+        document: Attachment,
+        request: PreviewRequest,
+        outbox: &mut Outbox,
+    ) {
+        let sha256 = document.sha256;
+        if !self.album.has_room() || self.album.preview(sha256, request).is_some() {
             return;
         }
-        let command = Command::Preview { attachment: Box::new(attachment.clone()), request };
-        if outbox.try_command(command) {
-            self.album.requested(attachment.sha256, request);
+        if outbox.try_command(Command::Preview { attachment: Box::new(document), request }) {
+            self.album.requested(sha256, request);
         }
     }
 

@@ -97,6 +97,7 @@ impl OpenCase {
         let is_whole = !dropped_files.is_cut;
         let has_room = self.tray.inspected(dropped, dropped_files);
         tell_room(is_whole && has_room, around.outbox);
+        self.offer_newcomers(around);
     }
 
     /// Has the originals of the copied documents compared, unless the case is sent or the window is

@@ -5,15 +5,16 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
+use crate::domain::case;
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachments, Digest, SlotKey};
-use crate::domain::proposal::{Scan, propose};
+use crate::domain::intake::{Attachments, Digest, FileProblem, SlotKey};
+use crate::domain::proposal::{self, Newcomer, Scan, newcomers, propose};
 use crate::domain::visible::Visible;
 use crate::engine::message::{Command, DroppedFiles, FileFacts, ViewId};
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Same, TrayFile, TrayId, file_name};
+use crate::ui::view::{About, Offer, Same, TrayFile, TrayId, file_name};
 use crate::words;
 
 use super::super::outbox::Outbox;
@@ -25,8 +26,12 @@ const MOST_FILES: usize = 1_000;
 #[derive(Debug, Default)]
 pub(crate) struct Tray {
     pub files: Vec<TrayFile>,
+    /// Companies and people that the files name and the case does not have.
+    pub offers: Vec<Offer>,
     /// The number of the file that was added last.
     last: u64,
+    /// The number of the last file for which the offers were shown unasked.
+    pub offered: u64,
     /// Paths that the engine has not been asked to inspect.
     pub to_inspect: VecDeque<Hidden<PathBuf>>,
     /// True if the files, the case or its documents changed since the last proposals.
@@ -40,6 +45,8 @@ pub(crate) struct Tray {
     pub may_replace: HashSet<PathBuf>,
     /// The files that the operator agreed to send without.
     pub sent_without: HashSet<TrayId>,
+    /// Files that were put into slots, and wait again if that is undone.
+    pub placed: Vec<TrayFile>,
 }
 
 impl Tray {
@@ -56,11 +63,28 @@ impl Tray {
     /// Removes everything that waits.
     pub(crate) fn clear(&mut self) {
         self.files.clear();
+        self.offers.clear();
         self.to_inspect.clear();
         self.dropped_on.clear();
         self.held.clear();
         self.may_replace.clear();
         self.sent_without.clear();
+        self.placed.clear();
+    }
+
+    /// Lets placed files wait again whose documents an undo removed, and takes those away that a
+    /// redo attached.
+    pub(crate) fn follow(&mut self, before: &[(SlotKey, PathBuf)], after: &[(SlotKey, PathBuf)]) {
+        let has = |held: &[(SlotKey, PathBuf)], file: &TrayFile| {
+            held.iter().any(|(_, path)| *path == file.path)
+        };
+        let is_gone = |file: &mut TrayFile| has(before, file) && !has(after, file);
+        let is_new = |file: &mut TrayFile| !has(before, file) && has(after, file);
+        let gone: Vec<TrayFile> = self.placed.extract_if(.., is_gone).collect();
+        let attached: Vec<TrayFile> = self.files.extract_if(.., is_new).collect();
+        self.is_stale |= !gone.is_empty() || !attached.is_empty();
+        self.files.extend(gone);
+        self.placed.extend(attached);
     }
 
     /// Adds a file or folder, once; returns false if there is no room.
@@ -132,6 +156,7 @@ impl Tray {
             proposal: None,
             filled: None,
             same: None,
+            misfit: None,
         }
     }
 
@@ -181,6 +206,19 @@ impl Tray {
         self.sent_without = self.files.iter().map(|file| file.id).collect();
     }
 
+    /// Returns true if files wait that were all inspected, and some of the offers were not shown
+    /// unasked yet; it counts as shown from now on.
+    pub(crate) fn has_new_offers(&mut self) -> bool {
+        let is_done =
+            self.to_inspect.is_empty() && self.files.iter().all(|file| file.facts.is_some());
+        let newest = self.offers.iter().flat_map(|offer| &offer.files).map(|file| file.0).max();
+        let is_new = is_done && newest.is_some_and(|newest| newest > self.offered);
+        if is_new {
+            self.offered = self.last;
+        }
+        is_new
+    }
+
     /// Removes a file and returns it.
     pub(crate) fn take(&mut self, id: TrayId) -> Option<TrayFile> {
         let at = self.files.iter().position(|file| file.id == id)?;
@@ -196,8 +234,11 @@ impl Tray {
         visible: &Visible,
         attachments: &Attachments,
     ) {
-        if !std::mem::take(&mut self.is_stale) || self.files.is_empty() {
+        if !std::mem::take(&mut self.is_stale) {
             return;
+        }
+        if self.files.is_empty() {
+            return self.offers.clear();
         }
         let names: Vec<String> = self.files.iter().map(|file| file_name(&file.path)).collect();
         let scans: Vec<Scan<'_>> = self
@@ -207,6 +248,11 @@ impl Tray {
             .map(|(file, name)| Scan { name, sniffed: file.facts().map(|facts| facts.sniffed) })
             .collect();
         let proposals = propose(&scans, draft, forms, visible);
+        let ids = |who: &Newcomer| who.files.iter().map(|at| self.files[*at].id).collect();
+        self.offers = newcomers(&scans, draft)
+            .into_iter()
+            .map(|who| Offer { files: ids(&who), who })
+            .collect();
         let mut seen: HashMap<Digest, Same> = attachments
             .iter()
             .filter_map(|(slot, result)| {
@@ -232,6 +278,7 @@ impl Tray {
             }
         }
         for (file, proposal) in self.files.iter_mut().zip(proposals) {
+            file.misfit = misfit(file, forms);
             // The operator must look at a file that is attached already or can't be attached.
             let (filled, free): (Vec<_>, Vec<_>) = proposal
                 .into_iter()
@@ -240,6 +287,18 @@ impl Tray {
             file.proposal = free.into_iter().next();
             file.filled = filled.into_iter().next().map(|proposal| proposal.slot);
         }
+    }
+}
+
+/// Returns the reason why spektr or every slot of the forms may refuse a file.
+fn misfit(file: &TrayFile, forms: &Forms) -> Option<FileProblem> {
+    let document = file.document();
+    let mut problems =
+        document.map(|document| case::judge_document(&document, None)).unwrap_or_default();
+    let error = problems.iter().position(|problem| !problem.is_warning());
+    match error {
+        Some(at) => Some(problems.swap_remove(at)),
+        None => proposal::refusal(forms, &file_name(&file.path)).or_else(|| problems.pop()),
     }
 }
 

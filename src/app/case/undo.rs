@@ -34,6 +34,7 @@ impl OpenCase {
         let Some(landing) = take(&mut self.history, &mut self.draft) else { return };
         around.outbox.request(Request::EndToast);
         self.documents_moved(&before);
+        self.tray.follow(&before, &documents_of(&self.draft));
         around.outbox.request(Request::Land(landing));
         self.documents.read_queued(around.outbox);
     }

@@ -67,7 +67,10 @@ const INSIDE: usize = 7;
 /// Phrases by kind; a `~` marks an ambiguous one. The words of a phrase may be in any order, with
 /// only words without meaning between them.
 const PHRASES: &[(DocumentKind, &str)] = &[
-    (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports|paspoort|pasaporte|passaporto|passaporte|paszport|~passi|passikopio"),
+    (
+        DocumentKind::Passport,
+        "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports|paspoort|pasaporte|passaporto|passaporte|paszport|~passi|passikopio",
+    ),
     (
         DocumentKind::IdCard,
         "identity card|id card|national id|personalausweis|~ausweis|carte identite|cni|carte nationale|identitetskort|id kort|legitimationskort|identitatskarte|perso|identiteitskaart|identiteitsbewijs|identitetsbevis|nationellt id|henkilokortti|henkilötodistus|documento identidad|tarjeta identidad|dni|carta identità|documento identità|dowód osobisty|~dowód|cartão cidadão|bilhete identidade|documento identidade",
@@ -140,7 +143,10 @@ const PHRASES: &[(DocumentKind, &str)] = &[
         DocumentKind::BoardResolution,
         "board resolution|resolution|board minutes|gesellschafterbeschluss|vorstandsbeschluss|proces verbal|bestyrelsesbeslutning|bestyrelsesreferat|styrelseprotokoll|styreprotokoll|hallituksen pöytäkirja|bestuursbesluit|acta junta|verbale assemblea|uchwała zarządu|ata assembleia",
     ),
-    (DocumentKind::PowerOfAttorney, "power attorney|vollmacht|procuration|fuldmagt|fullmakt|valtakirja|volmacht|poder notarial|procura speciale|pełnomocnictwo|procuração"),
+    (
+        DocumentKind::PowerOfAttorney,
+        "power attorney|vollmacht|procuration|fuldmagt|fullmakt|valtakirja|volmacht|poder notarial|procura speciale|pełnomocnictwo|procuração",
+    ),
     (
         DocumentKind::SourceOfFunds,
         "source funds|source wealth|sof|sow|proof funds|mittelherkunft|herkunft mittel|origine fonds|midlernes oprindelse|payslip|salary slip|gehaltsabrechnung|lohnabrechnung|bulletin salaire|fiche paie|lonseddel|lönespecifikation|lønnsslipp|palkkalaskelma|loonstrook|herkomst middelen|nómina|origen fondos|busta paga|pochodzenie środków|origem fundos",
@@ -149,7 +155,10 @@ const PHRASES: &[(DocumentKind, &str)] = &[
         DocumentKind::Licence,
         "business licence|business license|trade licence|trade license|~licence|~license|gewerbeerlaubnis|~konzession|~agrement|naringsbrev|~tilladelse|näringstillstånd|~toimilupa|~vergunning|~licencia|~licenza|~zezwolenie|~alvará",
     ),
-    (DocumentKind::Vita, "cv|curriculum vitae|resume|lebenslauf|ansioluettelo|meritförteckning|życiorys"),
+    (
+        DocumentKind::Vita,
+        "cv|curriculum vitae|resume|lebenslauf|ansioluettelo|meritförteckning|życiorys",
+    ),
     (DocumentKind::Portrait, "selfie|portrait|passfoto|photo identite|pasfoto"),
 ];
 

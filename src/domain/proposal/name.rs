@@ -83,7 +83,8 @@ pub(super) fn spelled(text: &str) -> Vec<Spelled> {
             }
             continue;
         }
-        if before.is_some_and(|before| belongs(before) && belongs(*c) && begins(before, *c, after)) {
+        if before.is_some_and(|before| belongs(before) && belongs(*c) && begins(before, *c, after))
+        {
             end(&mut word, &mut between, &mut found);
         }
         word.push(*c);

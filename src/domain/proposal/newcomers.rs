@@ -142,8 +142,7 @@ impl Candidate {
     fn is_same(&self, other: &Self) -> bool {
         let (own, others) = (&self.newcomer, &other.newcomer);
         own.kind() == others.kind()
-            && (self.words == other.words
-                || (own.number.is_some() && own.number == others.number))
+            && (self.words == other.words || (own.number.is_some() && own.number == others.number))
     }
 
     /// Takes the files of the same one; of two spellings the longer counts.
@@ -172,7 +171,9 @@ impl NewName {
     pub fn whole(&self) -> String {
         match self {
             Self::Company(name) => name.trim().to_owned(),
-            Self::Person { first, last } => format!("{} {}", first.trim(), last.trim()).trim().to_owned(),
+            Self::Person { first, last } => {
+                format!("{} {}", first.trim(), last.trim()).trim().to_owned()
+            }
         }
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of the files to be assigned.
 
-use super::super::draft::{Draft, Owner};
-use super::super::form::Field;
+use super::super::draft::{Draft, EntityKind, Owner};
 use super::super::form::template::Forms;
-use super::super::intake::SlotKey;
+use super::super::form::{Field, Kind};
+use super::super::intake::{FileProblem, SlotKey};
 use super::super::value::Value;
 use super::super::visible::Visible;
 use super::super::walk::{Item, Standing, Walk};
@@ -26,6 +26,26 @@ pub fn places(draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Place> {
         .into_iter()
         .map(|slot| Place { slot: slot.key, owner: slot.owner, is_filled: slot.is_filled })
         .collect()
+}
+
+/// Returns the problem of a file's name that no file field of the forms accepts.
+#[must_use]
+pub fn refusal(forms: &Forms, name: &str) -> Option<FileProblem> {
+    let kinds = [None, Some(EntityKind::Company), Some(EntityKind::Individual)];
+    let fields = || {
+        let fields = kinds.into_iter().flat_map(|kind| forms.of(kind).fields());
+        fields.filter(|field| field.kind == Kind::File)
+    };
+    if fields().next().is_none() || fields().any(|field| field.accepts_name(name)) {
+        return None;
+    }
+    let mut accept: Vec<String> = Vec::new();
+    for ending in fields().flat_map(|field| &field.accept) {
+        if !accept.contains(ending) {
+            accept.push(ending.clone());
+        }
+    }
+    Some(FileProblem::WrongEnding { accept })
 }
 
 /// A slot with the form's field, where it has one.

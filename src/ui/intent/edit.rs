@@ -9,7 +9,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::ownership::place::{Beside, Mover, Step, Under};
 
-use super::super::view::TrayId;
+use super::super::view::{Offer, TrayId};
 
 /// A change to the case.
 #[derive(Debug)]
@@ -54,6 +54,9 @@ pub enum EditIntent {
         list: String,
         at: usize,
     },
+    /// Adds companies and people that files of the tray name, with these files. Can be undone at
+    /// once.
+    AddNewcomers(Vec<Offer>),
     Document(DocumentEdit),
     Undo,
     Redo,

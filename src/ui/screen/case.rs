@@ -10,7 +10,7 @@ use crate::domain::draft::{EntityId, Owner};
 use crate::domain::finding::Place;
 use crate::domain::progress::FileState;
 use crate::ui::intent::NewField;
-use crate::ui::view::Tab;
+use crate::ui::view::{Tab, TrayId};
 
 /// State of the open case's pages.
 #[derive(Default)]
@@ -32,6 +32,15 @@ pub struct CaseScreen {
     pub sections: Sections,
     /// The document beside the form: its owner, and the name of its field.
     pub beside: Option<(Owner, String)>,
+    pub tray: TrayPane,
+}
+
+/// The files that are selected in the tray.
+#[derive(Debug, Default)]
+pub struct TrayPane {
+    pub selected: HashSet<TrayId>,
+    /// The file from which Shift selects.
+    pub anchor: Option<TrayId>,
 }
 
 /// A section of a form's page that can be folded.

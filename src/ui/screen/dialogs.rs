@@ -6,9 +6,11 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::domain::draft::EntityKind;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Under;
+use crate::ui::view::TrayId;
 
 /// State of the dialogs.
 #[derive(Debug, Default)]
@@ -18,6 +20,8 @@ pub struct Dialogs {
     pub start: StartForm,
     pub chooser: ChooserForm,
     pub assign: Assigning,
+    /// The companies and people to be added; `None` until they were listed.
+    pub newcomers: Option<Vec<NewcomerRow>>,
     pub placing: Placing,
     /// The allowed upload hosts as typed, until they are taken.
     pub hosts: Option<String>,
@@ -53,6 +57,18 @@ pub struct Assigning {
     pub had_keyboard: bool,
     /// The slots that can be chosen; `None` until they were listed.
     pub slots: Option<SlotList>,
+}
+
+/// A company or person in the list of those that may be added, as typed.
+pub struct NewcomerRow {
+    pub is_ticked: bool,
+    pub kind: EntityKind,
+    pub company: String,
+    pub first: String,
+    pub last: String,
+    pub number: Option<String>,
+    /// The files that name it.
+    pub files: Vec<TrayId>,
 }
 
 /// The slots that can be chosen, with their names: listed again only when the case changes.
@@ -148,6 +164,12 @@ pub struct ChooserForm {
     pub all: bool,
     /// True if the box has had the keyboard.
     pub had_keyboard: bool,
+}
+
+impl fmt::Debug for NewcomerRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewcomerRow").field("kind", &self.kind).finish_non_exhaustive()
+    }
 }
 
 impl fmt::Debug for ChooserForm {

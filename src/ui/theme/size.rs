@@ -142,13 +142,16 @@ pub const PICTURE: [f32; 2] = [168.0, 120.0];
 pub const STATUS_BAR: f32 = 45.0;
 /// Greatest share of the window's height for the open status bar.
 pub const STATUS_SHARE: f32 = 0.45;
+/// The tray.
+pub const TRAY: f32 = 320.0;
+/// The tray in a small window, or with large text.
+pub const TRAY_TIGHT: f32 = 264.0;
 /// A row of the tray.
-pub const TRAY_ROW: f32 = 52.0;
-/// The buttons of a row of the tray, and the first of them.
-pub const TRAY_BUTTONS: f32 = 224.0;
-pub const TRAY_ACCEPT: f32 = 80.0;
-/// Greatest share of the window's height for the tray.
-pub const TRAY_SHARE: f32 = 0.35;
+pub const TRAY_ROW: f32 = 76.0;
+/// The picture of a file in it.
+pub const TRAY_PICTURE: f32 = 48.0;
+/// The dialog that lists the companies and people that files name.
+pub const NEWCOMERS: f32 = 640.0;
 /// Greatest width of the structure, and the least width of its names in one row with the boxes.
 pub const TREE_MAX: f32 = 960.0;
 pub const TREE_NAME_MIN: f32 = 200.0;

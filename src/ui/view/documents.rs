@@ -11,7 +11,7 @@ use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem
 use crate::domain::inventory::Inventory;
 
 use super::album::Album;
-use super::tray::TrayFile;
+use super::tray::{Offer, TrayFile};
 
 /// The documents of the open case.
 pub struct DocumentsView<'a> {
@@ -29,6 +29,8 @@ pub struct DocumentsView<'a> {
     pub doubles: &'a HashMap<Digest, Vec<SlotKey>>,
     /// Files that wait for a slot.
     pub tray: &'a [TrayFile],
+    /// Companies and people that these files name and the case does not have.
+    pub offers: &'a [Offer],
 }
 
 impl fmt::Debug for DocumentsView<'_> {

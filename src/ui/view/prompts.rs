@@ -59,6 +59,10 @@ pub enum Question {
     SendWithout,
     /// Asks for the slot of a file in the tray.
     Assign(TrayId),
+    /// Shows a file of the tray.
+    Paper(TrayId),
+    /// Asks which companies and people that the files of the tray name are added.
+    Newcomers,
     /// Asks for the slot that the document of this slot is moved to.
     Move(SlotKey),
     /// Asks for the entity that this one is moved below.

@@ -5,9 +5,12 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::domain::intake::{FileProblem, SlotKey};
-use crate::domain::proposal::Proposal;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, FileProblem, SlotKey};
+use crate::domain::proposal::{Newcomer, Proposal};
 use crate::engine::message::FileFacts;
+
+use super::names::file_name;
 
 /// Identifies a file while it is in the tray.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +29,15 @@ pub struct TrayFile {
     pub filled: Option<SlotKey>,
     /// The place where the same content already is.
     pub same: Option<Same>,
+    /// The reason why spektr or every slot of the forms may refuse the file.
+    pub misfit: Option<FileProblem>,
+}
+
+/// A company or person that files of the tray name and the case does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    pub who: Newcomer,
+    pub files: Vec<TrayId>,
 }
 
 /// The place of a document with the same content.
@@ -48,6 +60,21 @@ impl TrayFile {
     #[must_use]
     pub fn facts(&self) -> Option<&FileFacts> {
         self.facts.as_ref().and_then(|facts| facts.as_ref().ok())
+    }
+
+    /// Returns the file as a document that can be drawn; `None` until it was read, and for a file
+    /// without a digest.
+    #[must_use]
+    pub fn document(&self) -> Option<Attachment> {
+        let facts = self.facts()?;
+        Some(Attachment {
+            path: Hidden(self.path.clone()),
+            original_name: Hidden(file_name(&self.path)),
+            bytes: facts.bytes,
+            sha256: facts.sha256?,
+            sniffed: facts.sniffed,
+            copy: None,
+        })
     }
 }
 

@@ -42,9 +42,10 @@ fn spelled_words_keep_their_spelling_and_what_joins_them() {
         ("Passport_Smith_John", vec![("Passport", Within), ("Smith", Apart), ("John", Apart)]),
         ("O'Brien, Søren", vec![("O'Brien", Within), ("Søren", Comma)]),
         ("JeanLuc-Dupont", vec![("Jean", Within), ("Luc", Within), ("Dupont", Hyphen)]),
-        ("Müller & Söhne GmbH", vec![
-            ("Müller", Within), ("&", Apart), ("Söhne", Apart), ("Gmb", Apart), ("H", Within),
-        ]),
+        (
+            "Müller & Söhne GmbH",
+            vec![("Müller", Within), ("&", Apart), ("Söhne", Apart), ("Gmb", Apart), ("H", Within)],
+        ),
         ("'quoted' x", vec![("quoted", Apart), ("x", Apart)]),
     ] {
         let found = spelled(name);

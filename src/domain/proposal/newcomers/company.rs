@@ -81,7 +81,8 @@ pub(super) fn without_form(words: &Words) -> Option<(String, bool)> {
     let is_within = name.len() <= MOST_WORDS;
     let rest = words.roles[..name.start].iter().chain(&words.roles[name.end..]);
     let is_alone = rest.clone().all(|role| !matches!(role, Role::Other | Role::Name));
-    let is_written = words.words[name.clone()].iter().any(|word| word.text.chars().any(char::is_uppercase));
+    let is_written =
+        words.words[name.clone()].iter().any(|word| word.text.chars().any(char::is_uppercase));
     is_within.then(|| (words.company(name), is_alone && is_written))
 }
 
@@ -107,7 +108,11 @@ impl Words {
                 Joint::Hyphen | Joint::Apart | Joint::Comma => name.push(' '),
             }
             let is_name = self.roles[range.start + at] == Role::Name;
-            name.push_str(&if is_lower && is_name { capitalized(&word.text) } else { word.text.clone() });
+            name.push_str(&if is_lower && is_name {
+                capitalized(&word.text)
+            } else {
+                word.text.clone()
+            });
         }
         name
     }

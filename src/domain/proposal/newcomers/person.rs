@@ -98,8 +98,7 @@ impl PersonWords {
         if self.parts.iter().skip(1).any(|part| part.follows_comma) {
             return Some(Order::SurnameFirst);
         }
-        let names: Vec<&Part> =
-            self.parts.iter().filter(|part| part.role == Role::Name).collect();
+        let names: Vec<&Part> = self.parts.iter().filter(|part| part.role == Role::Name).collect();
         let (first, last) = (names.first()?, names.last()?);
         match (first.is_in_capitals(), last.is_in_capitals()) {
             (true, false) => return Some(Order::SurnameFirst),

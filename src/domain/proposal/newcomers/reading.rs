@@ -175,9 +175,10 @@ impl<'l> Reader<'l> {
             let is_form = in_parts.contains(&at)
                 || (self.lexicon.is_legal_form(&word.folded)
                     && company::is_written_as_form(&word.text, of_company));
-            let beside_number = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|at| {
-                words.get(at).is_some_and(|word| name::is_number(&word.folded))
-            });
+            let beside_number = [at.checked_sub(1), Some(at + 1)]
+                .into_iter()
+                .flatten()
+                .any(|at| words.get(at).is_some_and(|word| name::is_number(&word.folded)));
             roles.push(match () {
                 () if is_form && follows_name && !is_document_alone(at) => Role::Form,
                 () if told(at) => Role::Document,
@@ -186,8 +187,12 @@ impl<'l> Reader<'l> {
                 () if word.folded == "and" || is_link(&word.folded) => Role::Link,
                 () if word.folded.chars().count() == 1 => Role::Initial,
                 () if self.given.has(&word.folded) && !beside_number => Role::Name,
-                () if self.lexicon.is_legal_form(&word.folded) && !word.text.is_ascii() => Role::Name,
-                () if self.lexicon.is_silent(&word.folded) || self.given.is_no_name(&word.folded) => {
+                () if self.lexicon.is_legal_form(&word.folded) && !word.text.is_ascii() => {
+                    Role::Name
+                }
+                () if self.lexicon.is_silent(&word.folded)
+                    || self.given.is_no_name(&word.folded) =>
+                {
                     Role::Other
                 }
                 () if word.folded.chars().all(char::is_alphabetic) => Role::Name,

@@ -187,7 +187,10 @@ fn any_name() -> impl Strategy<Value = String> {
         Just("12345678".to_owned()),
         "\\PC{0,12}",
     ];
-    (proptest::collection::vec(word, 0..7), prop_oneof![Just("_"), Just(" "), Just("-"), Just(", ")])
+    (
+        proptest::collection::vec(word, 0..7),
+        prop_oneof![Just("_"), Just(" "), Just("-"), Just(", ")],
+    )
         .prop_map(|(words, sign)| format!("{}.pdf", words.join(sign)))
 }
 
