@@ -9,6 +9,7 @@ mod lexicon;
 mod name;
 mod newcomers;
 mod places;
+mod scan;
 mod who;
 
 use std::collections::HashSet;
@@ -25,6 +26,7 @@ use who::{Named, Sighting};
 pub use lexicon::DocumentKind;
 pub use newcomers::{NewName, Newcomer, newcomers};
 pub use places::{Place, places, refusal};
+pub use scan::Scan;
 pub use who::Who;
 
 /// The least score of a proposal, in thousandths.
@@ -46,15 +48,6 @@ const FROM_LABEL: u32 = 800;
 const SHARED_WORD: u32 = 150;
 /// The weight of a top company's document for a slot of the case itself, in thousandths.
 const OF_THE_CASE: u32 = 900;
-
-/// A file without a slot.
-#[derive(Clone, Copy, Debug)]
-pub struct Scan<'a> {
-    /// The file's name.
-    pub name: &'a str,
-    /// The type according to its first bytes; `None` if they were not read.
-    pub sniffed: Option<Sniffed>,
-}
 
 /// The evidence for what a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use super::context::ViewContext;
 use super::dialog;
 use super::drop_down::drop_down_ui;
 use super::intent::{EditIntent, Intent};
-use super::screen::NewcomerRow;
+use super::screen::{NewcomerRow, Newcomers};
 use super::theme::size;
 use super::trailing_row;
 use super::view::{Offer, TrayId, file_name};
@@ -26,7 +26,10 @@ pub(super) fn newcomers_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::LABEL);
     let offers = context.view.documents.offers;
     let listed = context.screen.dialogs.newcomers.take();
-    let mut rows = listed.unwrap_or_else(|| offers.iter().map(NewcomerRow::of).collect());
+    let Newcomers { mut rows, mut had_keyboard } = listed.unwrap_or_else(|| Newcomers {
+        rows: offers.iter().map(NewcomerRow::of).collect(),
+        had_keyboard: false,
+    });
     dialog::body_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = size::WITHIN;
         for (at, row) in rows.iter_mut().enumerate() {
@@ -37,8 +40,8 @@ pub(super) fn newcomers_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         }
     });
     ui.add_space(size::LABEL);
-    answers_ui(ui, context, &rows);
-    context.screen.dialogs.newcomers = Some(rows);
+    answers_ui(ui, context, &rows, &mut had_keyboard);
+    context.screen.dialogs.newcomers = Some(Newcomers { rows, had_keyboard });
 }
 
 /// Shows one company or person: the tick, the kind, the name, and the files that name it.
@@ -111,7 +114,12 @@ fn box_ui(
 }
 
 /// Shows the buttons; the second says how many are created, and how many files go to them.
-fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, rows: &[NewcomerRow]) {
+fn answers_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    rows: &[NewcomerRow],
+    had_keyboard: &mut bool,
+) {
     let ticked: Vec<&NewcomerRow> = rows.iter().filter(|row| row.is_ticked).collect();
     let files: usize = ticked.iter().map(|row| row.files.len()).sum();
     trailing_row::buttons_ui(ui, "newcomers", |ui| {
@@ -128,30 +136,14 @@ fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, rows: &[NewcomerRow]) 
             ),
         };
         let response = press.show(ui, &context.t);
-        take_keyboard(ui, &response);
+        if response.enabled() {
+            widgets::take_keyboard(ui, &response, had_keyboard);
+        }
         if response.clicked() {
             let offers = ticked.iter().map(|row| row.offer()).collect();
             context.say(Intent::Edit(EditIntent::AddNewcomers(offers)));
         }
     });
-}
-
-/// Gives the keyboard to the button once, when the dialog opens.
-fn take_keyboard(ui: &Ui, response: &egui::Response) {
-    let (seen, pass) = (Id::unique("newcomers-seen"), ui.ctx().cumulative_frame_nr());
-    let last = ui.data(|data| data.get_temp::<(u64, bool)>(seen));
-    let is_new = last.is_none_or(|(last, had)| last + 2 < pass || !had);
-    if is_new
-        && !response.has_focus()
-        && ui.memory(|memory| {
-            memory.focused().is_none() || last.is_none_or(|(last, _)| last + 2 < pass)
-        })
-    {
-        response.request_focus();
-        ui.ctx().request_repaint();
-    }
-    let had = response.has_focus() || last.is_some_and(|(last, had)| last + 2 >= pass && had);
-    ui.data_mut(|data| data.insert_temp(seen, (pass, had)));
 }
 
 fn kind_id(kind: EntityKind) -> &'static str {

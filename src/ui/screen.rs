@@ -25,7 +25,7 @@ pub use case::{
 };
 pub use dialogs::{
     Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, NewcomerRow,
-    PassphraseForm, Placing, SlotList, StartForm,
+    Newcomers, PassphraseForm, Placing, SlotList, StartForm,
 };
 pub use keyboard::{Focus, Keyboard};
 pub use list::{Column, Found, FoundBy, Group, ListScreen, Order};

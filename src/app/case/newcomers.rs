@@ -8,10 +8,11 @@ use crate::domain::finding::Place;
 use crate::domain::form::Kind;
 use crate::domain::form::template::Forms;
 use crate::domain::reference;
+use crate::domain::value::Value;
 use crate::domain::visible::Visible;
 use crate::engine::message::PreviewRequest;
 use crate::ui::screen::Focus;
-use crate::ui::view::{Offer, Question, TrayId};
+use crate::ui::view::{Offer, Question, TrayFile, TrayId};
 use crate::words;
 
 use super::super::around::Around;
@@ -107,7 +108,7 @@ impl OpenCase {
     fn blank_field(&self, entity: EntityId, forms: &Forms) -> Option<String> {
         let entity = self.draft.entities.get(entity)?;
         let mut fields = forms.of(Some(entity.kind)).fields().iter();
-        let is_blank = |key: &str| entity.fields.get(key).is_none_or(|value| value.is_blank());
+        let is_blank = |key: &str| entity.fields.get(key).is_none_or(Value::is_blank);
         let blank = fields.find(|field| {
             field.kind != Kind::File && field.gates.is_empty() && is_blank(&field.key)
         });
@@ -121,7 +122,7 @@ impl OpenCase {
         request: PreviewRequest,
         outbox: &mut Outbox,
     ) {
-        if let Some(document) = self.tray.file_of(file).and_then(|file| file.document()) {
+        if let Some(document) = self.tray.file_of(file).and_then(TrayFile::document) {
             self.documents.draw_document(document, request, outbox);
         }
     }

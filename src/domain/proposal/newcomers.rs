@@ -1,5 +1,5 @@
-//! Companies and people that file names name and the case does not have: "Passport_Smith_John.jpg"
-//! names John Smith.
+//! Companies and people that file names name and the case does not have:
+//! `Passport_Smith_John.jpg` names John Smith.
 //!
 //! Deterministic and pure. A name that does not say enough gives nothing. Knows nothing of slots,
 //! and of the content of files.
@@ -8,12 +8,14 @@ mod company;
 mod given;
 mod person;
 mod reading;
+mod words;
 
 use super::super::draft::{Draft, Entity, EntityKind, FIRST_NAME, LAST_NAME};
 use super::super::intake::Sniffed;
 use super::super::value::Value;
 use super::lexicon::Lexicon;
-use super::{Scan, name, who};
+use super::scan::Scan;
+use super::{name, who};
 use person::Order;
 use reading::{Read, Reader, Reading};
 

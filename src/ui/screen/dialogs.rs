@@ -21,7 +21,7 @@ pub struct Dialogs {
     pub chooser: ChooserForm,
     pub assign: Assigning,
     /// The companies and people to be added; `None` until they were listed.
-    pub newcomers: Option<Vec<NewcomerRow>>,
+    pub newcomers: Option<Newcomers>,
     pub placing: Placing,
     /// The allowed upload hosts as typed, until they are taken.
     pub hosts: Option<String>,
@@ -57,6 +57,14 @@ pub struct Assigning {
     pub had_keyboard: bool,
     /// The slots that can be chosen; `None` until they were listed.
     pub slots: Option<SlotList>,
+}
+
+/// The list of companies and people that may be added.
+#[derive(Debug, Default)]
+pub struct Newcomers {
+    pub rows: Vec<NewcomerRow>,
+    /// True if the button that adds them has had the keyboard.
+    pub had_keyboard: bool,
 }
 
 /// A company or person in the list of those that may be added, as typed.

@@ -34,11 +34,12 @@ impl Small {
     ) -> Response {
         let response = ui.interact(rect, Id::unique(("tray", file.id, part)), Sense::CLICK);
         if self.is_shown {
-            let (fill, ink) = match response.hovered() {
-                true => (context.t.hover(), context.t.text),
-                false => (Color32::TRANSPARENT, context.t.muted),
+            let (ground, ink) = if response.hovered() {
+                (context.t.hover(), context.t.text)
+            } else {
+                (Color32::TRANSPARENT, context.t.muted)
             };
-            ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
+            ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), ground);
             let font = FontId::new(size::ICON, self.icon.font_family());
             let at = rect.center();
             ui.painter().text(at, Align2::CENTER_CENTER, self.icon.codepoint, font, ink);

@@ -17,19 +17,20 @@ pub(super) enum Deed {
     Preview,
     LeaveOut,
     AddOwner,
+    Menu,
+    /// Selects it besides the others, or not any more.
+    Toggle,
+    SelectAll,
 }
 
 /// The keys that were pressed on a row.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Pressed {
     pub(super) deed: Option<Deed>,
-    pub(super) menu: bool,
     /// The number of rows that the keyboard moves by.
-    pub(super) step: i32,
-    /// Selects on the way.
-    pub(super) extends: bool,
-    pub(super) toggles: bool,
-    pub(super) all: bool,
+    step: i32,
+    /// True if the files on the way are selected.
+    extends: bool,
 }
 
 impl Pressed {
@@ -40,9 +41,12 @@ impl Pressed {
         }
         ui.input_mut(|input| {
             let extends = input.modifiers.shift;
-            let toggles = input.consume_key(Modifiers::COMMAND, Key::Space);
-            let all = input.consume_key(Modifiers::COMMAND, Key::A);
-            let menu = input.consume_key(Modifiers::SHIFT, Key::F10);
+            let with = [
+                (Modifiers::COMMAND, Key::Space, Deed::Toggle),
+                (Modifiers::COMMAND, Key::A, Deed::SelectAll),
+                (Modifiers::SHIFT, Key::F10, Deed::Menu),
+            ];
+            let with = with.into_iter().find(|(with, key, _)| input.consume_key(*with, *key));
             let mut either = |key| {
                 input.consume_key(Modifiers::SHIFT, key) || input.consume_key(Modifiers::NONE, key)
             };
@@ -52,9 +56,9 @@ impl Pressed {
                 () if key(Key::Enter) => Some(Deed::Place),
                 () if key(Key::Space) => Some(Deed::Preview),
                 () if key(Key::Delete) || key(Key::Backspace) => Some(Deed::LeaveOut),
-                () => None,
+                () => with.map(|(_, _, deed)| deed),
             };
-            Self { deed, menu, step, extends, toggles, all }
+            Self { deed, step, extends }
         })
     }
 }
@@ -65,6 +69,9 @@ pub(super) fn act(context: &mut ViewContext<'_>, at: usize, deed: Option<Deed>) 
     let files = selection::concerned(context, file.id);
     let accept = |id| Intent::Edit(EditIntent::Document(DocumentEdit::Accept(id)));
     match deed {
+        Deed::Menu => {}
+        Deed::Toggle => selection::select(context, file.id, Modifiers::COMMAND),
+        Deed::SelectAll => selection::select_all(context),
         Deed::Preview => context.say(Intent::Tray(TrayIntent::Preview(file.id))),
         Deed::Place if files.len() > 1 => {
             selection::go_on(context, at, &files);
@@ -96,14 +103,8 @@ pub(super) fn act(context: &mut ViewContext<'_>, at: usize, deed: Option<Deed>) 
 }
 
 /// Moves the keyboard and the selection by the keys that were pressed.
-pub(super) fn step(context: &mut ViewContext<'_>, file: &TrayFile, pressed: &Pressed) {
+pub(super) fn step(context: &mut ViewContext<'_>, file: &TrayFile, pressed: Pressed) {
     let files = context.view.documents.tray;
-    if pressed.all {
-        selection::select_all(context);
-    }
-    if pressed.toggles {
-        selection::select(context, file.id, Modifiers::COMMAND);
-    }
     let at = files.iter().position(|other| other.id == file.id).unwrap_or_default();
     let to = match pressed.step {
         0 => return,

@@ -19,7 +19,7 @@ use super::super::widgets::{self, Press, Weight};
 use super::picture;
 
 /// Shows the dialog.
-pub(in crate::ui) fn paper_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: TrayId) {
+pub(crate) fn paper_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: TrayId) {
     let files = context.view.documents.tray;
     let Some(at) = files.iter().position(|file| file.id == id) else {
         widgets::hint(ui, &context.t, &words::text("preview-gone"));

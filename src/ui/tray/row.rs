@@ -61,7 +61,7 @@ pub(super) fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
         pos2(inner.right() - size::TARGET - size::WITHIN, inner.bottom()),
     );
     words_ui(ui, context, file, words, (&name, &state));
-    let clicked = buttons_ui(ui, context, draft, (file, inner), (&response, &pressed));
+    let clicked = buttons_ui(ui, context, draft, (file, inner), (&response, pressed));
     if response.clicked() {
         response.request_focus();
         selection::select(context, file.id, ui.input(|input| input.modifiers));
@@ -87,12 +87,12 @@ fn focus(ui: &Ui, context: &mut ViewContext<'_>, file: &TrayFile, response: &Res
 }
 
 fn ground_ui(ui: &Ui, context: &ViewContext<'_>, file: &TrayFile, response: &Response, rect: Rect) {
-    let fill = match (context.screen.case.tray.selected.contains(&file.id), response.hovered()) {
+    let ground = match (context.screen.case.tray.selected.contains(&file.id), response.hovered()) {
         (true, _) => context.t.soft.accent,
         (false, true) => context.t.hover(),
         (false, false) => Color32::TRANSPARENT,
     };
-    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), ground);
     widgets::inner_ring(ui, &context.t, response);
 }
 
@@ -223,7 +223,7 @@ fn buttons_ui(
     context: &mut ViewContext<'_>,
     draft: &Draft,
     (file, inner): (&TrayFile, Rect),
-    (row, pressed): (&Response, &Pressed),
+    (row, pressed): (&Response, Pressed),
 ) -> Option<Deed> {
     let name = file_name(&file.path);
     let named = |id: &str| words::text_with(id, &[("file", name.clone().into())]);
@@ -254,7 +254,7 @@ fn buttons_ui(
         }
     }
     step(context, file, pressed);
-    let opens = more.clicked() || row.secondary_clicked() || pressed.menu;
+    let opens = more.clicked() || row.secondary_clicked() || pressed.deed == Some(Deed::Menu);
     menu_ui(context, file, (&more, opens)).or(deed)
 }
 

@@ -9,7 +9,6 @@ use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Digest, Sniffed};
 use crate::domain::proposal::{NewName, Newcomer};
-use crate::domain::value::Value;
 use crate::engine::message::{DroppedFiles, FileFacts, Found, ViewId};
 use crate::ui::view::{Toast, Undoes};
 

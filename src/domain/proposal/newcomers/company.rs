@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::super::name::Joint;
-use super::reading::{Role, Words};
+use super::words::{Role, Words, capitalized};
 
 /// The most words of a company's name without a legal form.
 const MOST_WORDS: usize = 4;
@@ -132,19 +132,4 @@ impl Words {
             None => words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" "),
         }
     }
-}
-
-/// Returns a word with a capital, and one after each hyphen and apostrophe.
-pub(super) fn capitalized(text: &str) -> String {
-    let mut starts = true;
-    let mut found = String::with_capacity(text.len());
-    for c in text.chars() {
-        if starts {
-            found.extend(c.to_uppercase());
-        } else {
-            found.extend(c.to_lowercase());
-        }
-        starts = !c.is_alphanumeric();
-    }
-    found
 }

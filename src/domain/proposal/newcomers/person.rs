@@ -3,9 +3,8 @@
 //! Knows nothing of documents and companies.
 
 use super::super::name::Joint;
-use super::company::capitalized;
 use super::given::Given;
-use super::reading::{Role, Words};
+use super::words::{Role, Words, capitalized};
 
 /// The order in which a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

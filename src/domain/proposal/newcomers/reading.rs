@@ -7,6 +7,7 @@ use super::super::name::{self, Joint, Spelled};
 use super::company;
 use super::given::Given;
 use super::person::PersonWords;
+use super::words::{Role, Words};
 
 /// The weight of a phrase that can only mean a document.
 const SURE: u32 = 1_000;
@@ -31,25 +32,6 @@ pub(super) enum Read {
     Person(PersonWords),
 }
 
-/// The function of a word in a file's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Part of the name of a kind of document.
-    Document,
-    /// `of`, `and`.
-    Link,
-    Number,
-    /// Part of a legal form.
-    Form,
-    /// `van`, `de`.
-    Particle,
-    /// A single letter.
-    Initial,
-    Name,
-    /// Any other word.
-    Other,
-}
-
 /// Whom a kind of document can belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Whose {
@@ -62,12 +44,6 @@ enum Whose {
 pub(super) struct Reader<'l> {
     lexicon: &'l Lexicon,
     given: Given,
-}
-
-/// A file's name in words with their roles.
-pub(super) struct Words {
-    pub words: Vec<Spelled>,
-    pub roles: Vec<Role>,
 }
 
 impl<'l> Reader<'l> {
@@ -94,19 +70,19 @@ impl<'l> Reader<'l> {
                 Some(Reading { read: Read::Company(name), number, is_sure })
             }
             Some((Whose::Company, false)) => None,
-            Some((Whose::Person, is_certain)) => self.person(words, is_certain),
-            Some((Whose::Either, _)) => self.person(words, false),
-            None => self.bare_person(words),
+            Some((Whose::Person, is_certain)) => self.person(&words, is_certain),
+            Some((Whose::Either, _)) => self.person(&words, false),
+            None => self.bare_person(&words),
         }
     }
 
     /// Returns the person that a document belongs to; `is_certain` if it can be a person's only.
-    fn person(&self, words: Words, is_certain: bool) -> Option<Reading> {
+    fn person(&self, words: &Words, is_certain: bool) -> Option<Reading> {
         if words.roles.contains(&Role::Form) {
             return None;
         }
         let is_whole = words.groups() == 1;
-        let person = PersonWords::of(&words, &self.given)?;
+        let person = PersonWords::of(words, &self.given)?;
         let count = person.count();
         if !(2..=MOST_NAMES).contains(&count) {
             return None;
@@ -116,7 +92,7 @@ impl<'l> Reader<'l> {
     }
 
     /// Returns the person of a file that is called like one, and nothing else.
-    fn bare_person(&self, words: Words) -> Option<Reading> {
+    fn bare_person(&self, words: &Words) -> Option<Reading> {
         let is_name = |role: &Role| matches!(role, Role::Name | Role::Particle | Role::Initial);
         if !words.roles.iter().all(is_name) {
             return None;
@@ -200,20 +176,6 @@ impl<'l> Reader<'l> {
             });
         }
         Words { words, roles }
-    }
-}
-
-impl Words {
-    /// Returns the number of runs of words that can be names.
-    fn groups(&self) -> usize {
-        let is_name = |role: &Role| matches!(role, Role::Name | Role::Particle | Role::Initial);
-        let runs = self.roles.chunk_by(|one, other| is_name(one) == is_name(other));
-        runs.filter(|run| run.contains(&Role::Name)).count()
-    }
-
-    /// Returns true if words are separated by more than hyphens, so that a hyphen joins names.
-    pub(super) fn has_wider_gaps(&self) -> bool {
-        self.words.iter().skip(1).any(|word| matches!(word.joint, Joint::Apart | Joint::Comma))
     }
 }
 

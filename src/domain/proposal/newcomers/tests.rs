@@ -10,7 +10,7 @@ fn found_in(files: &[&str], draft: &Draft) -> Vec<Newcomer> {
     newcomers(&scans, draft)
 }
 
-/// Returns a newcomer as a line: "John + Smith", "Acme ApS 12345678"; with a question mark if it is
+/// Returns a newcomer as a line: `John + Smith`, `Acme ApS 12345678`; with a question mark if it is
 /// not sure.
 fn line(newcomer: &Newcomer) -> String {
     let name = match &newcomer.name {
