@@ -260,7 +260,7 @@ fn wrong_kinds_and_sizes_are_said_before_a_file_is_placed() {
         ("Passport_Smith_John.docx", kinds),
         ("photo.heic", kinds),
         ("large.pdf", "The selected file is 15.3 MB. spektr may refuse files above 15 MB."),
-        ("huge.pdf", "The selected file is 20 MB. It must be 15 MB or smaller."),
+        ("huge.pdf", "The selected file is 20.0 MB. It must be 15.7 MB or smaller."),
     ] {
         assert_eq!(bench.described(file), said, "{file}");
     }
