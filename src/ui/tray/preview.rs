@@ -57,7 +57,7 @@ pub(crate) fn paper_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: TrayId) {
     if let Some(sentence) = sentence {
         let middle = egui::Rect::from_center_size(
             rect.center(),
-            vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT),
+            vec2(rect.width().min(size::INPUT_MAX), 2.0 * size::ROW),
         );
         let label = Label::new(RichText::new(sentence).color(context.t.muted)).wrap();
         let response = ui.put(middle, label);
