@@ -69,7 +69,7 @@ impl OpenCase {
                 entity.fields.set(key, value.clone());
             }
         }
-        self.reference_is_made(id);
+        self.reference_is_derived(id);
         id
     }
 
