@@ -53,7 +53,8 @@ fn pairs((theme, contrast): (Theme, Contrast)) -> Pairs {
         sunken,
         text,
         muted,
-        hairline,
+        // A line between rows is decoration.
+        hairline: _,
         outline,
         accent,
         success,
