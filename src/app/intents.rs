@@ -92,12 +92,14 @@ impl Dossier {
             EditIntent::RemoveRelation(id) => self.shown.case_mut().remove_relation(id),
             EditIntent::Arrange(wanted) => self.arrange(wanted),
             EditIntent::AddField { owner, key, kind } => {
-                self.shown.case_mut().add_field(&owner, &key.0, kind);
+                self.on_case(|case, around| case.add_field(&owner, &key.0, kind, around.outbox));
             }
             EditIntent::RemoveField { owner, key } => {
                 self.shown.case_mut().remove_field(&owner, &key);
             }
-            EditIntent::AddEntry(list) => self.shown.case_mut().add_entry(&list, &self.forms),
+            EditIntent::AddEntry(list) => {
+                self.on_case(|case, around| case.add_entry(&list, around))
+            }
             EditIntent::RemoveEntry { list, at } => {
                 self.on_case(|case, around| case.remove_entry(&list, at, around));
                 self.window.screen.entry_removed(&list, at);

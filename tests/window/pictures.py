@@ -195,6 +195,40 @@ def kept(stage, binary):
     listed(tour)
 
 
+def begin(stage, binary):
+    """The first screen, the practice case inside the window, and the list of cases as it fills."""
+    start_keyring(stage)
+    tour = Tour(stage, binary)
+    first = "Start with what you have"
+    tour.app.wait(first)
+    tour.press("Cases", "New case")
+    tour.shot("cases-empty")
+    tour.press("New case", first)
+    tour.press("Use link", "Enter your name.")
+    tour.shot("first-errors")
+    tour.stage.activate("^Dossier$")
+    tour.keys.press("ctrl+k")
+    tour.app.wait("Commands and names")
+    tour.shot("palette-first")
+    tour.closed("Commands and names")
+    stage.xdotool("keydown", "alt")
+    tour.shot("letters")
+    stage.xdotool("keyup", "alt")
+    tour.press("Try it with the practice server", "Acme Corporation")
+    tour.shot("practice-inside")
+    for title in ["Kvarn & Partners, annual review", "Müller Maschinenbau GmbH"]:
+        tour.press("Cases", "New case")
+        tour.press("New case", first)
+        tour.paste("Title of the case", title)
+        tour.press("Add a company")
+    tour.press("Cases", "Kvarn & Partners, annual review")
+    tour.press("Title")
+    tour.reach("Müller Maschinenbau GmbH")
+    tour.shot("cases-sorted")
+    tour.press("Done, 0 cases", "No case is in this state.")
+    tour.shot("cases-filtered")
+
+
 def saved_or_narrow(tour):
     """What is saved is said where there is room for it."""
     if not tour.is_narrow:
@@ -348,6 +382,16 @@ if __name__ == "__main__":
     main(
         {
             tour.__name__: tour
-            for tour in (practice, enlarged, errors, kept, troubles, questions, scripts, german)
+            for tour in (
+                practice,
+                enlarged,
+                errors,
+                begin,
+                kept,
+                troubles,
+                questions,
+                scripts,
+                german,
+            )
         }
     )

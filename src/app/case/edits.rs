@@ -5,7 +5,6 @@
 
 use crate::domain::draft::{EntityId, EntityKind, Owner, Relation, RelationId};
 use crate::domain::finding::Place;
-use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Kind};
 use crate::domain::hidden::Hidden;
 use crate::domain::value::{FileRef, Value};
@@ -87,8 +86,14 @@ impl OpenCase {
         self.draft.relations.remove(id);
     }
 
-    /// Adds an empty field that the form does not have.
-    pub(crate) fn add_field(&mut self, owner: &Owner, key: &str, kind: NewField) {
+    /// Adds an empty field that the form does not have; the keyboard goes to it.
+    pub(crate) fn add_field(
+        &mut self,
+        owner: &Owner,
+        key: &str,
+        kind: NewField,
+        outbox: &mut Outbox,
+    ) {
         let value = match kind {
             NewField::Text => Value::Text(String::new()),
             NewField::Number => Value::Number(0.into()),
@@ -98,6 +103,7 @@ impl OpenCase {
         };
         if let Some(fields) = self.draft.fields_of_mut(owner) {
             fields.set(key, value);
+            outbox.focus(Focus::Place(Place::of_field(owner, key)));
         }
     }
 
@@ -110,18 +116,24 @@ impl OpenCase {
         });
     }
 
-    /// Adds an object to an entity field, with the values that its form prefills.
-    pub(crate) fn add_entry(&mut self, list: &str, forms: &Forms) {
-        let field = self.walk(forms).field_of(&Owner::Case, list);
+    /// Adds an object to an entity field, with the values that its form prefills; the keyboard goes
+    /// to its first field.
+    pub(crate) fn add_entry(&mut self, list: &str, around: &mut Around<'_>) {
+        let field = self.walk(around.forms).field_of(&Owner::Case, list);
         let fields =
             field.and_then(Field::sub_form).into_iter().flat_map(|sub_form| sub_form.form.fields());
+        let mut typed = fields.clone().filter(|field| field.kind != Kind::File);
+        let first = typed.find(|field| field.gates.is_empty()).map(|field| field.key.clone());
         let prefill: Vec<(String, Value)> =
             fields.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
         let Some(at) = self.draft.add_entry(list) else { return };
-        let entry = self.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at });
-        let Some(entry) = entry else { return };
+        let owner = Owner::Entry { list: list.to_owned(), at };
+        let Some(entry) = self.draft.fields_of_mut(&owner) else { return };
         for (key, value) in prefill {
             entry.set(&key, value);
+        }
+        if let Some(first) = first {
+            around.outbox.focus(Focus::Place(Place::of_field(&owner, &first)));
         }
     }
 

@@ -100,7 +100,13 @@ fn an_entity_added_under_another_owns_it_and_its_reference_follows_its_name() {
 fn a_removed_field_takes_its_document_along() {
     let mut fixture = Fixture::new();
     let owner = Owner::Entity(fixture.company);
-    fixture.case.add_field(&owner, "extra", NewField::File);
+    let ((), requests) =
+        fixture.act(|case, around| case.add_field(&owner, "extra", NewField::File, around.outbox));
+    let place = Place::of_field(&owner, "extra");
+    assert!(matches!(
+        requests.as_slice(),
+        [Request::Focus(Focus::Place(focused))] if *focused == place
+    ));
     let slot = fixture.slot(fixture.company, "extra");
     fixture.attached(&slot, "/extra.pdf");
     fixture.case.remove_field(&owner, "extra");
@@ -124,7 +130,13 @@ fn an_added_object_is_prefilled_and_documents_follow_the_objects_after_a_removed
         Draft::default().slot(&owner, "scan")
     };
     for (at, path) in [(0, "/a.pdf"), (1, "/bb.pdf")] {
-        fixture.case.add_entry("owners", &fixture.around.forms);
+        let ((), requests) = fixture.act(|case, around| case.add_entry("owners", around));
+        let owner = Owner::Entry { list: "owners".to_owned(), at };
+        let place = Place::of_field(&owner, "country");
+        assert!(matches!(
+            requests.as_slice(),
+            [Request::Focus(Focus::Place(focused))] if *focused == place
+        ));
         let entry = &fixture.case.draft.entries("owners")[at];
         assert_eq!(entry.get("country"), Some(&Value::Text("DK".to_owned())));
         fixture.attached(&slot(at), path);

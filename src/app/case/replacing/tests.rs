@@ -41,6 +41,48 @@ fn a_link_goes_over_to_the_next_case_only_if_nothing_was_sent_there() {
     }
 }
 
+fn rehearsal() -> Rehearsal {
+    let token = secrecy::SecretString::from("practice".to_owned());
+    let environment = Environment::Practice("http://127.0.0.1:9".to_owned());
+    Rehearsal { sample: PathBuf::from("/practice/case.json"), link: Link { environment, token } }
+}
+
+#[test]
+fn a_practice_case_is_marked_and_its_link_is_neither_stored_nor_passed_on() {
+    for keeps in [true, false] {
+        let mut case = case();
+        let mut surroundings = surroundings(keeps);
+        surroundings.settings.filled_by.clear();
+        surroundings.act(|around| case.practise(rehearsal(), around));
+        let draft = Draft { title: "Acme".to_owned(), ..Draft::default() };
+        let path = Some(rehearsal().sample);
+        surroundings.act(|around| case.show_new(draft, path, around));
+        assert!(case.destination.is_rehearsal());
+        assert_eq!(case.draft.title, "Acme (practice)");
+        let target = case.destination.target(&surroundings.settings);
+        assert!(target.is_some_and(|target| target.api_url == "http://127.0.0.1:9"));
+        case.save.id = Some(CaseId(9));
+        let ((), requests) = surroundings.act(|around| {
+            case.save_link(around);
+            case.save_link_in_vault(around);
+        });
+        assert_eq!(names(&requests), Vec::<String>::new());
+        surroundings.act(|around| case.show_new(Draft::default(), None, around));
+        assert!(!case.destination.is_rehearsal() && case.destination.link.is_none());
+        assert!(surroundings.settings.filled_by.is_empty(), "a real case asks for the name");
+    }
+}
+
+#[test]
+fn another_case_file_than_the_sample_is_no_practice() {
+    let mut case = case();
+    let mut surroundings = surroundings(true);
+    surroundings.act(|around| case.practise(rehearsal(), around));
+    let other = Some(PathBuf::from("/cases/acme.json"));
+    surroundings.act(|around| case.show_new(Draft::default(), other, around));
+    assert!(!case.destination.is_rehearsal() && case.destination.link.is_none());
+}
+
 #[test]
 fn the_engine_forgets_a_replaced_case_unless_it_goes_on_in_the_vault() {
     for (keeps, phase, forgets) in [

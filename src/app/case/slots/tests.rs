@@ -148,7 +148,8 @@ fn two_slots_exchange_their_documents_without_reading_them_again() {
 fn a_document_that_the_other_slot_does_not_accept_or_that_is_being_read_stays() {
     let mut fixture = Fixture::new();
     let owner = Owner::Entity(fixture.company);
-    fixture.case.add_field(&owner, "extra", crate::ui::intent::NewField::File);
+    let file = crate::ui::intent::NewField::File;
+    fixture.act(|case, around| case.add_field(&owner, "extra", file, around.outbox));
     let [from, to] =
         [fixture.slot(fixture.company, "extra"), fixture.slot(fixture.company, "company_document")];
     fixture.attached(&from, "/a.doc");
