@@ -255,7 +255,8 @@ fn the_arrows_go_through_the_list_and_do_not_leave_it() {
 #[test]
 fn the_arrows_go_through_companies_and_people() {
     let mut bench = Bench::with_case();
-    bench.harness.get_by_label("Acme Corporation").focus();
+    let role = egui::Role::ListItem;
+    bench.harness.get_by_role_and_label(role, "Acme Corporation").focus();
     bench.settle();
     for (pressed, name) in [
         (Key::ArrowDown, "John Smith"),
