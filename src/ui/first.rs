@@ -30,8 +30,13 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.set_max_width(ui.available_width().min(size::READING));
     ui.add_space(size::FIELD);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let title = ui.add(Label::new(fonts::title(words::text("window-start"), size::DISPLAY)).wrap());
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::Role::Heading));
+    let title = words::text("window-start");
+    let shown = ui.add(Label::new(fonts::title(&title, size::DISPLAY)).wrap());
+    ui.ctx().accesskit_node_builder(shown.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_label(title);
+        node.clear_value();
+    });
     muted_ui(ui, context, "window-start-hint");
     ui.add_space(size::GROUP);
     steps_ui(ui, context);

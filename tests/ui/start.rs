@@ -5,7 +5,7 @@
 use dossier::app::Purpose;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::link::Environment;
-use dossier::engine::message::{CaseStatus, Command, Notice, VaultCommand};
+use dossier::engine::message::{CaseStatus, Command, Listing, Notice, VaultCommand, VaultNotice};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use secrecy::ExposeSecret as _;
@@ -41,6 +41,8 @@ fn an_empty_case_has_three_steps_which_are_gone_with_the_first_company() {
     for step in ["Paste the link", "Drop the papers", "Add companies and people"] {
         assert!(bench.says(step), "{}", bench.text());
     }
+    let heading = (egui::Role::Heading, "Start with what you have");
+    assert!(bench.harness.query_by_role_and_label(heading.0, heading.1).is_some());
     assert!(bench.harness.unnamed_widgets().is_empty(), "{:?}", bench.harness.unnamed_widgets());
     bench.drop_nowhere(&["/scans/a.pdf", "/scans/b.pdf"]);
     assert!(bench.says("2 files wait for their places."), "{}", bench.text());
@@ -216,6 +218,8 @@ fn the_list_is_sorted_by_the_head_that_is_pressed() {
 fn an_empty_list_has_one_sentence_and_one_button() {
     let mut bench = Bench::with_vault(vec![]);
     bench.press("Cases");
+    let nothing = Listing { cases: Vec::new(), missing: 0 };
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(nothing))));
     assert!(bench.text().contains("A case holds one customer's"), "{}", bench.text());
     assert!(bench.harness.unnamed_widgets().is_empty(), "{:?}", bench.harness.unnamed_widgets());
     bench.press("New case");

@@ -13,6 +13,8 @@ pub(crate) struct List {
     pub listing: Listing,
     /// Counts its changes.
     pub listings: u64,
+    /// True once the whole list was read.
+    pub is_whole: bool,
     /// The case that is being opened.
     pub opening: Option<CaseId>,
     /// The case that is loaded for something other than being shown.

@@ -37,7 +37,7 @@ impl Library {
         engine: &Snapshot,
         outbox: &mut Outbox,
     ) -> bool {
-        let is_first = self.list.listing.cases.is_empty() && self.recovery.recovered.is_empty();
+        let is_first = !std::mem::replace(&mut self.list.is_whole, true);
         self.recover(&listing, engine, outbox);
         // Earlier messages about the list are not true any more.
         outbox.settle(About::List);
