@@ -6,6 +6,7 @@ use super::super::fixtures::{Fixture, attachment};
 use super::*;
 use crate::domain::draft::Draft;
 use crate::domain::form::Form;
+use crate::domain::form::template::Forms;
 
 #[test]
 fn another_title_is_saved_at_once_unless_the_case_is_sent() {
