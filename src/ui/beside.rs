@@ -10,8 +10,9 @@ use egui::{
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_CLOSE};
 
 use crate::domain::draft::{Draft, Owner};
+use crate::domain::form::Form;
 use crate::domain::intake::SlotKey;
-use crate::domain::value::Value;
+use crate::domain::value::{Fields, Value};
 use crate::words;
 
 use super::context::ViewContext;
@@ -95,23 +96,20 @@ pub(super) fn document_ui(
     let mut child = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(inner).layout(layout));
     child.set_clip_rect(rect.intersect(ui.clip_rect()));
     let closes = head_ui(&mut child, context, draft, &key, &owner);
-    match context.view.documents.attachment(&key) {
-        Some(attachment) => {
-            let pages = viewer::pages(context, attachment);
-            viewer::tools_ui(&mut child, context, pages);
-            if !is_covered(ui, context) {
-                let is_typing = ui.ctx().text_edit_focused();
-                viewer::keys(ui, context, pages, is_typing);
-            }
-            let page = child.available_rect_before_wrap();
-            viewer::page_ui(&mut child, context, &key, attachment, page);
+    if let Some(attachment) = context.view.documents.attachment(&key) {
+        let pages = viewer::pages(context, attachment);
+        viewer::tools_ui(&mut child, context, pages);
+        if !is_covered(ui, context) {
+            let is_typing = ui.ctx().text_edit_focused();
+            viewer::keys(ui, context, pages, is_typing);
         }
-        None => {
-            let is_read = context.view.documents.reading.contains(&key);
-            let id = if is_read { "window-slot-reading" } else { "preview-gone" };
-            let page = child.available_rect_before_wrap();
-            viewer::message_ui(&mut child, context, page, &words::text(id));
-        }
+        let page = child.available_rect_before_wrap();
+        viewer::page_ui(&mut child, context, &key, attachment, page);
+    } else {
+        let is_read = context.view.documents.reading.contains(&key);
+        let id = if is_read { "window-slot-reading" } else { "preview-gone" };
+        let page = child.available_rect_before_wrap();
+        viewer::message_ui(&mut child, context, page, &words::text(id));
     }
     divider_ui(ui, context, whole, rect);
     let is_escape = !is_covered(ui, context)
@@ -184,9 +182,9 @@ fn others_ui(ui: &mut Ui, context: &mut ViewContext<'_>, owner: &Owner, all: &[S
 /// Returns the fields of an owner that hold a document, in the order of its page.
 fn documents(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
     let form = context.view.walk(draft).form_of(owner);
-    let known = form.into_iter().flat_map(|form| form.fields()).map(|field| &field.key);
+    let known = form.into_iter().flat_map(Form::fields).map(|field| &field.key);
     let mut all: Vec<String> = known.filter(|key| is_filled(draft, owner, key)).cloned().collect();
-    let others = draft.fields_of(owner).into_iter().flat_map(|fields| fields.iter());
+    let others = draft.fields_of(owner).into_iter().flat_map(Fields::iter);
     let others: Vec<String> = others
         .map(|(key, _)| key.to_owned())
         .filter(|key| !all.contains(key) && is_filled(draft, owner, key))
