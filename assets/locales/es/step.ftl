@@ -1,0 +1,105 @@
+step-number = paso { $number }
+step-of = paso { $number } de { $most }
+step-of-range = paso { $number } de { $least }–{ $most }
+step-getting-short = obteniendo el formulario…
+step-missing-short = aún sin formulario
+step-language = Idioma del formulario
+
+step-form = El formulario que pide spektr
+step-getting = Obteniendo el formulario…
+step-running = spektr prepara el paso siguiente. Dossier pregunta de nuevo solo.
+step-again = Intentar de nuevo
+step-fault-reach = No se pudo obtener el formulario: no hay conexión con spektr. Compruebe la red e inténtelo de nuevo.
+step-fault-unread = No se pudo obtener el formulario: la respuesta no se puede leer. Inténtelo de nuevo en un momento.
+step-fault-not-spektr = No se pudo obtener el formulario: algo en la red respondió en lugar de spektr. Compruebe la red e inténtelo de nuevo.
+step-fault-redirected = No se pudo obtener el formulario: la dirección redirige a otra, y Dossier no la sigue. Compruebe el enlace.
+step-fault-certificate = El certificado del servidor no es de confianza. Compruebe la dirección y la red.
+step-fault-certificate-time = El certificado del servidor ha caducado o aún no es válido. Compruebe el reloj de este equipo.
+step-fault-address = No se pudo obtener el formulario: Dossier no usa esta dirección. Compruebe el enlace.
+step-fault-expired = No se pudo obtener el formulario: el enlace ha caducado. Pida uno nuevo y péguelo; nada de lo introducido se pierde.
+step-fault-none = spektr no tiene formulario en este enlace. Aun así puede rellenar empresas y personas.
+step-fault-busy = No se pudo obtener el formulario: spektr está ocupado. Inténtelo de nuevo en un momento.
+step-fault-server = No se pudo obtener el formulario: spektr tiene un problema propio. Inténtelo de nuevo en un momento.
+step-fault-other = No se pudo obtener el formulario. { $says }
+step-failed = spektr terminó este proceso. { $says }
+step-end = Aquí termina el formulario
+step-end-silent = spektr tiene lo que necesita.
+step-end-address = El espacio de trabajo indica esta página para después: { $address }
+step-expires = spektr espera esto hasta { $time }.
+step-expired = spektr esperó esto hasta { $time }. Pida un enlace nuevo.
+step-external = spektr espera estos valores
+step-open = Abrir la página alojada
+step-open-hint = Se abre en su navegador, con el token del enlace en la dirección.
+step-open-elsewhere = Para este paso, abra en su navegador el enlace del correo.
+step-vendor-hit-horizon = Aquí se busca la empresa en un registro. Solo puede hacerlo la página alojada.
+step-vendor-veriff = Aquí la persona muestra un documento de identidad y su cara, con Veriff. Solo puede hacerlo ella, en la página alojada.
+step-vendor-mit-id = Aquí la persona se identifica con MitID. Solo puede hacerlo ella, en la página alojada.
+step-vendor-bank-id = Aquí la persona se identifica con BankID. Solo puede hacerlo ella, en la página alojada.
+step-other = Este paso es de un tipo que esta versión de Dossier no conoce ({ $kind }). Abra la página alojada para seguir.
+step-after = Cuando esté hecho allí, obtenga de nuevo el formulario.
+
+step-sent = Paso { $number }, enviado { $time }
+step-sent-plain = Enviado { $time }
+step-sent-about = spektr tiene esto. Aquí se puede leer, pero no cambiar.
+step-back = Volver al formulario
+
+start-open = Iniciar un alta sin enlace…
+start-title = Iniciar un alta
+start-environment-hint = Dónde está el espacio de trabajo.
+start-key-hint = De los ajustes del espacio de trabajo (x-api-key). Se oculta al escribir.
+start-key-wanted = Introduzca la clave del espacio de trabajo.
+start-process = Proceso
+start-process-hint = El id del proceso, del espacio de trabajo.
+start-process-wanted = Introduzca el id del proceso, sin espacios.
+start-workspace = Espacio de trabajo
+start-workspace-wanted = Introduzca el id del espacio de trabajo, sin espacios.
+start-reference = Referencia
+start-reference-hint = Cómo llama usted a este cliente. Puede quedar vacío.
+start-prefill = Valores para rellenar el formulario
+start-prefill-hint = Con el nombre que spektr usa para el campo, como first_name.
+start-prefill-name = Nombre que usa spektr, fila { $row }
+start-prefill-value = Valor, fila { $row }
+start-prefill-name-short = Nombre
+start-prefill-value-short = Valor
+start-prefill-add = Añadir un valor
+start-prefill-remove = Quitar la fila { $row }
+start-prefill-nameless = Dé a cada valor el nombre de su campo o quítelo.
+start-prefill-twice = Dos valores son para el mismo campo. Quite uno de ellos.
+start-yes = Iniciar
+start-going = Iniciando…
+start-fault-reach = No hay conexión con spektr. Compruebe la red y pulse Iniciar de nuevo: sigue siendo la misma alta.
+start-fault-in-flight = spektr sigue con el primer intento. Pulse Iniciar de nuevo en un momento: sigue siendo la misma alta.
+start-fault-reused = spektr empezó antes esta alta con otros valores. Cambie algo para empezar una nueva.
+start-fault-key = spektr no conoce esta clave del espacio de trabajo. Compruebe la clave y el entorno.
+start-fault-none = spektr no conoce ese proceso en este espacio de trabajo. Compruebe los dos id.
+start-fault-unread = La respuesta de spektr no se puede leer. Pulse Iniciar de nuevo: sigue siendo la misma alta.
+start-fault-server = spektr tiene un problema propio. Pulse Iniciar de nuevo en un momento: sigue siendo la misma alta.
+start-fault-other = El alta no se inició. { $says }
+start-replayed = spektr ya había empezado esta alta y sigue con ella.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr sigue preparando el paso siguiente.
+step-next = spektr tiene este paso y pide otro.
+step-next-counted = spektr tiene este paso y sigue con { $step }.
+step-go-on = Seguir
+step-not-begun = El paso siguiente no se pudo empezar. { $reason }
+step-not-kept = El formulario se usa, pero no se guarda con el expediente. { $reason }
+
+form-change = Qué ha cambiado en el formulario
+form-change-more = { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }
+form-change-read = Lo he leído

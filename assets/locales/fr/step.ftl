@@ -1,0 +1,105 @@
+step-number = étape { $number }
+step-of = étape { $number } sur { $most }
+step-of-range = étape { $number } sur { $least }–{ $most }
+step-getting-short = récupération du formulaire…
+step-missing-short = pas encore de formulaire
+step-language = Langue du formulaire
+
+step-form = Le formulaire demandé par spektr
+step-getting = Récupération du formulaire…
+step-running = spektr prépare l’étape suivante. Dossier redemande de lui-même.
+step-again = Réessayer
+step-fault-reach = Le formulaire n’a pas pu être récupéré : spektr est injoignable. Vérifiez le réseau, puis réessayez.
+step-fault-unread = Le formulaire n’a pas pu être récupéré : la réponse est illisible. Réessayez dans un instant.
+step-fault-not-spektr = Le formulaire n’a pas pu être récupéré : quelque chose dans le réseau a répondu à la place de spektr. Vérifiez le réseau, puis réessayez.
+step-fault-redirected = Le formulaire n’a pas pu être récupéré : l’adresse redirige ailleurs, et Dossier ne suit pas. Vérifiez le lien.
+step-fault-certificate = Le certificat du serveur n’est pas approuvé. Vérifiez l’adresse et le réseau.
+step-fault-certificate-time = Le certificat du serveur a expiré ou n’est pas encore valable. Vérifiez l’horloge de cet ordinateur.
+step-fault-address = Le formulaire n’a pas pu être récupéré : Dossier n’utilise pas cette adresse. Vérifiez le lien.
+step-fault-expired = Le formulaire n’a pas pu être récupéré : le lien a expiré. Demandez-en un nouveau et collez-le ; rien de ce que vous avez saisi n’est perdu.
+step-fault-none = spektr n’a pas de formulaire à ce lien. Vous pouvez tout de même remplir les sociétés et les personnes.
+step-fault-busy = Le formulaire n’a pas pu être récupéré : spektr est occupé. Réessayez dans un instant.
+step-fault-server = Le formulaire n’a pas pu être récupéré : spektr a un problème de son côté. Réessayez dans un instant.
+step-fault-other = Le formulaire n’a pas pu être récupéré. { $says }
+step-failed = spektr a mis fin à ce processus. { $says }
+step-end = C’est la fin du formulaire
+step-end-silent = spektr a ce qu’il lui faut.
+step-end-address = L’espace de travail indique cette page pour la suite : { $address }
+step-expires = spektr attend ceci jusqu’à { $time }.
+step-expired = spektr a attendu ceci jusqu’à { $time }. Demandez un nouveau lien.
+step-external = spektr attend ces valeurs
+step-open = Ouvrir la page hébergée
+step-open-hint = Elle s’ouvre dans votre navigateur, avec le jeton du lien dans son adresse.
+step-open-elsewhere = Ouvrez le lien de l’e-mail dans votre navigateur pour cette étape.
+step-vendor-hit-horizon = Ici, la société est recherchée dans un registre. Seule la page hébergée peut le faire.
+step-vendor-veriff = Ici, la personne montre une pièce d’identité et son visage, avec Veriff. Elle seule peut le faire, sur la page hébergée.
+step-vendor-mit-id = Ici, la personne s’identifie avec MitID. Elle seule peut le faire, sur la page hébergée.
+step-vendor-bank-id = Ici, la personne s’identifie avec BankID. Elle seule peut le faire, sur la page hébergée.
+step-other = Cette étape est d’un type que cette version de Dossier ne connaît pas ({ $kind }). Ouvrez la page hébergée pour continuer.
+step-after = Une fois fait là-bas, récupérez de nouveau le formulaire.
+
+step-sent = Étape { $number }, envoyée { $time }
+step-sent-plain = Envoyé { $time }
+step-sent-about = spektr a ceci. On peut le lire ici, mais pas le modifier.
+step-back = Retour au formulaire
+
+start-open = Démarrer une entrée en relation sans lien…
+start-title = Démarrer une entrée en relation
+start-environment-hint = Où se trouve l’espace de travail.
+start-key-hint = Dans les paramètres de l’espace de travail (x-api-key). Elle est masquée pendant la saisie.
+start-key-wanted = Saisissez la clé de l’espace de travail.
+start-process = Processus
+start-process-hint = L’identifiant du processus, dans l’espace de travail.
+start-process-wanted = Saisissez l’identifiant du processus, sans espaces.
+start-workspace = Espace de travail
+start-workspace-wanted = Saisissez l’identifiant de l’espace de travail, sans espaces.
+start-reference = Référence
+start-reference-hint = Votre nom pour ce client. Peut rester vide.
+start-prefill = Valeurs à remplir dans le formulaire
+start-prefill-hint = Par le nom que spektr donne au champ, comme first_name.
+start-prefill-name = Nom utilisé par spektr, ligne { $row }
+start-prefill-value = Valeur, ligne { $row }
+start-prefill-name-short = Nom
+start-prefill-value-short = Valeur
+start-prefill-add = Ajouter une valeur
+start-prefill-remove = Retirer la ligne { $row }
+start-prefill-nameless = Donnez à chaque valeur le nom de son champ, ou retirez-la.
+start-prefill-twice = Deux valeurs sont pour le même champ. Retirez-en une.
+start-yes = Démarrer
+start-going = Démarrage…
+start-fault-reach = spektr est injoignable. Vérifiez le réseau, puis appuyez de nouveau sur Démarrer : c’est toujours la même entrée en relation.
+start-fault-in-flight = spektr traite encore le premier essai. Appuyez de nouveau sur Démarrer dans un instant : c’est toujours la même entrée en relation.
+start-fault-reused = spektr a commencé cette entrée en relation avec d’autres valeurs. Changez quelque chose pour en commencer une nouvelle.
+start-fault-key = spektr ne connaît pas cette clé d’espace de travail. Vérifiez la clé et l’environnement.
+start-fault-none = spektr ne connaît pas ce processus dans cet espace de travail. Vérifiez les deux identifiants.
+start-fault-unread = La réponse de spektr est illisible. Appuyez de nouveau sur Démarrer : c’est toujours la même entrée en relation.
+start-fault-server = spektr a un problème de son côté. Appuyez de nouveau sur Démarrer dans un instant : c’est toujours la même entrée en relation.
+start-fault-other = L’entrée en relation n’a pas été démarrée. { $says }
+start-replayed = spektr avait déjà commencé cette entrée en relation et continue avec elle.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr prépare encore l’étape suivante.
+step-next = spektr a cette étape et en demande une autre.
+step-next-counted = spektr a cette étape et continue avec { $step }.
+step-go-on = Continuer
+step-not-begun = L’étape suivante n’a pas pu commencer. { $reason }
+step-not-kept = Le formulaire est utilisé, mais n’est pas conservé avec le dossier. { $reason }
+
+form-change = Ce qui a changé dans le formulaire
+form-change-more = { $count ->
+        [one] et { $count } de plus
+       *[other] et { $count } de plus
+    }
+form-change-read = J’ai lu ceci

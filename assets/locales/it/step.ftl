@@ -1,0 +1,105 @@
+step-number = passaggio { $number }
+step-of = passaggio { $number } di { $most }
+step-of-range = passaggio { $number } di { $least }–{ $most }
+step-getting-short = richiesta del modulo…
+step-missing-short = ancora nessun modulo
+step-language = Lingua del modulo
+
+step-form = Il modulo che spektr chiede
+step-getting = Richiesta del modulo…
+step-running = spektr prepara il passaggio successivo. Dossier chiede di nuovo da solo.
+step-again = Riprova
+step-fault-reach = Il modulo non si è potuto richiedere: spektr non è raggiungibile. Controlla la rete e riprova.
+step-fault-unread = Il modulo non si è potuto richiedere: la risposta non si legge. Riprova tra un momento.
+step-fault-not-spektr = Il modulo non si è potuto richiedere: qualcosa nella rete ha risposto al posto di spektr. Controlla la rete e riprova.
+step-fault-redirected = Il modulo non si è potuto richiedere: l’indirizzo reindirizza altrove, e Dossier non lo segue. Controlla il link.
+step-fault-certificate = Il certificato del server non è attendibile. Controlla l’indirizzo e la rete.
+step-fault-certificate-time = Il certificato del server è scaduto o non è ancora valido. Controlla l’orologio di questo computer.
+step-fault-address = Il modulo non si è potuto richiedere: Dossier non usa questo indirizzo. Controlla il link.
+step-fault-expired = Il modulo non si è potuto richiedere: il link è scaduto. Chiedine uno nuovo e incollalo; nulla di ciò che hai inserito è perso.
+step-fault-none = spektr non ha un modulo a questo link. Puoi comunque compilare società e persone.
+step-fault-busy = Il modulo non si è potuto richiedere: spektr è occupato. Riprova tra un momento.
+step-fault-server = Il modulo non si è potuto richiedere: spektr ha un problema suo. Riprova tra un momento.
+step-fault-other = Il modulo non si è potuto richiedere. { $says }
+step-failed = spektr ha terminato questo processo. { $says }
+step-end = Qui finisce il modulo
+step-end-silent = spektr ha ciò che serve.
+step-end-address = Lo spazio di lavoro indica questa pagina per dopo: { $address }
+step-expires = spektr attende questo fino alle { $time }.
+step-expired = spektr ha atteso questo fino alle { $time }. Chiedi un link nuovo.
+step-external = spektr attende questi valori
+step-open = Apri la pagina ospitata
+step-open-hint = Si apre nel tuo browser, con il token del link nell’indirizzo.
+step-open-elsewhere = Per questo passaggio apri nel browser il link dell’e-mail.
+step-vendor-hit-horizon = Qui la società viene cercata in un registro. Può farlo solo la pagina ospitata.
+step-vendor-veriff = Qui la persona mostra un documento d’identità e il volto, con Veriff. Può farlo solo lei, sulla pagina ospitata.
+step-vendor-mit-id = Qui la persona accede con MitID. Può farlo solo lei, sulla pagina ospitata.
+step-vendor-bank-id = Qui la persona accede con BankID. Può farlo solo lei, sulla pagina ospitata.
+step-other = Questo passaggio è di un tipo che questa versione di Dossier non conosce ({ $kind }). Apri la pagina ospitata per proseguire.
+step-after = Quando lì è fatto, richiedi di nuovo il modulo.
+
+step-sent = Passaggio { $number }, inviato { $time }
+step-sent-plain = Inviato { $time }
+step-sent-about = spektr ha questo. Qui si può leggere, non modificare.
+step-back = Torna al modulo
+
+start-open = Avvia un onboarding senza link…
+start-title = Avvia un onboarding
+start-environment-hint = Dove si trova lo spazio di lavoro.
+start-key-hint = Dalle impostazioni dello spazio di lavoro (x-api-key). È nascosta mentre scrivi.
+start-key-wanted = Inserisci la chiave dello spazio di lavoro.
+start-process = Processo
+start-process-hint = L’id del processo, dallo spazio di lavoro.
+start-process-wanted = Inserisci l’id del processo, senza spazi.
+start-workspace = Spazio di lavoro
+start-workspace-wanted = Inserisci l’id dello spazio di lavoro, senza spazi.
+start-reference = Riferimento
+start-reference-hint = Come chiami questo cliente. Può restare vuoto.
+start-prefill = Valori da compilare nel modulo
+start-prefill-hint = Con il nome che spektr usa per il campo, come first_name.
+start-prefill-name = Nome usato da spektr, riga { $row }
+start-prefill-value = Valore, riga { $row }
+start-prefill-name-short = Nome
+start-prefill-value-short = Valore
+start-prefill-add = Aggiungi un valore
+start-prefill-remove = Togli la riga { $row }
+start-prefill-nameless = Dai a ogni valore il nome del suo campo, o toglilo.
+start-prefill-twice = Due valori sono per lo stesso campo. Togline uno.
+start-yes = Avvia
+start-going = Avvio…
+start-fault-reach = spektr non è raggiungibile. Controlla la rete e premi di nuovo Avvia: resta lo stesso onboarding.
+start-fault-in-flight = spektr lavora ancora al primo tentativo. Premi di nuovo Avvia tra un momento: resta lo stesso onboarding.
+start-fault-reused = spektr ha già iniziato questo onboarding con altri valori. Cambia qualcosa per iniziarne uno nuovo.
+start-fault-key = spektr non conosce questa chiave dello spazio di lavoro. Controlla la chiave e l’ambiente.
+start-fault-none = spektr non conosce questo processo in questo spazio di lavoro. Controlla i due id.
+start-fault-unread = La risposta di spektr non si legge. Premi di nuovo Avvia: resta lo stesso onboarding.
+start-fault-server = spektr ha un problema suo. Premi di nuovo Avvia tra un momento: resta lo stesso onboarding.
+start-fault-other = L’onboarding non è stato avviato. { $says }
+start-replayed = spektr aveva già iniziato questo onboarding e prosegue con quello.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr prepara ancora il passaggio successivo.
+step-next = spektr ha questo passaggio e ne chiede un altro.
+step-next-counted = spektr ha questo passaggio e prosegue con { $step }.
+step-go-on = Prosegui
+step-not-begun = Il passaggio successivo non si è potuto iniziare. { $reason }
+step-not-kept = Il modulo è usato, ma non conservato con la pratica. { $reason }
+
+form-change = Che cosa è cambiato nel modulo
+form-change-more = { $count ->
+        [one] e 1 altro
+       *[other] e altri { $count }
+    }
+form-change-read = Ho letto

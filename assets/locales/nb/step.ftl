@@ -1,0 +1,105 @@
+step-number = trinn { $number }
+step-of = trinn { $number } av { $most }
+step-of-range = trinn { $number } av { $least }–{ $most }
+step-getting-short = henter skjemaet…
+step-missing-short = ikke noe skjema ennå
+step-language = Skjemaets språk
+
+step-form = Skjemaet spektr ber om
+step-getting = Henter skjemaet…
+step-running = spektr arbeider med neste trinn. Dossier spør selv igjen.
+step-again = Prøv igjen
+step-fault-reach = Skjemaet kunne ikke hentes: spektr kan ikke nås. Kontroller nettverket, og prøv igjen.
+step-fault-unread = Skjemaet kunne ikke hentes: svaret kan ikke leses. Prøv igjen om litt.
+step-fault-not-spektr = Skjemaet kunne ikke hentes: noe i nettverket svarte i stedet for spektr. Kontroller nettverket, og prøv igjen.
+step-fault-redirected = Skjemaet kunne ikke hentes: adressen omdirigerer, og Dossier følger ikke med. Kontroller lenken.
+step-fault-certificate = Serverens sertifikat er ikke klarert. Kontroller adressen og nettverket.
+step-fault-certificate-time = Serverens sertifikat er utløpt eller ikke trådt i kraft. Kontroller datamaskinens klokke.
+step-fault-address = Skjemaet kunne ikke hentes: Dossier bruker ikke denne adressen. Kontroller lenken.
+step-fault-expired = Skjemaet kunne ikke hentes: lenken er utløpt. Be om en ny, og lim den inn; ingenting du har fylt ut, er tapt.
+step-fault-none = spektr har ikke noe skjema på denne lenken. Du kan likevel fylle ut selskaper og personer.
+step-fault-busy = Skjemaet kunne ikke hentes: spektr er opptatt. Prøv igjen om litt.
+step-fault-server = Skjemaet kunne ikke hentes: spektr har selv et problem. Prøv igjen om litt.
+step-fault-other = Skjemaet kunne ikke hentes. { $says }
+step-failed = spektr avsluttet prosessen. { $says }
+step-end = Her slutter skjemaet
+step-end-silent = spektr har det som trengs.
+step-end-address = Arbeidsområdet oppgir denne siden for etterpå: { $address }
+step-expires = spektr venter på dette til { $time }.
+step-expired = spektr ventet på dette til { $time }. Be om en ny lenke.
+step-external = spektr venter på disse verdiene
+step-open = Åpne den hostede siden
+step-open-hint = Den åpnes i nettleseren din, med lenkens token i adressen.
+step-open-elsewhere = Åpne lenken fra e-posten i nettleseren for dette trinnet.
+step-vendor-hit-horizon = Her slås selskapet opp i et register. Det kan bare den hostede siden.
+step-vendor-veriff = Her viser personen legitimasjon og ansikt med Veriff. Det kan bare personen selv, på den hostede siden.
+step-vendor-mit-id = Her logger personen på med MitID. Det kan bare personen selv, på den hostede siden.
+step-vendor-bank-id = Her logger personen på med BankID. Det kan bare personen selv, på den hostede siden.
+step-other = Dette trinnet er av en type som denne versjonen av Dossier ikke kjenner ({ $kind }). Åpne den hostede siden for å fortsette.
+step-after = Hent skjemaet igjen når det er gjort der.
+
+step-sent = Trinn { $number }, sendt { $time }
+step-sent-plain = Sendt { $time }
+step-sent-about = spektr har dette. Det kan leses her, men ikke endres.
+step-back = Tilbake til skjemaet
+
+start-open = Start en onboarding uten lenke…
+start-title = Start en onboarding
+start-environment-hint = Hvor arbeidsområdet er.
+start-key-hint = Fra arbeidsområdets innstillinger (x-api-key). Den skjules mens du skriver.
+start-key-wanted = Angi arbeidsområdets nøkkel.
+start-process = Prosess
+start-process-hint = Prosessens ID, fra arbeidsområdet.
+start-process-wanted = Angi prosessens ID uten mellomrom.
+start-workspace = Arbeidsområde
+start-workspace-wanted = Angi arbeidsområdets ID uten mellomrom.
+start-reference = Referanse
+start-reference-hint = Det dere kaller kunden. Kan stå tomt.
+start-prefill = Verdier å fylle ut skjemaet med
+start-prefill-hint = Etter navnet spektr bruker for feltet, for eksempel first_name.
+start-prefill-name = spektrs navn, rad { $row }
+start-prefill-value = Verdi, rad { $row }
+start-prefill-name-short = Navn
+start-prefill-value-short = Verdi
+start-prefill-add = Legg til en verdi
+start-prefill-remove = Fjern rad { $row }
+start-prefill-nameless = Gi hver verdi navnet på feltet, eller fjern den.
+start-prefill-twice = To verdier gjelder samme felt. Fjern en av dem.
+start-yes = Start
+start-going = Starter…
+start-fault-reach = spektr kan ikke nås. Kontroller nettverket, og trykk Start igjen: det er fortsatt samme onboarding.
+start-fault-in-flight = spektr arbeider fortsatt med første forsøk. Trykk Start igjen om litt: det er fortsatt samme onboarding.
+start-fault-reused = spektr har tidligere begynt på denne onboardingen med andre verdier. Endre noe for å begynne på en ny.
+start-fault-key = spektr kjenner ikke arbeidsområdets nøkkel. Kontroller nøkkelen og miljøet.
+start-fault-none = spektr kjenner ingen slik prosess i arbeidsområdet. Kontroller begge ID-ene.
+start-fault-unread = spektrs svar kan ikke leses. Trykk Start igjen: det er fortsatt samme onboarding.
+start-fault-server = spektr har selv et problem. Trykk Start igjen om litt: det er fortsatt samme onboarding.
+start-fault-other = Onboardingen ble ikke startet. { $says }
+start-replayed = spektr hadde allerede begynt på denne onboardingen og fortsetter med den.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr arbeider fortsatt med neste trinn.
+step-next = spektr har dette trinnet og ber om et til.
+step-next-counted = spektr har dette trinnet og fortsetter med { $step }.
+step-go-on = Fortsett
+step-not-begun = Neste trinn kunne ikke begynnes. { $reason }
+step-not-kept = Skjemaet brukes, men lagres ikke med saken. { $reason }
+
+form-change = Hva som er endret i skjemaet
+form-change-more = { $count ->
+        [one] og 1 til
+       *[other] og { $count } til
+    }
+form-change-read = Jeg har lest dette

@@ -1,0 +1,105 @@
+step-number = stap { $number }
+step-of = stap { $number } van { $most }
+step-of-range = stap { $number } van { $least }–{ $most }
+step-getting-short = formulier wordt opgehaald…
+step-missing-short = nog geen formulier
+step-language = Taal van het formulier
+
+step-form = Het formulier dat spektr vraagt
+step-getting = Formulier wordt opgehaald…
+step-running = spektr werkt aan de volgende stap. Dossier vraagt vanzelf opnieuw.
+step-again = Opnieuw proberen
+step-fault-reach = Het formulier kon niet worden opgehaald: spektr is niet bereikbaar. Controleer het netwerk en probeer het opnieuw.
+step-fault-unread = Het formulier kon niet worden opgehaald: het antwoord is niet leesbaar. Probeer het zo meteen opnieuw.
+step-fault-not-spektr = Het formulier kon niet worden opgehaald: iets in het netwerk antwoordde in plaats van spektr. Controleer het netwerk en probeer het opnieuw.
+step-fault-redirected = Het formulier kon niet worden opgehaald: het adres verwijst door, en Dossier volgt dat niet. Controleer de link.
+step-fault-certificate = Het certificaat van de server wordt niet vertrouwd. Controleer het adres en het netwerk.
+step-fault-certificate-time = Het certificaat van de server is verlopen of nog niet geldig. Controleer de klok van deze computer.
+step-fault-address = Het formulier kon niet worden opgehaald: Dossier gebruikt dit adres niet. Controleer de link.
+step-fault-expired = Het formulier kon niet worden opgehaald: de link is verlopen. Vraag om een nieuwe en plak die; niets van wat u hebt ingevoerd is verloren.
+step-fault-none = spektr heeft geen formulier bij deze link. U kunt toch ondernemingen en personen invullen.
+step-fault-busy = Het formulier kon niet worden opgehaald: spektr is bezet. Probeer het zo meteen opnieuw.
+step-fault-server = Het formulier kon niet worden opgehaald: spektr heeft zelf een probleem. Probeer het zo meteen opnieuw.
+step-fault-other = Het formulier kon niet worden opgehaald. { $says }
+step-failed = spektr heeft dit proces beëindigd. { $says }
+step-end = Dit is het einde van het formulier
+step-end-silent = spektr heeft wat het nodig heeft.
+step-end-address = De werkruimte noemt deze pagina voor daarna: { $address }
+step-expires = spektr wacht hierop tot { $time }.
+step-expired = spektr wachtte hierop tot { $time }. Vraag om een nieuwe link.
+step-external = spektr wacht op deze waarden
+step-open = De gehoste pagina openen
+step-open-hint = Ze opent in uw browser, met het token van de link in het adres.
+step-open-elsewhere = Open voor deze stap de link uit de e-mail in uw browser.
+step-vendor-hit-horizon = Hier wordt de onderneming opgezocht in een register. Dat kan alleen de gehoste pagina.
+step-vendor-veriff = Hier toont de persoon een identiteitsbewijs en het gezicht, met Veriff. Dat kan alleen de persoon zelf, op de gehoste pagina.
+step-vendor-mit-id = Hier meldt de persoon zich aan met MitID. Dat kan alleen de persoon zelf, op de gehoste pagina.
+step-vendor-bank-id = Hier meldt de persoon zich aan met BankID. Dat kan alleen de persoon zelf, op de gehoste pagina.
+step-other = Deze stap is van een soort die deze versie van Dossier niet kent ({ $kind }). Open de gehoste pagina om verder te gaan.
+step-after = Haal het formulier opnieuw op als het daar klaar is.
+
+step-sent = Stap { $number }, verzonden { $time }
+step-sent-plain = Verzonden { $time }
+step-sent-about = spektr heeft dit. Het kan hier worden gelezen, niet gewijzigd.
+step-back = Terug naar het formulier
+
+start-open = Een onboarding zonder link starten…
+start-title = Een onboarding starten
+start-environment-hint = Waar de werkruimte is.
+start-key-hint = Uit de instellingen van de werkruimte (x-api-key). Ze is verborgen terwijl u typt.
+start-key-wanted = Voer de sleutel van de werkruimte in.
+start-process = Proces
+start-process-hint = De id van het proces, uit de werkruimte.
+start-process-wanted = Voer de id van het proces in, zonder spaties.
+start-workspace = Werkruimte
+start-workspace-wanted = Voer de id van de werkruimte in, zonder spaties.
+start-reference = Referentie
+start-reference-hint = Hoe u deze klant noemt. Mag leeg blijven.
+start-prefill = Waarden om in het formulier in te vullen
+start-prefill-hint = Met de naam die spektr voor het veld gebruikt, zoals first_name.
+start-prefill-name = Naam bij spektr, rij { $row }
+start-prefill-value = Waarde, rij { $row }
+start-prefill-name-short = Naam
+start-prefill-value-short = Waarde
+start-prefill-add = Een waarde toevoegen
+start-prefill-remove = Rij { $row } verwijderen
+start-prefill-nameless = Geef elke waarde de naam van haar veld of verwijder haar.
+start-prefill-twice = Twee waarden zijn voor hetzelfde veld. Verwijder er een.
+start-yes = Starten
+start-going = Start…
+start-fault-reach = spektr is niet bereikbaar. Controleer het netwerk en druk opnieuw op Starten: het blijft dezelfde onboarding.
+start-fault-in-flight = spektr is nog bezig met de eerste poging. Druk zo meteen opnieuw op Starten: het blijft dezelfde onboarding.
+start-fault-reused = spektr begon deze onboarding eerder met andere waarden. Wijzig iets om een nieuwe te beginnen.
+start-fault-key = spektr kent deze sleutel van de werkruimte niet. Controleer de sleutel en de omgeving.
+start-fault-none = spektr kent zo’n proces niet in deze werkruimte. Controleer de twee id’s.
+start-fault-unread = Het antwoord van spektr is niet leesbaar. Druk opnieuw op Starten: het blijft dezelfde onboarding.
+start-fault-server = spektr heeft zelf een probleem. Druk zo meteen opnieuw op Starten: het blijft dezelfde onboarding.
+start-fault-other = De onboarding is niet gestart. { $says }
+start-replayed = spektr was al met deze onboarding begonnen en gaat daarmee verder.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr werkt nog aan de volgende stap.
+step-next = spektr heeft deze stap en vraagt om nog een.
+step-next-counted = spektr heeft deze stap en gaat verder met { $step }.
+step-go-on = Verder
+step-not-begun = De volgende stap kon niet worden begonnen. { $reason }
+step-not-kept = Het formulier wordt gebruikt, maar niet bij het dossier bewaard. { $reason }
+
+form-change = Wat er in het formulier is gewijzigd
+form-change-more = { $count ->
+        [one] en nog 1
+       *[other] en nog { $count }
+    }
+form-change-read = Ik heb dit gelezen

@@ -1,0 +1,105 @@
+step-number = steg { $number }
+step-of = steg { $number } av { $most }
+step-of-range = steg { $number } av { $least }–{ $most }
+step-getting-short = hämtar formuläret…
+step-missing-short = inget formulär än
+step-language = Formulärets språk
+
+step-form = Formuläret som spektr frågar efter
+step-getting = Hämtar formuläret…
+step-running = spektr arbetar med nästa steg. Dossier frågar själv igen.
+step-again = Försök igen
+step-fault-reach = Formuläret kunde inte hämtas: spektr kan inte nås. Kontrollera nätverket och försök igen.
+step-fault-unread = Formuläret kunde inte hämtas: svaret kan inte läsas. Försök igen om en stund.
+step-fault-not-spektr = Formuläret kunde inte hämtas: något i nätverket svarade i stället för spektr. Kontrollera nätverket och försök igen.
+step-fault-redirected = Formuläret kunde inte hämtas: adressen omdirigerar, och Dossier följer inte med. Kontrollera länken.
+step-fault-certificate = Serverns certifikat är inte betrott. Kontrollera adressen och nätverket.
+step-fault-certificate-time = Serverns certifikat har gått ut eller har inte börjat gälla. Kontrollera datorns klocka.
+step-fault-address = Formuläret kunde inte hämtas: Dossier använder inte den här adressen. Kontrollera länken.
+step-fault-expired = Formuläret kunde inte hämtas: länken har gått ut. Be om en ny och klistra in den; inget du har angett är förlorat.
+step-fault-none = spektr har inget formulär på den här länken. Du kan ändå fylla i företag och personer.
+step-fault-busy = Formuläret kunde inte hämtas: spektr är upptaget. Försök igen om en stund.
+step-fault-server = Formuläret kunde inte hämtas: spektr har ett eget problem. Försök igen om en stund.
+step-fault-other = Formuläret kunde inte hämtas. { $says }
+step-failed = spektr avslutade processen. { $says }
+step-end = Här slutar formuläret
+step-end-silent = spektr har det som behövs.
+step-end-address = Arbetsytan anger den här sidan för efteråt: { $address }
+step-expires = spektr väntar på detta till { $time }.
+step-expired = spektr väntade på detta till { $time }. Be om en ny länk.
+step-external = spektr väntar på dessa värden
+step-open = Öppna den hostade sidan
+step-open-hint = Den öppnas i din webbläsare med länkens token i adressen.
+step-open-elsewhere = Öppna länken från mejlet i din webbläsare för det här steget.
+step-vendor-hit-horizon = Här slås företaget upp i ett register. Det kan bara den hostade sidan.
+step-vendor-veriff = Här visar personen en id-handling och sitt ansikte med Veriff. Det kan bara personen själv, på den hostade sidan.
+step-vendor-mit-id = Här loggar personen in med MitID. Det kan bara personen själv, på den hostade sidan.
+step-vendor-bank-id = Här loggar personen in med BankID. Det kan bara personen själv, på den hostade sidan.
+step-other = Det här steget är av en typ som den här versionen av Dossier inte känner till ({ $kind }). Öppna den hostade sidan för att fortsätta.
+step-after = Hämta formuläret igen när det är gjort där.
+
+step-sent = Steg { $number }, skickat { $time }
+step-sent-plain = Skickat { $time }
+step-sent-about = spektr har detta. Det kan läsas här men inte ändras.
+step-back = Tillbaka till formuläret
+
+start-open = Starta en onboarding utan länk…
+start-title = Starta en onboarding
+start-environment-hint = Var arbetsytan finns.
+start-key-hint = Från arbetsytans inställningar (x-api-key). Den döljs medan du skriver.
+start-key-wanted = Ange arbetsytans nyckel.
+start-process = Process
+start-process-hint = Processens id, från arbetsytan.
+start-process-wanted = Ange processens id utan mellanslag.
+start-workspace = Arbetsyta
+start-workspace-wanted = Ange arbetsytans id utan mellanslag.
+start-reference = Referens
+start-reference-hint = Det ni kallar kunden. Får vara tomt.
+start-prefill = Värden att fylla i formuläret med
+start-prefill-hint = Med namnet som spektr använder för fältet, till exempel first_name.
+start-prefill-name = spektrs namn, rad { $row }
+start-prefill-value = Värde, rad { $row }
+start-prefill-name-short = Namn
+start-prefill-value-short = Värde
+start-prefill-add = Lägg till ett värde
+start-prefill-remove = Ta bort rad { $row }
+start-prefill-nameless = Ge varje värde namnet på dess fält eller ta bort det.
+start-prefill-twice = Två värden gäller samma fält. Ta bort ett av dem.
+start-yes = Starta
+start-going = Startar…
+start-fault-reach = spektr kan inte nås. Kontrollera nätverket och tryck på Starta igen: det är fortfarande samma onboarding.
+start-fault-in-flight = spektr arbetar fortfarande med första försöket. Tryck på Starta igen om en stund: det är fortfarande samma onboarding.
+start-fault-reused = spektr har tidigare börjat denna onboarding med andra värden. Ändra något för att börja en ny.
+start-fault-key = spektr känner inte till arbetsytans nyckel. Kontrollera nyckeln och miljön.
+start-fault-none = spektr känner inte till någon sådan process i arbetsytan. Kontrollera båda id.
+start-fault-unread = spektrs svar kan inte läsas. Tryck på Starta igen: det är fortfarande samma onboarding.
+start-fault-server = spektr har ett eget problem. Tryck på Starta igen om en stund: det är fortfarande samma onboarding.
+start-fault-other = Onboardingen startades inte. { $says }
+start-replayed = spektr hade redan börjat denna onboarding och fortsätter med den.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr arbetar fortfarande med nästa steg.
+step-next = spektr har det här steget och frågar efter ett till.
+step-next-counted = spektr har det här steget och fortsätter med { $step }.
+step-go-on = Fortsätt
+step-not-begun = Nästa steg kunde inte påbörjas. { $reason }
+step-not-kept = Formuläret används men sparas inte med ärendet. { $reason }
+
+form-change = Vad som har ändrats i formuläret
+form-change-more = { $count ->
+        [one] och 1 till
+       *[other] och { $count } till
+    }
+form-change-read = Jag har läst detta
