@@ -1,0 +1,105 @@
+step-number = passo { $number }
+step-of = passo { $number } de { $most }
+step-of-range = passo { $number } de { $least }–{ $most }
+step-getting-short = a obter o formulário…
+step-missing-short = ainda sem formulário
+step-language = Idioma do formulário
+
+step-form = O formulário que a spektr pede
+step-getting = A obter o formulário…
+step-running = A spektr trabalha no passo seguinte. O Dossier pergunta de novo sozinho.
+step-again = Tentar de novo
+step-fault-reach = Não foi possível obter o formulário: sem ligação à spektr. Verifique a rede e tente de novo.
+step-fault-unread = Não foi possível obter o formulário: a resposta não se consegue ler. Tente de novo daqui a pouco.
+step-fault-not-spektr = Não foi possível obter o formulário: algo na rede respondeu em vez da spektr. Verifique a rede e tente de novo.
+step-fault-redirected = Não foi possível obter o formulário: o endereço redireciona, e o Dossier não o segue. Verifique a ligação.
+step-fault-certificate = O certificado do servidor não é de confiança. Verifique o endereço e a rede.
+step-fault-certificate-time = O certificado do servidor expirou ou ainda não vigora. Verifique o relógio deste computador.
+step-fault-address = Não foi possível obter o formulário: o Dossier não usa este endereço. Verifique a ligação.
+step-fault-expired = Não foi possível obter o formulário: a ligação expirou. Peça uma nova e cole-a; nada do que introduziu se perdeu.
+step-fault-none = A spektr não tem formulário nesta ligação. Pode preencher empresas e pessoas na mesma.
+step-fault-busy = Não foi possível obter o formulário: a spektr está ocupada. Tente de novo daqui a pouco.
+step-fault-server = Não foi possível obter o formulário: a spektr tem um problema próprio. Tente de novo daqui a pouco.
+step-fault-other = Não foi possível obter o formulário. { $says }
+step-failed = A spektr terminou este processo. { $says }
+step-end = É o fim do formulário
+step-end-silent = A spektr tem o que precisa.
+step-end-address = O espaço de trabalho indica esta página para depois: { $address }
+step-expires = A spektr espera por isto até { $time }.
+step-expired = A spektr esperou por isto até { $time }. Peça uma nova ligação.
+step-external = A spektr espera estes valores
+step-open = Abrir a página alojada
+step-open-hint = Abre no seu navegador, com o token da ligação no endereço.
+step-open-elsewhere = Para este passo, abra no navegador a ligação do e-mail.
+step-vendor-hit-horizon = Aqui a empresa é procurada num registo. Só a página alojada o pode fazer.
+step-vendor-veriff = Aqui a pessoa mostra um documento de identificação e o rosto, com Veriff. Só ela o pode fazer, na página alojada.
+step-vendor-mit-id = Aqui a pessoa inicia sessão com MitID. Só ela o pode fazer, na página alojada.
+step-vendor-bank-id = Aqui a pessoa inicia sessão com BankID. Só ela o pode fazer, na página alojada.
+step-other = Este passo é de um tipo que esta versão do Dossier não conhece ({ $kind }). Abra a página alojada para continuar.
+step-after = Quando estiver feito lá, obtenha de novo o formulário.
+
+step-sent = Passo { $number }, enviado { $time }
+step-sent-plain = Enviado { $time }
+step-sent-about = A spektr tem isto. Aqui pode ser lido, não alterado.
+step-back = Voltar ao formulário
+
+start-open = Iniciar um onboarding sem ligação…
+start-title = Iniciar um onboarding
+start-environment-hint = Onde está o espaço de trabalho.
+start-key-hint = Das definições do espaço de trabalho (x-api-key). Fica escondida ao escrever.
+start-key-wanted = Introduza a chave do espaço de trabalho.
+start-process = Processo spektr
+start-process-hint = O id do processo, do espaço de trabalho.
+start-process-wanted = Introduza o id do processo, sem espaços.
+start-workspace = Espaço de trabalho
+start-workspace-wanted = Introduza o id do espaço de trabalho, sem espaços.
+start-reference = Referência
+start-reference-hint = O que chama a este cliente. Pode ficar vazio.
+start-prefill = Valores a preencher no formulário
+start-prefill-hint = Pelo nome que a spektr usa para o campo, como first_name.
+start-prefill-name = Nome usado pela spektr, linha { $row }
+start-prefill-value = Valor, linha { $row }
+start-prefill-name-short = Nome
+start-prefill-value-short = Valor
+start-prefill-add = Adicionar um valor
+start-prefill-remove = Retirar a linha { $row }
+start-prefill-nameless = Dê a cada valor o nome do seu campo ou retire-o.
+start-prefill-twice = Dois valores são para o mesmo campo. Retire um deles.
+start-yes = Iniciar
+start-going = A iniciar…
+start-fault-reach = Sem ligação à spektr. Verifique a rede e prima Iniciar de novo: continua a ser o mesmo onboarding.
+start-fault-in-flight = A spektr ainda trabalha na primeira tentativa. Prima Iniciar de novo daqui a pouco: continua a ser o mesmo onboarding.
+start-fault-reused = A spektr já começou este onboarding com outros valores. Altere algo para começar um novo.
+start-fault-key = A spektr não conhece esta chave do espaço de trabalho. Verifique a chave e o ambiente.
+start-fault-none = A spektr não conhece tal processo neste espaço de trabalho. Verifique os dois ids.
+start-fault-unread = Não é possível ler a resposta da spektr. Prima Iniciar de novo: continua a ser o mesmo onboarding.
+start-fault-server = A spektr tem um problema próprio. Prima Iniciar de novo daqui a pouco: continua a ser o mesmo onboarding.
+start-fault-other = O onboarding não foi iniciado. { $says }
+start-replayed = A spektr já tinha começado este onboarding e continua com ele.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = A spektr ainda trabalha no passo seguinte.
+step-next = A spektr tem este passo e pede outro.
+step-next-counted = A spektr tem este passo e continua com { $step }.
+step-go-on = Continuar
+step-not-begun = Não foi possível começar o passo seguinte. { $reason }
+step-not-kept = O formulário é usado, mas não fica guardado com o processo. { $reason }
+
+form-change = O que mudou no formulário
+form-change-more = { $count ->
+        [one] e mais 1
+       *[other] e mais { $count }
+    }
+form-change-read = Li isto
