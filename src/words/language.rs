@@ -47,7 +47,20 @@ static IDS: [LanguageIdentifier; 12] = [
 
 impl Language {
     /// All UI languages that are complete; the first one is the fallback.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 12] = [
+        Self::English,
+        Self::German,
+        Self::Danish,
+        Self::Swedish,
+        Self::Norwegian,
+        Self::Finnish,
+        Self::Dutch,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+        Self::Polish,
+        Self::Portuguese,
+    ];
 
     /// Returns its tag, as in settings and HTML.
     #[must_use]
@@ -133,10 +146,14 @@ mod tests {
         let first_known = |names: &[&str]| first_known(names.iter().map(|name| (*name).to_owned()));
         for (names, language) in [
             (&["de-AT"][..], Language::German),
-            (&["fr-FR", "de-CH", "en-GB"], Language::German),
+            (&["eo", "de-CH", "en-GB"], Language::German),
+            (&["fr-FR", "de-CH"], Language::French),
+            (&["nb-NO"], Language::Norwegian),
+            (&["no"], Language::Norwegian),
+            (&["pt-BR"], Language::Portuguese),
             (&["en-US", "de-DE"], Language::English),
             (&["C", "de-DE"], Language::English),
-            (&["da-DK"], Language::English),
+            (&["da-DK"], Language::Danish),
             (&["", "?"], Language::English),
             (&[], Language::English),
         ] {

@@ -15,3 +15,6 @@ matrix-missing = Mangler
 matrix-not-asked = Ikke ønsket
 matrix-about = { $state }: { $file }
 matrix-case = Sag
+matrix-filter = Filtrér efter navn
+matrix-nobody = Ingen har dette navn.
+matrix-copy-required = { $label } (skal være der)

@@ -34,16 +34,47 @@ window-add-person = Tilføj person
 window-unnamed-company = Virksomhed uden navn ({ $reference })
 window-unnamed-person = Person uden navn ({ $reference })
 window-outline-top = Toppen af strukturen
-window-outline-share = { $share } % af { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } i { $held }
+window-outline-filled-short = { $answered } af { $asked }
+window-outline-filled = { $answered } af { $asked } udfyldt
+window-outline-warnings = { $count ->
+        [one] 1 ting bør ses efter
+       *[other] { $count } ting bør ses efter
+    }
+window-outline-search = Søg
+window-outline-no-company = Ingen virksomhed med dette navn
+window-outline-no-person = Ingen person med dette navn
 window-theme-light = Lyst tema
 window-theme-dark = Mørkt tema
 
 window-kind-company = Virksomhed
 window-kind-person = Person
 window-kind-case = Oplysninger, der ikke hører til en virksomhed eller person
-window-start = Hvem handler sagen om?
-window-start-hint = Tilføj først virksomheden, derefter personerne bag den. Hver har sin egen formular og sine egne dokumenter.
+window-start = Begynd med det, du har
+window-start-hint = Tre trin i vilkårlig rækkefølge. Dossier gemmer undervejs, og intet sendes, før du trykker på Send på siden Gennemgang.
+window-start-link = Indsæt linket
+window-start-link-hint = Det fra spektrs mail. Det siger, hvor sagen sendes hen, og hvad der spørges om.
+window-start-link-box = Link fra spektr
+window-start-link-yes = Brug linket
+window-start-link-done = Sagen sendes til { $environment }.
+window-start-name = Hvem udfylder den
+window-start-papers = Slip papirerne
+window-start-papers-hint = Pas, beviser, en hel mappe. Dossier foreslår, hvor de hører hjemme.
+window-start-papers-drop = Slip filer eller en mappe her
+window-start-papers-choose = Vælg en fil, der skal placeres…
+window-start-papers-done = { $count ->
+        [one] 1 fil venter på sin plads.
+       *[other] { $count } filer venter på deres pladser.
+    }
+window-start-people = Tilføj virksomheder og personer
+window-start-people-hint = Først virksomheden, så personerne bag den. Hver har sin egen formular og sine egne dokumenter.
+window-start-onboarding = Intet link? Start en onboarding…
+window-start-practice = Prøv med øveserveren
+window-start-practice-hint = En opdigtet sag og en server i dette vindue. Intet forlader computeren.
+window-start-practice-starting = Øveserveren starter…
+window-practice-failed = Øveserveren kunne ikke starte. Kontrollér, at der er plads på disken, og prøv igen.
+window-practice-title = { $title } (øvelse)
 window-start-company = Tilføj en virksomhed
 window-start-person = Tilføj en person
 window-remove = Fjern
@@ -258,7 +289,23 @@ window-case-file-name = sag.json
 window-cases = Sager
 window-new-case = Ny sag
 window-cases-search = Søg i sager
-window-cases-none = Ingen sager endnu. Begynd med Ny sag.
+window-cases-none = En sag rummer en kundes virksomheder, personer og papirer, til spektr har det hele.
+window-cases-none-so = Ingen sag er i denne tilstand.
+window-cases-show-all = Vis alle sager
+window-cases-all = Alle
+window-cases-drafts = Kladder
+window-cases-to-send = Klar
+window-cases-under-way = Undervejs
+window-cases-done = Færdige
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 sag
+       *[other] { $count } sager
+    }
+window-cases-by-title = Titel
+window-cases-by-state = Tilstand
+window-cases-by-changed = Senest ændret
+window-cases-ascending = Sorteret, først til sidst
+window-cases-descending = Sorteret, sidst til først
 window-cases-not-found = Ingen sag har disse ord i titlen.
 window-cases-draft = Kladde
 window-cases-ready = Klar

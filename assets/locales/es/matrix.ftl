@@ -15,3 +15,6 @@ matrix-missing = Falta
 matrix-not-asked = No se pide
 matrix-about = { $state }: { $file }
 matrix-case = Expediente
+matrix-filter = Filtrar por nombre
+matrix-nobody = Nadie tiene este nombre.
+matrix-copy-required = { $label } (obligatorio)

@@ -34,16 +34,47 @@ window-add-person = Añadir persona
 window-unnamed-company = Empresa sin nombre ({ $reference })
 window-unnamed-person = Persona sin nombre ({ $reference })
 window-outline-top = Cima de la estructura
-window-outline-share = { $share } % de { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } de { $held }
+window-outline-filled-short = { $answered } de { $asked }
+window-outline-filled = { $answered } de { $asked } rellenados
+window-outline-warnings = { $count ->
+        [one] 1 cosa por revisar
+       *[other] { $count } cosas por revisar
+    }
+window-outline-search = Buscar
+window-outline-no-company = Ninguna empresa con este nombre
+window-outline-no-person = Ninguna persona con este nombre
 window-theme-light = Tema claro
 window-theme-dark = Tema oscuro
 
 window-kind-company = Empresa
 window-kind-person = Persona
 window-kind-case = Datos que no son de ninguna empresa ni persona
-window-start = ¿De quién trata este expediente?
-window-start-hint = Añada primero la empresa y después las personas que hay detrás. Cada una tiene su formulario y sus documentos.
+window-start = Empiece con lo que tenga
+window-start-hint = Tres pasos, en cualquier orden. Dossier guarda sobre la marcha, y no se envía nada hasta que pulse Enviar en la página Revisión.
+window-start-link = Pegue el enlace
+window-start-link-hint = El del correo de spektr. Dice adónde va el expediente y qué se pide.
+window-start-link-box = Enlace de spektr
+window-start-link-yes = Usar enlace
+window-start-link-done = El expediente va a { $environment }.
+window-start-name = Quién lo rellena
+window-start-papers = Suelte los papeles
+window-start-papers-hint = Pasaportes, certificados, una carpeta entera. Dossier propone el lugar de cada uno.
+window-start-papers-drop = Suelte aquí archivos o una carpeta
+window-start-papers-choose = Elegir un archivo por clasificar…
+window-start-papers-done = { $count ->
+        [one] 1 archivo espera su lugar.
+       *[other] { $count } archivos esperan su lugar.
+    }
+window-start-people = Añada empresas y personas
+window-start-people-hint = Primero la empresa, después las personas que hay detrás. Cada una tiene su formulario y sus documentos.
+window-start-onboarding = ¿Sin enlace? Iniciar un alta…
+window-start-practice = Probarlo con el servidor de prácticas
+window-start-practice-hint = Un expediente inventado y un servidor en esta ventana. Nada sale de este equipo.
+window-start-practice-starting = El servidor de prácticas se está iniciando…
+window-practice-failed = El servidor de prácticas no pudo iniciarse. Compruebe que hay espacio en el disco e inténtelo de nuevo.
+window-practice-title = { $title } (prácticas)
 window-start-company = Añadir una empresa
 window-start-person = Añadir una persona
 window-remove = Quitar
@@ -248,7 +279,23 @@ window-case-file-name = expediente.json
 window-cases = Expedientes
 window-new-case = Nuevo expediente
 window-cases-search = Buscar expedientes
-window-cases-none = Aún no hay expedientes. Empiece con Nuevo expediente.
+window-cases-none = Un expediente contiene las empresas, personas y papeles de un cliente, hasta que spektr lo tiene todo.
+window-cases-none-so = Ningún expediente está en este estado.
+window-cases-show-all = Mostrar todos los expedientes
+window-cases-all = Todos
+window-cases-drafts = Borradores
+window-cases-to-send = Listos
+window-cases-under-way = En curso
+window-cases-done = Terminados
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 expediente
+       *[other] { $count } expedientes
+    }
+window-cases-by-title = Título
+window-cases-by-state = Estado
+window-cases-by-changed = Último cambio
+window-cases-ascending = Ordenado, del primero al último
+window-cases-descending = Ordenado, del último al primero
 window-cases-not-found = Ningún expediente tiene estas palabras en el título.
 window-cases-draft = Borrador
 window-cases-ready = Listo

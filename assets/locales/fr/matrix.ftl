@@ -15,3 +15,6 @@ matrix-missing = Manquant
 matrix-not-asked = Non demandé
 matrix-about = { $state }: { $file }
 matrix-case = Dossier
+matrix-filter = Filtrer par nom
+matrix-nobody = Personne ne porte ce nom.
+matrix-copy-required = { $label } (obligatoire)

@@ -34,16 +34,47 @@ window-add-person = Ajouter une personne
 window-unnamed-company = Société sans nom ({ $reference })
 window-unnamed-person = Personne sans nom ({ $reference })
 window-outline-top = Sommet de la structure
-window-outline-share = { $share } % de { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } de { $held }
+window-outline-filled-short = { $answered } sur { $asked }
+window-outline-filled = { $answered } sur { $asked } remplis
+window-outline-warnings = { $count ->
+        [one] { $count } point à examiner
+       *[other] { $count } points à examiner
+    }
+window-outline-search = Chercher
+window-outline-no-company = Aucune société de ce nom
+window-outline-no-person = Aucune personne de ce nom
 window-theme-light = Thème clair
 window-theme-dark = Thème sombre
 
 window-kind-company = Société
 window-kind-person = Personne
 window-kind-case = Informations qui ne concernent ni une société ni une personne
-window-start = Qui ce dossier concerne-t-il ?
-window-start-hint = Ajoutez d’abord la société, puis les personnes derrière elle. Chacune a son formulaire et ses documents.
+window-start = Commencez avec ce que vous avez
+window-start-hint = Trois étapes, dans n’importe quel ordre. Dossier enregistre au fur et à mesure, et rien n’est envoyé avant que vous n’appuyiez sur Envoyer à la page Vérification.
+window-start-link = Collez le lien
+window-start-link-hint = Celui de l’e-mail de spektr. Il dit où va le dossier et ce qui est demandé.
+window-start-link-box = Lien de spektr
+window-start-link-yes = Utiliser le lien
+window-start-link-done = Le dossier va vers { $environment }.
+window-start-name = Qui remplit ce dossier
+window-start-papers = Déposez les papiers
+window-start-papers-hint = Passeports, certificats, un dossier entier. Dossier propose la place de chacun.
+window-start-papers-drop = Déposez ici des fichiers ou un dossier
+window-start-papers-choose = Choisir un fichier à classer…
+window-start-papers-done = { $count ->
+        [one] { $count } fichier attend sa place.
+       *[other] { $count } fichiers attendent leur place.
+    }
+window-start-people = Ajoutez des sociétés et des personnes
+window-start-people-hint = D’abord la société, puis les personnes derrière elle. Chacune a son formulaire et ses documents.
+window-start-onboarding = Pas de lien ? Démarrer une entrée en relation…
+window-start-practice = Essayer avec le serveur d’entraînement
+window-start-practice-hint = Un dossier fictif et un serveur dans cette fenêtre. Rien ne sort de cet ordinateur.
+window-start-practice-starting = Le serveur d’entraînement démarre…
+window-practice-failed = Le serveur d’entraînement n’a pas pu démarrer. Vérifiez qu’il y a de la place sur le disque, puis réessayez.
+window-practice-title = { $title } (entraînement)
 window-start-company = Ajouter une société
 window-start-person = Ajouter une personne
 window-remove = Retirer
@@ -248,7 +279,23 @@ window-case-file-name = dossier.json
 window-cases = Dossiers
 window-new-case = Nouveau dossier
 window-cases-search = Chercher des dossiers
-window-cases-none = Pas encore de dossiers. Commencez par Nouveau dossier.
+window-cases-none = Un dossier contient les sociétés, les personnes et les papiers d’un client, jusqu’à ce que spektr ait tout.
+window-cases-none-so = Aucun dossier n’est dans cet état.
+window-cases-show-all = Afficher tous les dossiers
+window-cases-all = Tous
+window-cases-drafts = Brouillons
+window-cases-to-send = Prêts
+window-cases-under-way = En cours
+window-cases-done = Terminés
+window-cases-filter = { $filter }, { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+window-cases-by-title = Titre
+window-cases-by-state = État
+window-cases-by-changed = Dernière modification
+window-cases-ascending = Trié, du premier au dernier
+window-cases-descending = Trié, du dernier au premier
 window-cases-not-found = Aucun dossier n’a ces mots dans son titre.
 window-cases-draft = Brouillon
 window-cases-ready = Prêt

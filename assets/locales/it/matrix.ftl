@@ -15,3 +15,6 @@ matrix-missing = Manca
 matrix-not-asked = Non richiesto
 matrix-about = { $state }: { $file }
 matrix-case = Pratica
+matrix-filter = Filtra per nome
+matrix-nobody = Nessuno ha questo nome.
+matrix-copy-required = { $label } (obbligatorio)

@@ -34,16 +34,47 @@ window-add-person = Aggiungi persona
 window-unnamed-company = Società senza nome ({ $reference })
 window-unnamed-person = Persona senza nome ({ $reference })
 window-outline-top = Vertice della struttura
-window-outline-share = { $share }% di { $held }
+window-outline-share = { $share }%
 window-outline-role = { $role } di { $held }
+window-outline-filled-short = { $answered } di { $asked }
+window-outline-filled = { $answered } di { $asked } compilati
+window-outline-warnings = { $count ->
+        [one] 1 cosa da guardare
+       *[other] { $count } cose da guardare
+    }
+window-outline-search = Cerca
+window-outline-no-company = Nessuna società con questo nome
+window-outline-no-person = Nessuna persona con questo nome
 window-theme-light = Tema chiaro
 window-theme-dark = Tema scuro
 
 window-kind-company = Società
 window-kind-person = Persona
 window-kind-case = Dati che non sono di alcuna società o persona
-window-start = Chi riguarda questa pratica?
-window-start-hint = Aggiungi prima la società, poi le persone dietro di essa. Ciascuna ha il suo modulo e i suoi documenti.
+window-start = Inizia con ciò che hai
+window-start-hint = Tre passaggi, in qualsiasi ordine. Dossier salva man mano, e non si invia nulla finché non premi Invia nella pagina Verifica.
+window-start-link = Incolla il link
+window-start-link-hint = Quello dell’e-mail di spektr. Dice dove va la pratica e che cosa viene chiesto.
+window-start-link-box = Link di spektr
+window-start-link-yes = Usa il link
+window-start-link-done = La pratica va a { $environment }.
+window-start-name = Chi la compila
+window-start-papers = Trascina le carte
+window-start-papers-hint = Passaporti, certificati, una cartella intera. Dossier propone il posto di ciascuno.
+window-start-papers-drop = Trascina qui file o una cartella
+window-start-papers-choose = Scegli un file da smistare…
+window-start-papers-done = { $count ->
+        [one] 1 file attende il suo posto.
+       *[other] { $count } file attendono il loro posto.
+    }
+window-start-people = Aggiungi società e persone
+window-start-people-hint = Prima la società, poi le persone dietro di essa. Ciascuna ha il suo modulo e i suoi documenti.
+window-start-onboarding = Nessun link? Avvia un onboarding…
+window-start-practice = Prova con il server di prova
+window-start-practice-hint = Una pratica inventata e un server in questa finestra. Nulla esce da questo computer.
+window-start-practice-starting = Il server di prova si avvia…
+window-practice-failed = Il server di prova non è riuscito ad avviarsi. Controlla che ci sia spazio sul disco e riprova.
+window-practice-title = { $title } (prova)
 window-start-company = Aggiungi una società
 window-start-person = Aggiungi una persona
 window-remove = Togli
@@ -248,7 +279,23 @@ window-case-file-name = pratica.json
 window-cases = Pratiche
 window-new-case = Nuova pratica
 window-cases-search = Cerca pratiche
-window-cases-none = Ancora nessuna pratica. Inizia con Nuova pratica.
+window-cases-none = Una pratica contiene le società, le persone e le carte di un cliente, finché spektr ha tutto.
+window-cases-none-so = Nessuna pratica è in questo stato.
+window-cases-show-all = Mostra tutte le pratiche
+window-cases-all = Tutte
+window-cases-drafts = Bozze
+window-cases-to-send = Pronte
+window-cases-under-way = In corso
+window-cases-done = Concluse
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 pratica
+       *[other] { $count } pratiche
+    }
+window-cases-by-title = Titolo
+window-cases-by-state = Stato
+window-cases-by-changed = Ultima modifica
+window-cases-ascending = In ordine, dal primo all’ultimo
+window-cases-descending = In ordine, dall’ultimo al primo
 window-cases-not-found = Nessuna pratica ha queste parole nel titolo.
 window-cases-draft = Bozza
 window-cases-ready = Pronta

@@ -15,3 +15,6 @@ matrix-missing = Mangler
 matrix-not-asked = Etterspørres ikke
 matrix-about = { $state }: { $file }
 matrix-case = Sak
+matrix-filter = Filtrer på navn
+matrix-nobody = Ingen har dette navnet.
+matrix-copy-required = { $label } (må være der)

@@ -34,16 +34,47 @@ window-add-person = Legg til person
 window-unnamed-company = Selskap uten navn ({ $reference })
 window-unnamed-person = Person uten navn ({ $reference })
 window-outline-top = Toppen av strukturen
-window-outline-share = { $share } % av { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } i { $held }
+window-outline-filled-short = { $answered } av { $asked }
+window-outline-filled = { $answered } av { $asked } fylt ut
+window-outline-warnings = { $count ->
+        [one] 1 ting å se på
+       *[other] { $count } ting å se på
+    }
+window-outline-search = Søk
+window-outline-no-company = Ikke noe selskap med dette navnet
+window-outline-no-person = Ingen person med dette navnet
 window-theme-light = Lyst tema
 window-theme-dark = Mørkt tema
 
 window-kind-company = Selskap
 window-kind-person = Person
 window-kind-case = Opplysninger som ikke hører til noe selskap eller noen person
-window-start = Hvem gjelder saken?
-window-start-hint = Legg først til selskapet, så personene bak det. Hver har sitt eget skjema og sine egne dokumenter.
+window-start = Begynn med det du har
+window-start-hint = Tre trinn i valgfri rekkefølge. Dossier lagrer underveis, og ingenting sendes før du trykker Send på siden Gjennomgang.
+window-start-link = Lim inn lenken
+window-start-link-hint = Den i spektrs e-post. Den sier hvor saken sendes og hva det spørres om.
+window-start-link-box = Lenke fra spektr
+window-start-link-yes = Bruk lenken
+window-start-link-done = Saken sendes til { $environment }.
+window-start-name = Hvem fyller ut
+window-start-papers = Slipp papirene
+window-start-papers-hint = Pass, attester, en hel mappe. Dossier foreslår hvor de hører hjemme.
+window-start-papers-drop = Slipp filer eller en mappe her
+window-start-papers-choose = Velg en fil å plassere…
+window-start-papers-done = { $count ->
+        [one] 1 fil venter på plassen sin.
+       *[other] { $count } filer venter på plassene sine.
+    }
+window-start-people = Legg til selskaper og personer
+window-start-people-hint = Først selskapet, så personene bak det. Hver har sitt eget skjema og sine egne dokumenter.
+window-start-onboarding = Ingen lenke? Start en onboarding…
+window-start-practice = Prøv med øvingsserveren
+window-start-practice-hint = En oppdiktet sak og en server i dette vinduet. Ingenting forlater datamaskinen.
+window-start-practice-starting = Øvingsserveren starter…
+window-practice-failed = Øvingsserveren kunne ikke starte. Kontroller at det er plass på disken, og prøv igjen.
+window-practice-title = { $title } (øving)
 window-start-company = Legg til et selskap
 window-start-person = Legg til en person
 window-remove = Fjern
@@ -248,7 +279,23 @@ window-case-file-name = sak.json
 window-cases = Saker
 window-new-case = Ny sak
 window-cases-search = Søk i saker
-window-cases-none = Ingen saker ennå. Begynn med Ny sak.
+window-cases-none = En sak rommer en kundes selskaper, personer og papirer til spektr har alt.
+window-cases-none-so = Ingen sak har denne statusen.
+window-cases-show-all = Vis alle saker
+window-cases-all = Alle
+window-cases-drafts = Utkast
+window-cases-to-send = Klare
+window-cases-under-way = Underveis
+window-cases-done = Fullførte
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 sak
+       *[other] { $count } saker
+    }
+window-cases-by-title = Tittel
+window-cases-by-state = Status
+window-cases-by-changed = Sist endret
+window-cases-ascending = Sortert, først til sist
+window-cases-descending = Sortert, sist til først
 window-cases-not-found = Ingen sak har disse ordene i tittelen.
 window-cases-draft = Utkast
 window-cases-ready = Klar

@@ -15,3 +15,6 @@ matrix-missing = Ontbreekt
 matrix-not-asked = Niet gevraagd
 matrix-about = { $state }: { $file }
 matrix-case = Dossier
+matrix-filter = Filteren op naam
+matrix-nobody = Niemand heeft deze naam.
+matrix-copy-required = { $label } (verplicht)

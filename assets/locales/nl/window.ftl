@@ -34,16 +34,47 @@ window-add-person = Persoon toevoegen
 window-unnamed-company = Onderneming zonder naam ({ $reference })
 window-unnamed-person = Persoon zonder naam ({ $reference })
 window-outline-top = Top van de structuur
-window-outline-share = { $share }% van { $held }
+window-outline-share = { $share }%
 window-outline-role = { $role } van { $held }
+window-outline-filled-short = { $answered } van { $asked }
+window-outline-filled = { $answered } van { $asked } ingevuld
+window-outline-warnings = { $count ->
+        [one] 1 punt na te kijken
+       *[other] { $count } punten na te kijken
+    }
+window-outline-search = Zoeken
+window-outline-no-company = Geen onderneming met deze naam
+window-outline-no-person = Geen persoon met deze naam
 window-theme-light = Licht thema
 window-theme-dark = Donker thema
 
 window-kind-company = Onderneming
 window-kind-person = Persoon
 window-kind-case = Gegevens die bij geen onderneming of persoon horen
-window-start = Over wie gaat dit dossier?
-window-start-hint = Voeg eerst de onderneming toe, dan de personen erachter. Elk heeft een eigen formulier en eigen documenten.
+window-start = Begin met wat u hebt
+window-start-hint = Drie stappen, in willekeurige volgorde. Dossier slaat onderweg op, en er wordt niets verzonden voordat u op de pagina Controle op Verzenden drukt.
+window-start-link = Plak de link
+window-start-link-hint = Die uit de e-mail van spektr. Hij zegt waar het dossier naartoe gaat en wat er wordt gevraagd.
+window-start-link-box = Link van spektr
+window-start-link-yes = Link gebruiken
+window-start-link-done = Het dossier gaat naar { $environment }.
+window-start-name = Wie vult dit in
+window-start-papers = Zet de papieren neer
+window-start-papers-hint = Paspoorten, uittreksels, een hele map. Dossier stelt voor waar elk hoort.
+window-start-papers-drop = Zet bestanden of een map hier neer
+window-start-papers-choose = Kies een bestand om in te delen…
+window-start-papers-done = { $count ->
+        [one] 1 bestand wacht op zijn plaats.
+       *[other] { $count } bestanden wachten op hun plaats.
+    }
+window-start-people = Voeg ondernemingen en personen toe
+window-start-people-hint = Eerst de onderneming, dan de personen erachter. Elk heeft een eigen formulier en eigen documenten.
+window-start-onboarding = Geen link? Start een onboarding…
+window-start-practice = Probeer het met de oefenserver
+window-start-practice-hint = Een verzonnen dossier en een server in dit venster. Er verlaat niets deze computer.
+window-start-practice-starting = De oefenserver start…
+window-practice-failed = De oefenserver kon niet starten. Controleer of er ruimte op de schijf is en probeer het opnieuw.
+window-practice-title = { $title } (oefening)
 window-start-company = Een onderneming toevoegen
 window-start-person = Een persoon toevoegen
 window-remove = Verwijderen
@@ -248,7 +279,23 @@ window-case-file-name = dossier.json
 window-cases = Dossiers
 window-new-case = Nieuw dossier
 window-cases-search = Dossiers zoeken
-window-cases-none = Nog geen dossiers. Begin met Nieuw dossier.
+window-cases-none = Een dossier bevat de ondernemingen, personen en papieren van één klant, tot spektr alles heeft.
+window-cases-none-so = Geen dossier heeft deze status.
+window-cases-show-all = Alle dossiers tonen
+window-cases-all = Alle
+window-cases-drafts = Concepten
+window-cases-to-send = Klaar
+window-cases-under-way = Onderweg
+window-cases-done = Afgerond
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 dossier
+       *[other] { $count } dossiers
+    }
+window-cases-by-title = Titel
+window-cases-by-state = Status
+window-cases-by-changed = Laatst gewijzigd
+window-cases-ascending = Gesorteerd, eerste tot laatste
+window-cases-descending = Gesorteerd, laatste tot eerste
 window-cases-not-found = Geen dossier heeft deze woorden in de titel.
 window-cases-draft = Concept
 window-cases-ready = Klaar

@@ -17,3 +17,6 @@ matrix-missing = Brakuje
 matrix-not-asked = Niewymagane
 matrix-about = { $state }: { $file }
 matrix-case = Sprawa
+matrix-filter = Filtruj według nazwy
+matrix-nobody = Nikt się tak nie nazywa.
+matrix-copy-required = { $label } (wymagane)

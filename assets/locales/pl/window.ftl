@@ -38,16 +38,51 @@ window-add-person = Dodaj osobę
 window-unnamed-company = Firma bez nazwy ({ $reference })
 window-unnamed-person = Osoba bez nazwiska ({ $reference })
 window-outline-top = Szczyt struktury
-window-outline-share = { $share } % w { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } w { $held }
+window-outline-filled-short = { $answered } z { $asked }
+window-outline-filled = wypełniono { $answered } z { $asked }
+window-outline-warnings = { $count ->
+        [one] 1 rzecz do sprawdzenia
+        [few] { $count } rzeczy do sprawdzenia
+        [many] { $count } rzeczy do sprawdzenia
+       *[other] { $count } rzeczy do sprawdzenia
+    }
+window-outline-search = Szukaj
+window-outline-no-company = Nie ma firmy o tej nazwie
+window-outline-no-person = Nie ma osoby o tym nazwisku
 window-theme-light = Jasny motyw
 window-theme-dark = Ciemny motyw
 
 window-kind-company = Firma
 window-kind-person = Osoba
 window-kind-case = Dane, które nie należą do żadnej firmy ani osoby
-window-start = Kogo dotyczy ta sprawa?
-window-start-hint = Najpierw dodaj firmę, a potem osoby, które za nią stoją. Każda ma własny formularz i własne dokumenty.
+window-start = Zacznij od tego, co masz
+window-start-hint = Trzy kroki w dowolnej kolejności. Dossier zapisuje na bieżąco i nic nie zostanie wysłane, dopóki nie naciśniesz Wyślij na stronie Przegląd.
+window-start-link = Wklej link
+window-start-link-hint = Ten z e-maila spektr. Mówi, dokąd trafia sprawa i o co się pyta.
+window-start-link-box = Link od spektr
+window-start-link-yes = Użyj linku
+window-start-link-done = Sprawa trafia do: { $environment }.
+window-start-name = Kto wypełnia
+window-start-papers = Upuść dokumenty
+window-start-papers-hint = Paszporty, odpisy, cały folder. Dossier proponuje miejsce dla każdego.
+window-start-papers-drop = Upuść tu pliki lub folder
+window-start-papers-choose = Wybierz plik do przypisania…
+window-start-papers-done = { $count ->
+        [one] 1 plik czeka na swoje miejsce.
+        [few] { $count } pliki czekają na swoje miejsca.
+        [many] { $count } plików czeka na swoje miejsca.
+       *[other] { $count } pliku czeka na swoje miejsca.
+    }
+window-start-people = Dodaj firmy i osoby
+window-start-people-hint = Najpierw firma, potem osoby, które za nią stoją. Każda ma własny formularz i własne dokumenty.
+window-start-onboarding = Nie masz linku? Rozpocznij onboarding…
+window-start-practice = Wypróbuj z serwerem ćwiczebnym
+window-start-practice-hint = Zmyślona sprawa i serwer w tym oknie. Nic nie opuszcza tego komputera.
+window-start-practice-starting = Serwer ćwiczebny uruchamia się…
+window-practice-failed = Serwer ćwiczebny nie mógł się uruchomić. Sprawdź, czy na dysku jest miejsce, i spróbuj ponownie.
+window-practice-title = { $title } (ćwiczenie)
 window-start-company = Dodaj firmę
 window-start-person = Dodaj osobę
 window-remove = Usuń
@@ -258,7 +293,25 @@ window-case-file-name = sprawa.json
 window-cases = Sprawy
 window-new-case = Nowa sprawa
 window-cases-search = Szukaj spraw
-window-cases-none = Nie ma jeszcze spraw. Zacznij od Nowa sprawa.
+window-cases-none = Sprawa zawiera firmy, osoby i dokumenty jednego klienta, dopóki spektr nie ma wszystkiego.
+window-cases-none-so = Żadna sprawa nie jest w tym stanie.
+window-cases-show-all = Pokaż wszystkie sprawy
+window-cases-all = Wszystkie
+window-cases-drafts = Szkice
+window-cases-to-send = Gotowe
+window-cases-under-way = W toku
+window-cases-done = Zakończone
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 sprawa
+        [few] { $count } sprawy
+        [many] { $count } spraw
+       *[other] { $count } sprawy
+    }
+window-cases-by-title = Tytuł
+window-cases-by-state = Stan
+window-cases-by-changed = Ostatnia zmiana
+window-cases-ascending = Posortowane od pierwszej do ostatniej
+window-cases-descending = Posortowane od ostatniej do pierwszej
 window-cases-not-found = Żadna sprawa nie ma tych słów w tytule.
 window-cases-draft = Szkic
 window-cases-ready = Gotowa

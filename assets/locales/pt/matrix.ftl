@@ -15,3 +15,6 @@ matrix-missing = Em falta
 matrix-not-asked = Não pedido
 matrix-about = { $state }: { $file }
 matrix-case = Processo
+matrix-filter = Filtrar por nome
+matrix-nobody = Ninguém tem este nome.
+matrix-copy-required = { $label } (obrigatório)

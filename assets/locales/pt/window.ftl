@@ -34,16 +34,47 @@ window-add-person = Adicionar pessoa
 window-unnamed-company = Empresa sem nome ({ $reference })
 window-unnamed-person = Pessoa sem nome ({ $reference })
 window-outline-top = Topo da estrutura
-window-outline-share = { $share }% de { $held }
+window-outline-share = { $share }%
 window-outline-role = { $role } de { $held }
+window-outline-filled-short = { $answered } de { $asked }
+window-outline-filled = { $answered } de { $asked } preenchidos
+window-outline-warnings = { $count ->
+        [one] 1 coisa a rever
+       *[other] { $count } coisas a rever
+    }
+window-outline-search = Procurar
+window-outline-no-company = Nenhuma empresa com este nome
+window-outline-no-person = Nenhuma pessoa com este nome
 window-theme-light = Tema claro
 window-theme-dark = Tema escuro
 
 window-kind-company = Empresa
 window-kind-person = Pessoa
 window-kind-case = Dados que não são de nenhuma empresa ou pessoa
-window-start = Sobre quem é este processo?
-window-start-hint = Adicione primeiro a empresa e depois as pessoas por trás dela. Cada uma tem o seu formulário e os seus documentos.
+window-start = Comece com o que tem
+window-start-hint = Três passos, em qualquer ordem. O Dossier guarda à medida que avança, e nada é enviado antes de premir Enviar na página Revisão.
+window-start-link = Cole a ligação
+window-start-link-hint = A do e-mail da spektr. Diz para onde vai o processo e o que é pedido.
+window-start-link-box = Ligação da spektr
+window-start-link-yes = Usar ligação
+window-start-link-done = O processo vai para { $environment }.
+window-start-name = Quem preenche
+window-start-papers = Largue os papéis
+window-start-papers-hint = Passaportes, certidões, uma pasta inteira. O Dossier propõe o lugar de cada um.
+window-start-papers-drop = Largue aqui ficheiros ou uma pasta
+window-start-papers-choose = Escolher um ficheiro para arrumar…
+window-start-papers-done = { $count ->
+        [one] 1 ficheiro espera o seu lugar.
+       *[other] { $count } ficheiros esperam o seu lugar.
+    }
+window-start-people = Adicione empresas e pessoas
+window-start-people-hint = Primeiro a empresa, depois as pessoas por trás dela. Cada uma tem o seu formulário e os seus documentos.
+window-start-onboarding = Sem ligação? Iniciar um onboarding…
+window-start-practice = Experimentar com o servidor de treino
+window-start-practice-hint = Um processo inventado e um servidor nesta janela. Nada sai deste computador.
+window-start-practice-starting = O servidor de treino está a arrancar…
+window-practice-failed = O servidor de treino não conseguiu arrancar. Verifique se há espaço no disco e tente de novo.
+window-practice-title = { $title } (treino)
 window-start-company = Adicionar uma empresa
 window-start-person = Adicionar uma pessoa
 window-remove = Retirar
@@ -248,7 +279,23 @@ window-case-file-name = processo.json
 window-cases = Processos
 window-new-case = Novo processo
 window-cases-search = Procurar processos
-window-cases-none = Ainda sem processos. Comece com Novo processo.
+window-cases-none = Um processo contém as empresas, pessoas e papéis de um cliente, até a spektr ter tudo.
+window-cases-none-so = Nenhum processo está neste estado.
+window-cases-show-all = Mostrar todos os processos
+window-cases-all = Todos
+window-cases-drafts = Rascunhos
+window-cases-to-send = Prontos
+window-cases-under-way = Em curso
+window-cases-done = Concluídos
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 processo
+       *[other] { $count } processos
+    }
+window-cases-by-title = Título
+window-cases-by-state = Estado
+window-cases-by-changed = Última alteração
+window-cases-ascending = Ordenado, do primeiro ao último
+window-cases-descending = Ordenado, do último ao primeiro
 window-cases-not-found = Nenhum processo tem estas palavras no título.
 window-cases-draft = Rascunho
 window-cases-ready = Pronto

@@ -15,3 +15,6 @@ matrix-missing = Saknas
 matrix-not-asked = Efterfrågas inte
 matrix-about = { $state }: { $file }
 matrix-case = Ärende
+matrix-filter = Filtrera på namn
+matrix-nobody = Ingen har det namnet.
+matrix-copy-required = { $label } (måste finnas)

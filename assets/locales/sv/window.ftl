@@ -34,16 +34,47 @@ window-add-person = Lägg till person
 window-unnamed-company = Företag utan namn ({ $reference })
 window-unnamed-person = Person utan namn ({ $reference })
 window-outline-top = Toppen av strukturen
-window-outline-share = { $share } % av { $held }
+window-outline-share = { $share } %
 window-outline-role = { $role } i { $held }
+window-outline-filled-short = { $answered } av { $asked }
+window-outline-filled = { $answered } av { $asked } ifyllda
+window-outline-warnings = { $count ->
+        [one] 1 sak att se över
+       *[other] { $count } saker att se över
+    }
+window-outline-search = Sök
+window-outline-no-company = Inget företag med det namnet
+window-outline-no-person = Ingen person med det namnet
 window-theme-light = Ljust tema
 window-theme-dark = Mörkt tema
 
 window-kind-company = Företag
 window-kind-person = Person
 window-kind-case = Uppgifter som inte hör till något företag eller någon person
-window-start = Vem gäller ärendet?
-window-start-hint = Lägg först till företaget och sedan personerna bakom det. Var och en har sitt eget formulär och sina egna dokument.
+window-start = Börja med det du har
+window-start-hint = Tre steg i valfri ordning. Dossier sparar allt eftersom, och inget skickas förrän du trycker på Skicka på sidan Granskning.
+window-start-link = Klistra in länken
+window-start-link-hint = Den i spektrs mejl. Den anger vart ärendet skickas och vad som efterfrågas.
+window-start-link-box = Länk från spektr
+window-start-link-yes = Använd länk
+window-start-link-done = Ärendet skickas till { $environment }.
+window-start-name = Vem fyller i
+window-start-papers = Släpp papperen
+window-start-papers-hint = Pass, intyg, en hel mapp. Dossier föreslår var de hör hemma.
+window-start-papers-drop = Släpp filer eller en mapp här
+window-start-papers-choose = Välj en fil att placera…
+window-start-papers-done = { $count ->
+        [one] 1 fil väntar på sin plats.
+       *[other] { $count } filer väntar på sina platser.
+    }
+window-start-people = Lägg till företag och personer
+window-start-people-hint = Först företaget, sedan personerna bakom det. Var och en har sitt eget formulär och sina egna dokument.
+window-start-onboarding = Ingen länk? Starta en onboarding…
+window-start-practice = Prova med övningsservern
+window-start-practice-hint = Ett påhittat ärende och en server i det här fönstret. Inget lämnar datorn.
+window-start-practice-starting = Övningsservern startar…
+window-practice-failed = Övningsservern kunde inte starta. Kontrollera att det finns plats på disken och försök igen.
+window-practice-title = { $title } (övning)
 window-start-company = Lägg till ett företag
 window-start-person = Lägg till en person
 window-remove = Ta bort
@@ -248,7 +279,23 @@ window-case-file-name = arende.json
 window-cases = Ärenden
 window-new-case = Nytt ärende
 window-cases-search = Sök ärenden
-window-cases-none = Inga ärenden än. Börja med Nytt ärende.
+window-cases-none = Ett ärende rymmer en kunds företag, personer och papper tills spektr har allt.
+window-cases-none-so = Inget ärende har den statusen.
+window-cases-show-all = Visa alla ärenden
+window-cases-all = Alla
+window-cases-drafts = Utkast
+window-cases-to-send = Klara
+window-cases-under-way = På väg
+window-cases-done = Slutförda
+window-cases-filter = { $filter }, { $count ->
+        [one] 1 ärende
+       *[other] { $count } ärenden
+    }
+window-cases-by-title = Titel
+window-cases-by-state = Status
+window-cases-by-changed = Senast ändrat
+window-cases-ascending = Sorterat, först till sist
+window-cases-descending = Sorterat, sist till först
 window-cases-not-found = Inget ärende har dessa ord i titeln.
 window-cases-draft = Utkast
 window-cases-ready = Klart

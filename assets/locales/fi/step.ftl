@@ -1,0 +1,105 @@
+step-number = vaihe { $number }
+step-of = vaihe { $number } / { $most }
+step-of-range = vaihe { $number } / { $least }–{ $most }
+step-getting-short = haetaan lomaketta…
+step-missing-short = ei vielä lomaketta
+step-language = Lomakkeen kieli
+
+step-form = spektrin pyytämä lomake
+step-getting = Haetaan lomaketta…
+step-running = spektr valmistelee seuraavaa vaihetta. Dossier kysyy itse uudelleen.
+step-again = Yritä uudelleen
+step-fault-reach = Lomaketta ei voitu hakea: spektriin ei saada yhteyttä. Tarkista verkko ja yritä uudelleen.
+step-fault-unread = Lomaketta ei voitu hakea: vastausta ei voi lukea. Yritä hetken päästä uudelleen.
+step-fault-not-spektr = Lomaketta ei voitu hakea: jokin verkossa vastasi spektrin sijasta. Tarkista verkko ja yritä uudelleen.
+step-fault-redirected = Lomaketta ei voitu hakea: osoite ohjaa muualle, eikä Dossier seuraa. Tarkista linkki.
+step-fault-certificate = Palvelimen varmenteeseen ei luoteta. Tarkista osoite ja verkko.
+step-fault-certificate-time = Palvelimen varmenne on vanhentunut tai ei ole vielä voimassa. Tarkista tietokoneen kello.
+step-fault-address = Lomaketta ei voitu hakea: Dossier ei käytä tätä osoitetta. Tarkista linkki.
+step-fault-expired = Lomaketta ei voitu hakea: linkki on vanhentunut. Pyydä uusi ja liitä se; mitään antamaasi ei ole kadonnut.
+step-fault-none = spektrillä ei ole lomaketta tässä linkissä. Voit silti täyttää yritykset ja henkilöt.
+step-fault-busy = Lomaketta ei voitu hakea: spektr on varattu. Yritä hetken päästä uudelleen.
+step-fault-server = Lomaketta ei voitu hakea: spektrillä on oma ongelma. Yritä hetken päästä uudelleen.
+step-fault-other = Lomaketta ei voitu hakea. { $says }
+step-failed = spektr päätti tämän prosessin. { $says }
+step-end = Lomake päättyy tähän
+step-end-silent = spektrillä on tarvitsemansa.
+step-end-address = Työtila nimeää jälkeenpäin tämän sivun: { $address }
+step-expires = spektr odottaa tätä { $time } asti.
+step-expired = spektr odotti tätä { $time } asti. Pyydä uusi linkki.
+step-external = spektr odottaa näitä arvoja
+step-open = Avaa ylläpidetty sivu
+step-open-hint = Se aukeaa selaimeesi, linkin tunnus osoitteessaan.
+step-open-elsewhere = Avaa tätä vaihetta varten sähköpostin linkki selaimessa.
+step-vendor-hit-horizon = Tässä yritys haetaan rekisteristä. Vain ylläpidetty sivu voi tehdä sen.
+step-vendor-veriff = Tässä henkilö näyttää henkilöllisyystodistuksensa ja kasvonsa Veriffillä. Vain hän voi tehdä sen, ylläpidetyllä sivulla.
+step-vendor-mit-id = Tässä henkilö kirjautuu MitID:llä. Vain hän voi tehdä sen, ylläpidetyllä sivulla.
+step-vendor-bank-id = Tässä henkilö kirjautuu BankID:llä. Vain hän voi tehdä sen, ylläpidetyllä sivulla.
+step-other = Vaihe on sellainen, jota tämä Dossierin versio ei tunne ({ $kind }). Jatka avaamalla ylläpidetty sivu.
+step-after = Kun se on siellä tehty, hae lomake uudelleen.
+
+step-sent = Vaihe { $number }, lähetetty { $time }
+step-sent-plain = Lähetetty { $time }
+step-sent-about = spektrillä on tämä. Sen voi lukea täällä, mutta ei muuttaa.
+step-back = Takaisin lomakkeeseen
+
+start-open = Aloita asiakkuus ilman linkkiä…
+start-title = Aloita asiakkuus
+start-environment-hint = Missä työtila on.
+start-key-hint = Työtilan asetuksista (x-api-key). Se on piilossa kirjoittaessasi.
+start-key-wanted = Anna työtilan avain.
+start-process = Prosessi
+start-process-hint = Prosessin tunniste työtilasta.
+start-process-wanted = Anna prosessin tunniste ilman välejä.
+start-workspace = Työtila
+start-workspace-wanted = Anna työtilan tunniste ilman välejä.
+start-reference = Viite
+start-reference-hint = Oma nimityksesi asiakkaalle. Voi jättää tyhjäksi.
+start-prefill = Lomakkeeseen täytettävät arvot
+start-prefill-hint = spektrin kentälle käyttämällä nimellä, kuten first_name.
+start-prefill-name = spektrin käyttämä nimi, rivi { $row }
+start-prefill-value = Arvo, rivi { $row }
+start-prefill-name-short = Nimi
+start-prefill-value-short = Arvo
+start-prefill-add = Lisää arvo
+start-prefill-remove = Poista rivi { $row }
+start-prefill-nameless = Anna jokaiselle arvolle kenttänsä nimi tai poista se.
+start-prefill-twice = Kaksi arvoa on samalle kentälle. Poista toinen.
+start-yes = Aloita
+start-going = Aloitetaan…
+start-fault-reach = spektriin ei saada yhteyttä. Tarkista verkko ja paina Aloita uudelleen: asiakkuus pysyy samana.
+start-fault-in-flight = spektr käsittelee yhä ensimmäistä yritystä. Paina hetken päästä Aloita uudelleen: asiakkuus pysyy samana.
+start-fault-reused = spektr aloitti tämän aiemmin muilla arvoilla. Muuta jotain aloittaaksesi uuden.
+start-fault-key = spektr ei tunne tätä työtilan avainta. Tarkista avain ja ympäristö.
+start-fault-none = spektr ei tunne tällaista prosessia työtilassa. Tarkista molemmat tunnisteet.
+start-fault-unread = spektrin vastausta ei voi lukea. Paina Aloita uudelleen: asiakkuus pysyy samana.
+start-fault-server = spektrillä on oma ongelma. Paina hetken päästä Aloita uudelleen: asiakkuus pysyy samana.
+start-fault-other = Asiakkuutta ei aloitettu. { $says }
+start-replayed = spektr oli jo aloittanut tämän ja jatkaa sillä.
+
+language-en-US = English (US)
+language-en-GB = English (UK)
+language-da-DK = Dansk
+language-de-DE = Deutsch
+language-fr-FR = Français
+language-sv-SE = Svenska
+language-nb-NO = Norsk bokmål
+language-fi-FI = Suomi
+language-nl-NL = Nederlands
+language-es-ES = Español
+language-it-IT = Italiano
+language-pl-PL = Polski
+
+step-slow = spektr valmistelee yhä seuraavaa vaihetta.
+step-next = spektrillä on tämä vaihe, ja se pyytää seuraavaa.
+step-next-counted = spektrillä on tämä vaihe, ja se jatkaa: { $step }.
+step-go-on = Jatka eteenpäin
+step-not-begun = Seuraavaa vaihetta ei voitu aloittaa. { $reason }
+step-not-kept = Lomake on käytössä, mutta sitä ei säilytetä tapauksen kanssa. { $reason }
+
+form-change = Mitä lomakkeessa muuttui
+form-change-more = { $count ->
+        [one] ja 1 muu
+       *[other] ja { $count } muuta
+    }
+form-change-read = Olen lukenut tämän
