@@ -93,9 +93,9 @@ window-reference-of = Reference for { $name }
 window-other-fields = Andre felter
 window-other-fields-hint = Felter, som spektr forventer, og som formularen ovenfor ikke har.
 window-other-fields-count = { $count ->
-    [one] 1 andet felt
-   *[other] { $count } andre felter
-}
+        [one] 1 andet felt
+       *[other] { $count } andre felter
+    }
 window-other-file = »{ $key }« er blandt dokumenterne ovenfor.
 window-add-field = Tilføj et felt
 window-field-name = Spektrs navn

@@ -87,18 +87,25 @@ window-start-company = Dodaj firmę
 window-start-person = Dodaj osobę
 window-remove = Usuń
 window-remove-named = Usuń: { $name }
-window-required = (wymagane)
+window-optional = (opcjonalne)
 window-one-a-line = Po jednym w wierszu
 window-yes = Tak
 window-choose = Wybierz…
 window-named = { $label }, { $owner }
 window-two-sentences = { $one }. { $two }
 window-unknown-kind = Ta wersja Dossier nie zna pól rodzaju „{ $kind }”. Wpisana treść jest wysyłana bez zmian.
+window-advanced = Zaawansowane
 window-reference-section = Odnośnik
 window-reference-hint = Jak spektr nazywa tę firmę lub osobę w odpowiedziach. Zmień to tylko, gdy spektr oczekuje innej nazwy.
 window-reference-of = Odnośnik: { $name }
 window-other-fields = Inne pola
 window-other-fields-hint = Pola, których oczekuje spektr, a których nie ma w formularzu powyżej.
+window-other-fields-count = { $count ->
+        [one] 1 inne pole
+        [few] { $count } inne pola
+        [many] { $count } innych pól
+       *[other] { $count } innego pola
+    }
 window-other-file = „{ $key }” jest wśród dokumentów powyżej.
 window-add-field = Dodaj pole
 window-field-name = Nazwa w spektr
@@ -116,6 +123,7 @@ window-kind-list = Lista
 window-kind-file = Dokument
 
 window-documents = Dokumenty
+window-filled = { $filled } z { $count }
 window-choose-file = Wybierz plik…
 window-choose-file-for = Wybierz plik…, { $slot }
 window-replace = Zastąp…
@@ -125,8 +133,10 @@ window-remove-file-for = Usuń plik z: { $slot }
 window-more = Więcej poleceń
 window-more-for = Więcej: { $slot }
 window-slot-empty = Puste
-window-slot-drop = Upuść tu plik albo wybierz go
-window-slot-drop-kinds = Upuść tu { $kinds } albo wybierz plik
+window-slot-drop = Upuść tu plik
+window-slot-drop-kinds = Upuść tu { $kinds }
+window-slot-keys = Spacja pokazuje, Shift+F10 otwiera menu, Delete usuwa.
+window-slot-menu = Więcej (Shift+F10)
 window-slot-wanted = Dołącz tu plik
 window-slot-reading = Odczytywanie pliku…
 window-slot-ready = Gotowe do wysłania
@@ -136,6 +146,8 @@ window-original-use = Użyj nowej wersji
 window-original-use-for = Użyj nowej wersji: { $slot }
 window-original-not-taken = Nowej wersji nie przyjęto i pozostaje to, co dołączono wcześniej. { $reason }
 window-sent-as = Zostanie wysłane jako { $file }
+window-drop-later = Upuść tutaj, aby uporządkować później
+window-drop-fitting = Albo upuść na podświetlone miejsce.
 window-drop-attach = Dołącz { $file }
 window-drop-folder = Pliki z folderu czekają poniżej
 window-drop-replace = Zastąp plikiem { $file }
