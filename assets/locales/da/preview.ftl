@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 side
        *[other] { $count } sider
     }
-preview-show = Se på det
 preview-show-for = Se på { $slot }
 preview-page = En side af dokumentet
 preview-page-of = Side { $page } af { $pages }

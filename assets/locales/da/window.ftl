@@ -84,7 +84,6 @@ window-one-a-line = Én pr. linje
 window-yes = Ja
 window-choose = Vælg…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Denne version af Dossier kender ikke felter af typen »{ $kind }«. Det, du angiver, sendes, som det er.
 window-advanced = Avanceret
 window-reference-section = Reference

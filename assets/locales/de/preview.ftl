@@ -4,7 +4,6 @@ preview-pages = { $count ->
     [one] 1 Seite
    *[other] { $count } Seiten
 }
-preview-show = Ansehen
 preview-show-for = { $slot } ansehen
 preview-page = Eine Seite des Dokuments
 preview-page-of = Seite { $page } von { $pages }

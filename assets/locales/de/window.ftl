@@ -89,7 +89,6 @@ window-one-a-line = Je Zeile ein Eintrag
 window-yes = Ja
 window-choose = Wählen…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Diese Version von Dossier kennt keine Felder der Art „{ $kind }“. Was Sie eingeben, wird unverändert gesendet.
 window-advanced = Erweitert
 window-reference-section = Referenz

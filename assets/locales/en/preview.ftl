@@ -4,7 +4,6 @@ preview-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
-preview-show = Look at it
 preview-show-for = Look at { $slot }
 preview-page = A page of the document
 preview-page-of = Page { $page } of { $pages }

@@ -89,7 +89,6 @@ window-one-a-line = One on each line
 window-yes = Yes
 window-choose = Choose…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = This version of Dossier does not know fields of the kind “{ $kind }”. What you enter is sent as it is.
 window-advanced = Advanced
 window-reference-section = Reference

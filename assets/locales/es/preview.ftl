@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 página
        *[other] { $count } páginas
     }
-preview-show = Verlo
 preview-show-for = Ver { $slot }
 preview-page = Una página del documento
 preview-page-of = Página { $page } de { $pages }

@@ -84,7 +84,6 @@ window-one-a-line = Uno por línea
 window-yes = Sí
 window-choose = Elegir…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Esta versión de Dossier no conoce campos del tipo «{ $kind }». Lo que introduzca se envía tal cual.
 window-advanced = Avanzado
 window-reference-section = Referencia

@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 sivu
        *[other] { $count } sivua
     }
-preview-show = Katso sitä
 preview-show-for = Katso: { $slot }
 preview-page = Asiakirjan sivu
 preview-page-of = Sivu { $page } / { $pages }

@@ -84,7 +84,6 @@ window-one-a-line = Yksi riviä kohti
 window-yes = Kyllä
 window-choose = Valitse…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Tämä Dossierin versio ei tunne kenttälajia ”{ $kind }”. Antamasi lähetetään sellaisenaan.
 window-advanced = Lisäasetukset
 window-reference-section = Viite

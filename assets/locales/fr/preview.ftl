@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
-preview-show = L’afficher
 preview-show-for = Afficher { $slot }
 preview-page = Une page du document
 preview-page-of = Page { $page } sur { $pages }

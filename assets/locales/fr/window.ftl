@@ -84,7 +84,6 @@ window-one-a-line = Un par ligne
 window-yes = Oui
 window-choose = Choisir…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Cette version de Dossier ne connaît pas les champs de type « { $kind } ». Ce que vous saisissez est envoyé tel quel.
 window-advanced = Avancé
 window-reference-section = Référence

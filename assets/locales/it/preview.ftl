@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 pagina
        *[other] { $count } pagine
     }
-preview-show = Guardalo
 preview-show-for = Guarda { $slot }
 preview-page = Una pagina del documento
 preview-page-of = Pagina { $page } di { $pages }

@@ -84,7 +84,6 @@ window-one-a-line = Uno per riga
 window-yes = Sì
 window-choose = Scegli…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Questa versione di Dossier non conosce campi del tipo «{ $kind }». Ciò che inserisci viene inviato così com’è.
 window-advanced = Avanzate
 window-reference-section = Riferimento

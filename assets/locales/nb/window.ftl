@@ -84,7 +84,6 @@ window-one-a-line = Én per linje
 window-yes = Ja
 window-choose = Velg…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Denne versjonen av Dossier kjenner ikke felt av typen «{ $kind }». Det du skriver, sendes som det er.
 window-advanced = Avansert
 window-reference-section = Referanse

@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 pagina
        *[other] { $count } pagina’s
     }
-preview-show = Bekijken
 preview-show-for = { $slot } bekijken
 preview-page = Een pagina van het document
 preview-page-of = Pagina { $page } van { $pages }

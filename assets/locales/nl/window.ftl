@@ -84,7 +84,6 @@ window-one-a-line = Eén per regel
 window-yes = Ja
 window-choose = Kiezen…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Deze versie van Dossier kent geen velden van de soort “{ $kind }”. Wat u invoert, wordt verzonden zoals het is.
 window-advanced = Geavanceerd
 window-reference-section = Referentie

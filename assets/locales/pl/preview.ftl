@@ -4,7 +4,6 @@ preview-pages = { $count ->
         [many] { $count } stron
        *[other] { $count } strony
     }
-preview-show = Obejrzyj
 preview-show-for = Obejrzyj: { $slot }
 preview-page = Strona dokumentu
 preview-page-of = Strona { $page } z { $pages }

@@ -92,7 +92,6 @@ window-one-a-line = Po jednym w wierszu
 window-yes = Tak
 window-choose = Wybierz…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Ta wersja Dossier nie zna pól rodzaju „{ $kind }”. Wpisana treść jest wysyłana bez zmian.
 window-advanced = Zaawansowane
 window-reference-section = Odnośnik

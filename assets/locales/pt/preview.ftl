@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 página
        *[other] { $count } páginas
     }
-preview-show = Ver
 preview-show-for = Ver { $slot }
 preview-page = Uma página do documento
 preview-page-of = Página { $page } de { $pages }

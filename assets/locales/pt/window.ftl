@@ -84,7 +84,6 @@ window-one-a-line = Um por linha
 window-yes = Sim
 window-choose = Escolher…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Esta versão do Dossier não conhece campos do tipo “{ $kind }”. O que introduzir é enviado como está.
 window-advanced = Avançado
 window-reference-section = Referência

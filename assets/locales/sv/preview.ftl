@@ -2,7 +2,6 @@ preview-pages = { $count ->
         [one] 1 sida
        *[other] { $count } sidor
     }
-preview-show = Titta på det
 preview-show-for = Titta på { $slot }
 preview-page = En sida av dokumentet
 preview-page-of = Sida { $page } av { $pages }

@@ -84,7 +84,6 @@ window-one-a-line = En per rad
 window-yes = Ja
 window-choose = Välj…
 window-named = { $label }, { $owner }
-window-two-sentences = { $one }. { $two }
 window-unknown-kind = Den här versionen av Dossier känner inte till fält av typen ”{ $kind }”. Det du anger skickas som det är.
 window-advanced = Avancerat
 window-reference-section = Referens
