@@ -10,7 +10,7 @@ mod preview;
 mod row;
 mod selection;
 
-use egui::{Id, ScrollArea, Ui, vec2};
+use egui::{Frame, Id, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::ICON_GROUP_ADD;
 
 use crate::domain::draft::Draft;
@@ -19,7 +19,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::intent::{DocumentEdit, EditIntent, Intent, TrayIntent};
 use super::panes::{self, Pane};
-use super::theme::size;
+use super::theme::{inset, size};
 use super::virtual_list::VirtualList;
 use super::widgets::{self, Press, Weight};
 
@@ -36,7 +36,10 @@ pub(super) fn width(ui: &Ui) -> f32 {
 pub(super) fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing = vec2(size::LABEL, size::WITHIN);
     selection::forget_gone(context);
-    head_ui(ui, context);
+    // Aligned with the pictures of the rows.
+    Frame::new()
+        .inner_margin(inset(size::LABEL, 0.0))
+        .show(ui, |ui| head_ui(ui, context));
     ui.add_space(size::LABEL);
     ui.spacing_mut().item_spacing.y = 0.0;
     let files = context.view.documents.tray;

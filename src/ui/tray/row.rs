@@ -197,7 +197,7 @@ fn two_lines(ui: &Ui, text: RichText, is_one: bool) -> Label {
     let job_mut = std::sync::Arc::make_mut(&mut job);
     job_mut.wrap.max_width = ui.available_width();
     job_mut.wrap.max_rows = 2;
-    Label::new(job)
+    Label::new(job).wrap()
 }
 
 /// Shows kind and size, and the reason for the proposal.
