@@ -33,6 +33,7 @@ mod header;
 mod indicators;
 pub mod intent;
 pub mod keys;
+mod link_chip;
 mod lock;
 mod matrix;
 mod mononym;

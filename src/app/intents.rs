@@ -3,6 +3,7 @@
 //! Knows nothing of how anything is drawn.
 
 mod arrange;
+mod sending;
 mod tray;
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -14,10 +15,9 @@ use crate::domain::hidden::Hidden;
 use crate::domain::link::Environment;
 use crate::domain::progress::CaseId;
 use crate::domain::settings::Setting;
-use crate::engine::message::Command;
 use crate::ui::intent::{
     CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent, LibraryIntent,
-    PromptIntent, SendIntent, SessionIntent, TemplatesIntent, WindowIntent,
+    PromptIntent, SessionIntent, TemplatesIntent, WindowIntent,
 };
 use crate::ui::screen::{Assigning, ConnectForm, Viewing};
 use crate::ui::view::{Page, Question, Tab, Undoes};
@@ -170,29 +170,6 @@ impl Dossier {
                 case.tray.add_all(paths, case.view, around.outbox);
             }),
             DocumentIntent::RefuseDrop => self.tell_locked(),
-        }
-    }
-
-    fn carry_out_sending(&mut self, intent: SendIntent) {
-        let id = self.shown.case().id;
-        match intent {
-            SendIntent::Connect(connection) => {
-                self.window.screen.dialogs.connect = ConnectForm::default();
-                self.prompts.question = None;
-                self.on_case(|case, around| case.connect(connection, around));
-            }
-            SendIntent::ShowConnect if self.shown.case().sending.is_busy() => self.tell_locked(),
-            SendIntent::ShowConnect => self.prompts.question = Some(Question::Connect),
-            SendIntent::Send => self.on_case(OpenCase::send_as_shown),
-            SendIntent::Resume => self.ask(Command::Resume { id }),
-            SendIntent::Cancel => self.ask(Command::Cancel { id }),
-            SendIntent::TryNow => self.ask(Command::TryNow { id }),
-            SendIntent::SendAgain => self.ask(Command::SendAgain { id }),
-            SendIntent::SubmitAnyway => self.prompts.question = Some(Question::SubmitAnyway),
-            SendIntent::Replace(file) => {
-                self.on_case(|case, around| case.choose_replacement(file, around));
-            }
-            SendIntent::SaveReceipt(form) => self.choose(Purpose::Receipt(form)),
         }
     }
 

@@ -186,6 +186,7 @@ fn state_name(state: &FileState) -> &'static str {
         FileState::Unverified => "unverified",
         FileState::Sent => "sent",
         FileState::Missing => "missing",
+        FileState::Held => "held",
         FileState::Paused { .. } => "paused",
         FileState::Failed { .. } => "failed",
     }

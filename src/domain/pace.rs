@@ -7,6 +7,8 @@
 const WINDOW_SECS: f64 = 8.0;
 /// The shortest period with a speed, in seconds.
 const LEAST_SECS: f64 = 1.5;
+/// The time in which a change of the speed is mostly taken over, in seconds.
+const SMOOTH_SECS: f64 = 3.0;
 /// Measurements that are closer together are merged, in seconds.
 const STEP_SECS: f64 = 0.25;
 
@@ -15,6 +17,8 @@ const STEP_SECS: f64 = 0.25;
 pub struct Pace {
     /// Times and bytes sent until then, the oldest first.
     measurements: Vec<(f64, u64)>,
+    /// The smoothed speed, in bytes per second, and the time of its last change.
+    smoothed: Option<(f64, f64)>,
 }
 
 impl Pace {
@@ -23,6 +27,7 @@ impl Pace {
     pub fn record(&mut self, now_secs: f64, sent_bytes: u64) {
         if self.measurements.last().is_some_and(|(_, before)| sent_bytes < *before) {
             self.measurements.clear();
+            self.smoothed = None;
         }
         if self.measurements.len() > 1
             && self.measurements[self.measurements.len() - 2..]
@@ -36,20 +41,41 @@ impl Pace {
             self.measurements.iter().take_while(|(at, _)| now_secs - at > WINDOW_SECS).count();
         // The last measurement before the period is needed as its start.
         self.measurements.drain(..old.saturating_sub(1));
+        self.smooth(now_secs);
+    }
+
+    /// Takes over a part of the change of the average, the more the longer ago the last time was. A
+    /// stall is taken over at once.
+    fn smooth(&mut self, now_secs: f64) {
+        let Some(average) = self.average() else { return };
+        let speed = match self.smoothed {
+            Some((before, at)) if average > 0.0 => {
+                let part = 1.0 - (-(now_secs - at).max(0.0) / SMOOTH_SECS).exp();
+                before + (average - before) * part
+            }
+            _ => average,
+        };
+        self.smoothed = Some((speed, now_secs));
     }
 
     /// Returns the speed in bytes per second; `None` while there are too few measurements.
     #[must_use]
     pub fn bytes_per_sec(&self) -> Option<u64> {
-        let ((from, first), (to, last)) = (self.measurements.first()?, self.measurements.last()?);
-        let secs = to - from;
+        let (speed, _) = self.smoothed?;
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            clippy::cast_precision_loss,
             reason = "a rounded speed to be read"
         )]
-        (secs >= LEAST_SECS).then(|| ((last - first) as f64 / secs) as u64)
+        Some(speed as u64)
+    }
+
+    /// Returns the average speed over the measurements; `None` while there are too few.
+    fn average(&self) -> Option<f64> {
+        let ((from, first), (to, last)) = (self.measurements.first()?, self.measurements.last()?);
+        let secs = to - from;
+        #[expect(clippy::cast_precision_loss, reason = "a rounded speed to be read")]
+        (secs >= LEAST_SECS).then(|| (last - first) as f64 / secs)
     }
 
     /// Returns the seconds needed for this many bytes; `None` if the speed is unknown or zero.
@@ -86,5 +112,25 @@ mod tests {
         assert_eq!((pace.bytes_per_sec(), pace.secs_for(5)), (Some(0), None));
         pace.record(30.0, 10);
         assert_eq!(pace.bytes_per_sec(), None);
+    }
+
+    #[test]
+    fn a_burst_does_not_make_the_speed_jump() {
+        let mut pace = Pace::default();
+        for tenth in 0..100u32 {
+            pace.record(f64::from(tenth) / 10.0, u64::from(tenth) * 10_000);
+        }
+        let before = pace.bytes_per_sec().expect("a pace");
+        pace.record(10.2, 100 * 10_000 + 4_000_000);
+        let after = pace.bytes_per_sec().expect("a pace");
+        let average = pace.average().expect("an average");
+        assert!(
+            average > 500_000.0 && after > before && after < 180_000,
+            "{before} {after} {average}"
+        );
+        for sec in 11..40u32 {
+            pace.record(f64::from(sec), 5_000_000 + u64::from(sec) * 10_000);
+        }
+        assert!((9_900..=10_500).contains(&pace.bytes_per_sec().expect("a pace")));
     }
 }

@@ -73,6 +73,8 @@ pub enum FileState {
     Sent,
     /// Confirm did not find it.
     Missing,
+    /// The operator holds it back.
+    Held,
     /// It could not be sent for now.
     Paused { fault: UploadFault },
     /// It needs a person's action.
@@ -151,6 +153,8 @@ pub struct Can {
     pub new_link: bool,
     /// Edit the case.
     pub edit: bool,
+    /// Stop, after which the case can be edited; also true while it can be edited after a halt.
+    pub change: bool,
 }
 
 /// The progress of one case.

@@ -9,6 +9,7 @@
 mod backoff;
 mod calls;
 mod clock;
+mod hold;
 mod inquiry;
 mod interface;
 mod knowledge;

@@ -112,6 +112,10 @@ pub enum Command {
     TryNow { id: CaseId },
     /// Asks what is missing and sends that.
     SendAgain { id: CaseId },
+    /// Holds back one document, by its position in the manifest, while the others are sent.
+    HoldFile { id: CaseId, file: usize },
+    /// Sends a document that was held back, failed or waits for its next try.
+    RetryFile { id: CaseId, file: usize },
     /// Sends the whole case again although the outcome of the first send is unknown.
     SubmitAnyway { id: CaseId },
     /// Replaces a document; answered by [`Notice::Replaced`].

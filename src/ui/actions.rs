@@ -18,7 +18,7 @@ use super::intent::{
 use super::screen::{NewRelation, Overlay};
 use super::theme::Appearance;
 use super::view::{Page, Practice, Tab};
-use super::{entity, fields, keys, lock, panes, summary, widgets, zoom};
+use super::{entity, fields, keys, lock, panes, review, summary, widgets, zoom};
 
 pub(super) use entries::{ALL, Action, Entry};
 use entries::{entry_of, is_letter};
@@ -93,11 +93,7 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
         Action::AddRole => {
             in_case && context.view.editable() && context.screen.case.selected.is_some()
         }
-        Action::Send => {
-            in_case
-                && context.screen.case.tab == Tab::Review
-                && context.view.sending.progress.can.send
-        }
+        Action::Send => in_case && context.view.sending.progress.can.send,
         Action::Add(_) | Action::ToEmptySlot => in_case && context.view.editable(),
         Action::Shift(_) | Action::PutUnder => {
             in_case && context.view.editable() && mover(context).is_some()
@@ -181,7 +177,7 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
                 NewRelation { wanted: true, ..NewRelation::default() };
         }
         Action::ToEmptySlot => context.say(Intent::Document(DocumentIntent::GoToEmptySlot)),
-        Action::Send => context.say(Intent::Send(SendIntent::Send)),
+        Action::Send => review::go_or_send(context),
         Action::NextPane => panes::focus_next(ui, false),
         Action::PreviousPane => panes::focus_next(ui, true),
         Action::Larger => {

@@ -39,7 +39,7 @@ pub(super) fn file(state: &FileState) -> (Tone, MaterialIcon) {
         FileState::Retrying { .. } => (Tone::Warning, ICON_REFRESH),
         FileState::Sent => (Tone::Success, ICON_CHECK_CIRCLE),
         FileState::Missing => (Tone::Warning, ICON_WARNING),
-        FileState::Paused { .. } => (Tone::Warning, ICON_PAUSE_CIRCLE),
+        FileState::Held | FileState::Paused { .. } => (Tone::Warning, ICON_PAUSE_CIRCLE),
         FileState::Failed { .. } => (Tone::Danger, ICON_ERROR),
     }
 }

@@ -7,10 +7,8 @@ mod ring;
 mod row;
 mod search;
 
-use egui::{Frame, Id, Panel, ScrollArea, Theme, Ui, vec2};
-use egui_material_icons::icons::{
-    ICON_ADD, ICON_DARK_MODE, ICON_LIGHT_MODE, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
-};
+use egui::{Frame, Id, ScrollArea, Ui, vec2};
+use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::finding::Place;
@@ -20,11 +18,10 @@ use crate::words;
 use super::actions::{self, Action};
 use super::arrange;
 use super::context::ViewContext;
-use super::intent::{EditIntent, Intent, WindowIntent};
+use super::intent::{EditIntent, Intent};
 use super::keys::Rows;
 use super::panes::{self, Pane};
-use super::screen::Overlay;
-use super::theme::{Appearance, fonts, inset, size};
+use super::theme::{fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::FetchState;
 use super::virtual_list::VirtualList;
@@ -35,10 +32,6 @@ const WHOLE: usize = 40;
 
 pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let margin = inset(size::LABEL, size::LABEL);
-    Panel::bottom("outline-foot")
-        .frame(Frame::new().inner_margin(margin))
-        .show_separator_line(false)
-        .show(ui, |ui| theme_ui(ui, context));
     let searched = Frame::new()
         .inner_margin(inset(size::FIELD, 0.0))
         .show(ui, |ui| search::search_ui(ui, context, draft))
@@ -176,58 +169,4 @@ fn heading_ui(
         context.say(Intent::Edit(EditIntent::AddEntity(kind)));
     }
     row.inner.id
-}
-
-fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    ui.spacing_mut().button_padding.x = size::LABEL;
-    let (icon, name, theme) = if ui.visuals().dark_mode {
-        (ICON_LIGHT_MODE, words::text("window-theme-light"), Theme::Light)
-    } else {
-        (ICON_DARK_MODE, words::text("window-theme-dark"), Theme::Dark)
-    };
-    let row = vec2(ui.available_width(), size::CONTROL);
-    let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
-        // There is no room for a label beside the other three.
-        if Press::icon_only(icon, name).show(ui, &context.t).clicked() {
-            let chosen = Appearance { theme: theme.into(), ..context.view.appearance };
-            context.say(Intent::Window(WindowIntent::UseAppearance(chosen)));
-        }
-    };
-    trailing_row_ui(ui, "steps", row, context, begin, |ui, context| {
-        // In a small window it is in the header's menu only.
-        let is_offered = !widgets::is_tight(ui);
-        if is_offered
-            && Press::icon_only(ICON_SETTINGS, words::text("action-settings"))
-                .show(ui, &context.t)
-                .clicked()
-        {
-            context.screen.open(Overlay::Settings);
-        }
-        let steps = [
-            (
-                ICON_UNDO,
-                "window-undo",
-                "window-undo-none",
-                context.view.case.steps.can_undo,
-                Intent::Edit(EditIntent::Undo),
-            ),
-            (
-                ICON_REDO,
-                "window-redo",
-                "window-redo-none",
-                context.view.case.steps.can_redo,
-                Intent::Edit(EditIntent::Redo),
-            ),
-        ];
-        for (icon, name, why, live, intent) in steps {
-            let live = live && context.view.editable();
-            if Press::icon_only(icon, words::text(name))
-                .live(live, words::text(why))
-                .show(ui, &context.t)
-                .clicked()
-            {
-                context.say(intent);
-            }
-        }
-    });
 }

@@ -1,16 +1,17 @@
-//! The page before sending: the destination and the operator's name, what is missing, every answer
-//! in words with a link to its field, and the button that sends.
+//! The page before sending: what is missing, the destination and the operator's name, every question
+//! with its answer and a link to its field, and the button that sends. The case is sent from nowhere
+//! else.
 //!
-//! Knows nothing of how a case is validated or sent. The button returns the same intent as the one
-//! in the header.
+//! Knows nothing of how a case is validated or sent.
 
 mod answers;
 mod missing;
 mod request_body;
 mod row;
+mod send;
 mod tray_files;
 
-use egui::{Frame, Label, Ui};
+use egui::{Frame, Label, Sense, Ui};
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
@@ -19,19 +20,29 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::intent::{Intent, SendIntent};
-use super::theme::fonts::strong;
+use super::screen::Focus;
+use super::theme::fonts::{self, strong};
 use super::theme::{Tone, inset, size};
 use super::widgets;
-use super::{header, indicators};
+use super::{indicators, link_chip};
 
 use row::Row;
 
+/// Leads to the page before sending, or sends on that page.
+pub(super) fn go_or_send(context: &mut ViewContext<'_>) {
+    send::go_or_send(context);
+}
+
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
+    ui.set_max_width(size::READING);
     let is_sent = context.view.sending.progress.phase == Phase::Completed;
-    widgets::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
-    if !is_sent {
+    title_ui(ui, context, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
+    // What is on its way can't be fixed.
+    if context.view.sending.progress.can.send {
         missing::missing_ui(ui, context, draft);
+    }
+    if !is_sent {
         tray_files::tray_files_ui(ui, context);
     }
     widgets::group_heading(ui, &context.t, &words::text("review-where"));
@@ -39,11 +50,26 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     answers::answers_ui(ui, context, draft);
     request_body::request_body_ui(ui, context);
     if !is_sent {
-        ui.add_space(size::FIELD);
-        widgets::hint(ui, &context.t, &words::text("review-send-hint"));
-        header::send_ui(ui, context);
+        ui.add_space(size::GROUP);
+        send::send_ui(ui, context, draft);
     }
     ui.add_space(size::GROUP);
+}
+
+/// Shows the page's heading, which gets the keyboard when the page is gone to.
+fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, title: &str) {
+    let label = Label::new(fonts::title(title, size::TITLE)).truncate();
+    let heading = ui.add(label.sense(Sense::focusable_noninteractive()));
+    ui.ctx().accesskit_node_builder(heading.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_label(title);
+        node.clear_value();
+    });
+    widgets::ring(ui, &context.t, &heading);
+    if context.screen.keyboard.next.take_if(|next| *next == Focus::Review).is_some() {
+        heading.request_focus();
+        heading.scroll_to_me(Some(egui::Align::TOP));
+    }
 }
 
 /// Shows the destination, the operator's name, the hosts and the number of documents.
@@ -71,6 +97,8 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             value: &value,
             about: &[],
             notes: &[],
+            picture: None,
+            is_muted: false,
             change: (!context.view.sending.busy).then_some(&change),
         };
         if row.show(ui, context) {
@@ -88,6 +116,8 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             value: &hosts,
             about: &[],
             notes: &[],
+            picture: None,
+            is_muted: false,
             change: None,
         }
         .show(ui, context);
@@ -103,6 +133,8 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         value: &counted,
         about: &[],
         notes: &[],
+        picture: None,
+        is_muted: false,
         change: None,
     }
     .show(ui, context);
@@ -128,7 +160,7 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
-                header::badge_ui(ui, context, environment);
+                link_chip::badge_ui(ui, context, environment);
                 ui.add(Label::new(strong(words::text(id)).color(t.danger)).wrap());
             });
         });

@@ -21,7 +21,7 @@ use super::view::{Page, Tab};
 
 pub use case::{
     CaseScreen, FoundInOutline, MatrixLine, MatrixLines, MatrixPage, NewFieldLine, NewRelation,
-    Reporting, ReviewPage, Section, Sections, StatusPane, TrayPane,
+    Occasion, Reporting, ReviewPage, Section, Sections, StatusPane, TrayPane,
 };
 pub use dialogs::{
     Assigning, ChooserForm, ConnectForm, Dialogs, EnvironmentForm, NamedSlot, NewcomerRow,
@@ -46,6 +46,8 @@ pub struct Screen {
     pub viewing: Viewing,
     /// Share of the page that a document beside the form takes, once the divider was moved.
     pub divider: Option<f32>,
+    /// True if the status stays open, whatever happens.
+    pub status_pinned: bool,
     /// `true` while the toast is under the pointer or has the keyboard, and so stays.
     pub toast_held: bool,
     /// The text of the day or number that is typed.

@@ -1,9 +1,9 @@
-//! The layout of the window: header above, outline left, the case in the middle, status right or
-//! below.
+//! The layout of the window: header above, outline left, the case in the middle, a bar with the
+//! state below, and the drawer of the status at the right or, in a narrow window, above the bar.
 //!
 //! Knows nothing of what the panes show.
 
-use egui::{CentralPanel, Color32, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{CentralPanel, Color32, Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
@@ -49,6 +49,7 @@ pub fn window_ui(
         }
         return context.intents;
     }
+    status::follow(&mut context);
     drag_overlay::fade(ui, &context);
     panes_ui(ui, &mut context, draft);
     ui.set_opacity(1.0);
@@ -73,15 +74,15 @@ fn flat(fill: Color32, margin: Margin) -> Frame {
 fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let t = context.t;
     let header = Panel::top("header")
-        .frame(flat(t.surface, inset(size::GROUP, size::ROW_PAD)))
+        .frame(flat(t.surface, inset(size::FIELD, size::ROW_PAD)))
         .show_separator_line(false)
         .show(ui, |ui| header::header_ui(ui, context, draft));
     let below = header.response.rect;
     panes::mark_area(ui, Pane::Header, below);
-    let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
-    let status =
-        if wide { status_ui(ui, context, draft) } else { status_bar_ui(ui, context, draft) };
-    panes::mark_area(ui, Pane::Status, status);
+    status_bar_ui(ui, context);
+    if status::is_open(context) {
+        drawer_ui(ui, context, draft);
+    }
     let outline = Panel::left("outline")
         .resizable(false)
         .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
@@ -99,32 +100,43 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     // Drawn last, over all panes.
     let (whole, line) = (ui.ctx().content_rect(), Stroke::new(size::LINE, t.hairline));
     ui.painter().hline(whole.x_range(), below.bottom(), line);
-    if wide {
-        ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
-    }
 }
 
-/// Shows the status of a wide window, at the right; returns its area.
-fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
-    let panel = Panel::right("status")
+/// Shows the bar with the state at the bottom.
+fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let bar = Panel::bottom("pane-status-bar")
         .resizable(false)
-        .exact_size(size::STATUS)
-        .frame(flat(context.t.window, Margin::ZERO))
-        .show_separator_line(false);
-    let side = inset(size::FIELD, size::FIELD);
-    let shown = panel.show(ui, |ui| {
-        pane(ui, "pane-status", side, |ui| status::status_ui(ui, context, draft));
-    });
-    shown.response.rect
+        .frame(flat(context.t.window, inset(size::FIELD, size::BAR_PAD)))
+        .show_separator_line(false)
+        .show(ui, |ui| status::bar_ui(ui, context));
+    if !status::is_open(context) {
+        panes::mark_area(ui, Pane::Status, bar.response.rect);
+    }
+    let (rect, line) = (bar.response.rect, Stroke::new(size::LINE, context.t.hairline));
+    ui.painter().hline(rect.x_range(), rect.top(), line);
 }
 
-/// Shows the status of a narrow window, at the bottom; returns its area.
-fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
-    let panel = Panel::bottom("pane-status-bar")
-        .frame(flat(context.t.window, inset(size::GROUP, size::BAR_PAD)))
-        .exact_size(status::bar_height(ui, context))
-        .show_separator_line(false);
-    panel.show(ui, |ui| status::bar_ui(ui, context, draft)).response.rect
+/// Shows the drawer of the status: at the right of a wide window, above the bar of a narrow one.
+fn drawer_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let window = ui.ctx().content_rect();
+    let is_wide = window.width() >= size::STATUS_BESIDE;
+    let panel = if is_wide {
+        Panel::right("status").exact_size(size::STATUS)
+    } else {
+        Panel::bottom("pane-status-sheet").exact_size(window.height() * size::STATUS_SHARE)
+    };
+    let drawer = panel
+        .resizable(false)
+        .frame(flat(context.t.window, Margin::ZERO))
+        .show_separator_line(false)
+        .show(ui, |ui| status::drawer_ui(ui, context, draft));
+    let (rect, line) = (drawer.response.rect, Stroke::new(size::LINE, context.t.hairline));
+    panes::mark_area(ui, Pane::Status, rect);
+    if is_wide {
+        ui.painter().vline(rect.left(), rect.y_range(), line);
+    } else {
+        ui.painter().hline(rect.x_range(), rect.top(), line);
+    }
 }
 
 /// Shows the files that wait for a slot, beside the page.

@@ -3,7 +3,8 @@
 //!
 //! Knows nothing of how it is fetched, or of the link. The form is drawn by `form`.
 
-use egui::{Align, CornerRadius, Frame, Label, Layout, Ui, vec2};
+use egui::containers::menu::SubMenuButton;
+use egui::{Align, Button, CornerRadius, Frame, Label, Layout, RichText, Ui, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_ARROW_FORWARD, ICON_CHECK_CIRCLE, ICON_HISTORY, ICON_OPEN_IN_NEW, ICON_PENDING,
@@ -16,7 +17,6 @@ use crate::domain::step::{Node, Step};
 use crate::words;
 
 use super::context::ViewContext;
-use super::drop_down::drop_down_ui;
 use super::intent::{Intent, SendIntent, SessionIntent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
@@ -36,7 +36,7 @@ pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> 
     }
 }
 
-/// Shows the choice of the form's language, if there is a form.
+/// Shows the choice of the form's language as an entry of a menu, if there is a form.
 pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let session = &context.view.session;
     if session.step.and_then(Step::form).is_none() {
@@ -50,16 +50,28 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         tags.push(session.language);
     }
     let live = !context.view.sending.busy && context.view.sending.destination.is_some();
-    ui.spacing_mut().interact_size.y = size::TARGET;
-    ui.spacing_mut().button_padding.y = 0.0;
-    // A drop-down does not wrap into the next line on its own.
-    if ui.available_size_before_wrap().x < size::LANGUAGE {
-        ui.end_row();
-    }
-    let choices = tags.into_iter().map(|tag| (tag, words::language_name(tag)));
-    let (response, picked) =
-        drop_down_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
-    response.accessible_name(words::text("step-language"));
+    let name = words::text("step-language");
+    let button = Button::new(&name)
+        .right_text(RichText::new(words::language_name(session.language)).color(context.t.muted))
+        .frame_when_inactive(false)
+        .min_size(vec2(size::LINK_MENU, size::CONTROL));
+    let mut picked = None;
+    ui.add_enabled_ui(live, |ui| {
+        let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
+            for tag in tags {
+                let item = Button::selectable(tag == session.language, words::language_name(tag))
+                    .min_size(vec2(size::LANGUAGE, size::CONTROL));
+                let item = ui.add(item);
+                widgets::ring(ui, &context.t, &item);
+                if item.clicked() {
+                    picked = Some(tag.to_owned());
+                    ui.close();
+                }
+            }
+        });
+        widgets::ring(ui, &context.t, &response);
+        response.accessible_name(name);
+    });
     if let Some(tag) = picked {
         context.say(Intent::Session(SessionIntent::UseLanguage(tag)));
     }

@@ -3,7 +3,7 @@
 //!
 //! Knows nothing of the sentences, which are those at the fields.
 
-use egui::{Button, Color32, Label, Response, RichText, Sense, TextWrapMode, Ui, vec2};
+use egui::{Align, Button, Label, Layout, Response, RichText, Sense, TextWrapMode, Ui, Vec2, vec2};
 
 use egui_material_icons::icons::ICON_FACT_CHECK;
 
@@ -47,8 +47,8 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
         check(context);
     }
     if !errors.is_empty() {
-        heading_ui(ui, context);
-        list_ui(ui, context, draft, errors);
+        heading_ui(ui, context, &words::text("window-before-sending"));
+        list_ui(ui, context, draft, errors, Manner::Link);
     } else if context.view.sending.progress.failure.is_none() {
         ready_ui(ui, context);
     }
@@ -56,24 +56,48 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
         ui.add_space(size::LABEL);
         let heading = words::text("window-still-missing");
         ui.label(strong(&heading).color(context.t.warning));
-        missing_ui(ui, context, draft, &heading);
+        missing_ui(ui, context, draft, &heading, Manner::Link);
     }
     if !warnings.is_empty() {
         ui.add_space(size::LABEL);
         ui.label(strong(words::text("window-look-at")).color(context.t.warning));
-        list_ui(ui, context, draft, warnings);
+        list_ui(ui, context, draft, warnings, Manner::Link);
     }
+}
+
+/// The look of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// The sentence is a link.
+    Link,
+    /// An icon, the sentence, and the link *Fix*.
+    Fix,
+}
+
+/// Shows findings, each with *Fix*.
+pub(super) fn fixes_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    listed: &[usize],
+) {
+    list_ui(ui, context, draft, listed, Manner::Fix);
 }
 
 /// Shows the missing things that the case may be sent without. A screen reader says the `heading`
 /// with each line that belongs to no owner.
-pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, heading: &str) {
+pub(super) fn missing_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    heading: &str,
+    manner: Manner,
+) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     let readiness = context.view.case.readiness.clone();
     let line = |ui: &mut Ui, context: &ViewContext<'_>, sentence: &str| {
-        line_ui(ui, context, sentence, context.t.warning)
-            .accessible_name(view::named(sentence, heading))
-            .clicked()
+        let name = view::named(sentence, heading);
+        line_ui(ui, context, sentence, &name, Tone::Warning, manner).clicked()
     };
     if readiness.link && line(ui, context, &words::missing_link()) {
         context.say(Intent::Send(SendIntent::ShowConnect));
@@ -82,7 +106,7 @@ pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     {
         context.screen.case.tab = Tab::Documents;
     }
-    list_ui(ui, context, draft, context.view.case.survey.missing());
+    list_ui(ui, context, draft, context.view.case.survey.missing(), manner);
 }
 
 /// Shows every finding of the case, as *Send* does, and puts the keyboard on the summary.
@@ -92,7 +116,7 @@ pub(super) fn check(context: &mut ViewContext<'_>) {
 }
 
 /// Shows the sentence for a case without errors; it gets the keyboard after *Check*.
-fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+pub(super) fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let id = match context.view.case.readiness.standing() {
         Standing::Ready => "window-ready-hint",
         Standing::ToLookAt => "window-ready-look",
@@ -113,15 +137,12 @@ fn take_focus(context: &mut ViewContext<'_>, response: &Response) {
     }
 }
 
-fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let (id, tone) = if context.screen.case.reporting.judged {
-        ("window-problem", Tone::Danger)
-    } else {
-        ("window-before-sending", Tone::Plain)
-    };
-    let words = words::text(id);
-    let color =
-        if context.screen.case.reporting.judged { context.t.ink(tone) } else { context.t.text };
+/// Shows the heading of the list, which gets the keyboard after *Send* or *Check*; `calm` is its text
+/// before the case was checked, and while it has no errors.
+pub(super) fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>, calm: &str) {
+    let is_problem = context.screen.case.reporting.judged && context.view.case.readiness.to_fix > 0;
+    let words = if is_problem { words::text("window-problem") } else { calm.to_owned() };
+    let color = if is_problem { context.t.danger } else { context.t.text };
     let label = Label::new(fonts::title(&words, size::SECTION).color(color))
         .sense(Sense::focusable_noninteractive());
     let heading = ui.add(label.wrap());
@@ -136,7 +157,13 @@ fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 /// Shows findings below the names of their owners. `listed` are positions among all findings.
-pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, listed: &[usize]) {
+fn list_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    listed: &[usize],
+    manner: Manner,
+) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let (findings, survey) = (context.view.case.findings, context.view.case.survey);
@@ -166,7 +193,9 @@ pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
                 widgets::end_cut(ui, &name, &fonts::regular(size::HINT), ui.available_width());
             ui.label(RichText::new(cut).size(size::HINT).color(context.t.muted));
         }
-        ui.push_id(("finding", row), |ui| finding_ui(ui, context, draft, finding, owner, &name));
+        ui.push_id(("finding", row), |ui| {
+            finding_ui(ui, context, draft, finding, (owner, &name), manner);
+        });
     });
     let more = listed.len().saturating_sub(MAX_LISTED);
     if more > 0 {
@@ -183,30 +212,72 @@ fn finding_ui(
     context: &mut ViewContext<'_>,
     draft: &Draft,
     finding: &Finding,
-    owner: Option<EntityId>,
-    name: &str,
+    (owner, name): (Option<EntityId>, &str),
+    manner: Manner,
 ) {
     let sentence = view::sentence(draft, finding);
-    let ink = match (finding.problem.is_warning(), context.screen.case.reporting.judged) {
-        (true, _) => context.t.warning,
-        (false, true) => context.t.danger,
-        (false, false) => context.t.accent,
+    let tone = match (finding.problem.is_warning(), context.screen.case.reporting.judged) {
+        (true, _) => Tone::Warning,
+        (false, true) => Tone::Danger,
+        (false, false) => Tone::Accent,
     };
-    let response =
-        line_ui(ui, context, &sentence, ink).accessible_name(view::named(&sentence, name));
-    if response.clicked() {
+    let name = view::named(&sentence, name);
+    if line_ui(ui, context, &sentence, &name, tone, manner).clicked() {
         context.screen.show(owner, finding.place.clone());
     }
 }
 
-/// Shows a line that is a link.
-fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, sentence: &str, ink: Color32) -> Response {
-    let text = RichText::new(sentence).color(ink).underline();
+/// Shows a line; the response is that of its link, whose accessible name is `name`.
+fn line_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    sentence: &str,
+    name: &str,
+    tone: Tone,
+    manner: Manner,
+) -> Response {
+    if manner == Manner::Fix {
+        return fix_ui(ui, context, sentence, name, tone);
+    }
+    let text = RichText::new(sentence).color(context.t.ink(tone)).underline();
     let button = Button::new(text)
         .frame(false)
         .wrap_mode(TextWrapMode::Wrap)
         .min_size(vec2(0.0, size::TARGET));
     let response = ui.add(button);
     widgets::ring(ui, &context.t, &response);
-    response
+    response.accessible_name(name)
+}
+
+/// Shows icon, sentence and, at the end of the reading column, *Fix*.
+fn fix_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    sentence: &str,
+    name: &str,
+    tone: Tone,
+) -> Response {
+    let t = context.t;
+    // An error that was not pointed out yet is an error all the same.
+    let tone = if tone == Tone::Accent { Tone::Danger } else { tone };
+    let width = ui.available_width().min(size::READING);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
+        let text = width - size::ICON - size::REVIEW_LINK - size::LABEL * 2.0;
+        widgets::icon(ui, widgets::tone_icon(tone), size::ICON, t.ink(tone));
+        ui.allocate_ui_with_layout(vec2(text, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(text);
+            ui.add(Label::new(sentence).wrap());
+        });
+        let room = vec2(size::REVIEW_LINK, size::TARGET);
+        let fix = ui
+            .allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
+                let link = widgets::link(&t, &words::text("review-fix"));
+                ui.add(link.min_size(Vec2::splat(size::TARGET)))
+            })
+            .inner;
+        widgets::ring(ui, &t, &fix);
+        fix.accessible_name(words::text_with("review-fix-named", &[("what", name.into())]))
+    })
+    .inner
 }

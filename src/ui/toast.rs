@@ -1,4 +1,4 @@
-//! The toast: what was just done, at the bottom of the window, with Undo.
+//! The toast: what was just done, above the bar at the right, with Undo.
 //!
 //! Knows nothing of how long it is shown; it stays while it is under the pointer or has the
 //! keyboard.
@@ -25,7 +25,7 @@ pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
         .stroke(Stroke::new(size::LINE, t.hairline));
     let area = Area::new(Id::unique("toast"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::GROUP));
+        .anchor(Align2::RIGHT_BOTTOM, vec2(-size::FIELD, -size::FIELD - size::ROW));
     let shown = area.show(ui.ctx(), |ui| {
         frame
             .show(ui, |ui| {

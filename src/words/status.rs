@@ -52,6 +52,7 @@ pub fn file_state(file: &FileProgress) -> String {
         FileState::Unverified => text("status-file-unverified"),
         FileState::Sent => text("status-file-sent"),
         FileState::Missing => text("status-file-missing"),
+        FileState::Held => text("status-file-held"),
         FileState::Paused { fault } => {
             text_with("status-file-paused", &[("why", upload_fault(fault).into())])
         }
@@ -68,6 +69,7 @@ pub fn next_step_of_file(state: &FileState) -> String {
         FileState::Missing => "status-next-missing",
         FileState::Failed { fault: UploadFault::Local(_) } => "status-next-other",
         FileState::Failed { .. } => "status-next-failed",
+        FileState::Held => "status-next-held",
         FileState::Paused { .. } => "status-next-paused",
         FileState::Retrying { .. } => "status-next-retrying",
         _ => return String::new(),

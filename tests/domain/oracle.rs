@@ -168,6 +168,7 @@ impl Walk {
                     self.machine.handle(Input::Written, self.now);
                 }
                 Effect::Note(record) => self.notes.push(record),
+                Effect::Abandon { file } => self.abandon_file(file),
                 Effect::AbandonAll => self.abandon(),
                 Effect::Submit { .. } => {
                     self.judge_submit(is_press);
@@ -211,6 +212,18 @@ impl Walk {
         }
     }
 
+    /// Gives up the upload of one document, which may or may not have reached the other side.
+    fn abandon_file(&mut self, file: usize) {
+        let is_of_file =
+            |call: &Effect| matches!(call, Effect::Upload { file: other, .. } if *other == file);
+        while let Some(at) = self.calls.iter().position(is_of_file) {
+            let call = self.calls.remove(at);
+            if self.dice.one_in(2) {
+                self.reach(&call);
+            }
+        }
+    }
+
     /// Applies a call that reaches the server whole.
     fn reach(&mut self, call: &Effect) {
         match call {
@@ -233,8 +246,16 @@ impl Walk {
         }
         if self.trouble && self.dice.one_in(20) {
             // Pressed at any moment, also while a wait is running out.
-            let all =
-                [Input::Resume, Input::TryNow, Input::SendAgain, Input::SubmitAnyway, Input::Tick];
+            let file = self.dice.pick(self.machine.manifest().files.len().max(1));
+            let all = [
+                Input::Resume,
+                Input::TryNow,
+                Input::SendAgain,
+                Input::SubmitAnyway,
+                Input::Tick,
+                Input::HoldFile { file },
+                Input::RetryFile { file },
+            ];
             let pressed = all[self.dice.pick(all.len())].clone();
             self.now.mono_ms += self.dice.roll(25_000);
             return self.say(pressed);

@@ -129,14 +129,14 @@ fn a_link_that_spektr_calls_expired_is_not_good_for_any_minutes() {
     assert!(bench.text().contains("link good for"), "{}", bench.text());
     bench.publish(at(Phase::TokenExpired));
     assert!(
-        bench.says("link has expired") && !bench.text().contains("link good for"),
+        bench.link_words().contains("link has expired") && !bench.text().contains("link good for"),
         "{}",
         bench.text()
     );
     let mut bench = opened();
     bench.tell_looked(Err(refused(401)));
     assert!(
-        bench.says("link has expired") && !bench.text().contains("link good for"),
+        bench.link_words().contains("link has expired") && !bench.text().contains("link good for"),
         "{}",
         bench.text()
     );

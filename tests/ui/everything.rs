@@ -71,7 +71,7 @@ fn every_kind_of_field_is_filled_in_and_sent_as_the_wire_wants_it() {
     }
     bench.type_into(&of_case("Why so small"), "So small it is");
     owners(&mut bench);
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     let Some(Command::Send { order, .. }) =
         asked(&commands, |command| matches!(command, Command::Send { .. }))

@@ -251,13 +251,13 @@ fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
     for bench in benches {
         let mut keys = Keys::new(bench(600.0, 400.0));
         let window = keys.bench.harness.ctx.content_rect();
-        for name in ["Cases", "More commands", "Save…"] {
+        for name in ["Cases", "More commands", "Review and send"] {
             let rect = keys.bench.harness.get_by_role_and_label(Role::Button, name).rect();
             assert!(window.contains_rect(rect), "{name}: {rect:?} in {window:?}");
         }
         keys.bench.press("More commands");
         assert!(
-            ["New case", "Open a case file", "Keyboard shortcuts"]
+            ["New", "Open…", "Save…", "Keyboard shortcuts"]
                 .iter()
                 .all(|name| keys.bench.says(name)),
             "{}",

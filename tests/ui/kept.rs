@@ -137,7 +137,7 @@ fn g4_the_sent_case_is_the_saved_one() {
     bench.press("Change…");
     bench.retype("Your name", "Jane Doe");
     bench.press("Use this link");
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (Some(ACME), "Acme again"));
     assert!(
@@ -361,7 +361,7 @@ fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
         (None, "Copy of Acme onboarding", 2)
     );
     assert!(copy.files().all(|(_, file)| file.path.is_empty()));
-    assert!(bench.says("No link yet"), "the link is the other customer's: {}", bench.text());
+    assert!(bench.says("Paste link…"), "the link is the other customer's: {}", bench.text());
 }
 
 #[test]

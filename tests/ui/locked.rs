@@ -87,7 +87,7 @@ fn t19_after_ten_minutes_without_anybody_everything_is_gone_until_the_passphrase
     );
     bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(
-        bench.says("First name, John Smith") && bench.says("Change…"),
+        bench.says("First name, John Smith") && !bench.link_words().is_empty(),
         "on John's page again: {}",
         bench.text()
     );

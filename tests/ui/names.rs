@@ -44,6 +44,7 @@ fn a_person_with_one_name_is_ticked_as_such_and_nothing_is_asked_for_any_more() 
     let mut bench = Bench::practising();
     bench.press("Add a person");
     bench.type_into(FIRST, "Suharto");
+    bench.press("Show the status");
     bench.press("Check");
     assert!(bench.text().contains(MISSING), "{}", bench.text());
     bench.press("Has one name only, Suharto");

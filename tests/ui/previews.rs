@@ -166,7 +166,7 @@ fn t12_a_document_that_needs_a_password_is_not_taken_and_says_what_to_do() {
     assert!(
         asked(&bench.commands(), |command| matches!(command, Command::Preview { .. })).is_none()
     );
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     assert!(bench.says("There is a problem"), "{}", bench.text());
 }
 

@@ -3,8 +3,8 @@
 //! Knows nothing of how a case is judged.
 
 use dossier::engine::message::Command;
-use egui::OutputCommand;
-use egui_kittest::kittest::Queryable as _;
+use egui::{Key, Modifiers, OutputCommand};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::bench::{Bench, asked};
 
@@ -68,13 +68,13 @@ fn missing_answers_are_copied_as_text_for_a_mail() {
     );
     bench.settle();
     assert!(bench.says("Copied. Paste it into a mail."), "{}", bench.text());
-    bench.press_last("Enter the company's name, Unnamed company (company_1)");
+    bench.press("Fix: Enter the company's name, Unnamed company (company_1)");
     assert!(bench.harness.get_by_label("Company name, Unnamed company (company_1)").is_focused());
 }
 
 #[test]
 fn there_is_one_button_that_sends_and_it_sends_what_the_fold_shows() {
-    let mut bench = Bench::practising();
+    let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.type_into("Company name, Unnamed company (company_1)", "Acme Corporation");
     bench.press("Review");
@@ -82,7 +82,7 @@ fn there_is_one_button_that_sends_and_it_sends_what_the_fold_shows() {
     bench.press("Show what is sent, exactly");
     assert!(bench.text().contains("\"company_name\": \"Acme Corporation\""), "{}", bench.text());
     bench.press("Hide what is sent, exactly");
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     let sent = asked(&commands, |command| matches!(command, Command::Send { .. }));
     let Some(Command::Send { order, .. }) = sent else { panic!("{commands:?}") };
@@ -92,7 +92,7 @@ fn there_is_one_button_that_sends_and_it_sends_what_the_fold_shows() {
 
 #[test]
 fn nothing_unfinished_is_shown_as_what_is_sent() {
-    let mut bench = Bench::practising();
+    let mut bench = Bench::practising_tall();
     bench.press("Add a company");
     bench.press("Review");
     bench.press("Show what is sent, exactly");
@@ -103,7 +103,7 @@ fn nothing_unfinished_is_shown_as_what_is_sent() {
         "{}",
         bench.text()
     );
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     assert!(bench.harness.get_by_label("There is a problem").is_focused());
 }
 
@@ -117,4 +117,67 @@ fn every_control_of_the_page_has_a_name_and_a_large_case_is_not_laid_out_whole()
     assert!(bench.harness.unnamed_widgets().is_empty(), "{:?}", bench.harness.unnamed_widgets());
     let shown = bench.text().lines().filter(|line| *line == "Person").count();
     assert!((1..60).contains(&shown), "{shown}");
+}
+
+#[test]
+fn the_keys_of_send_lead_to_the_page_before_sending_first_and_send_only_there() {
+    let mut bench = Bench::practising();
+    bench.press("Add a company");
+    bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    let is_sent = |bench: &mut Bench| {
+        bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        bench.settle();
+        asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some()
+    };
+    for tab in ["Answers", "Ownership", "Documents"] {
+        bench.press(tab);
+        assert!(bench.says("Review and send"), "{tab}: {}", bench.text());
+        assert!(!is_sent(&mut bench), "{tab}");
+        assert!(bench.harness.get_by_label("Check the case before you send it").is_focused());
+        assert!(!bench.says("Review and send"), "one primary button: {}", bench.text());
+    }
+    bench.press("Answers");
+    bench.press("Review and send");
+    assert!(is_sent(&mut bench), "{}", bench.text());
+}
+
+#[test]
+fn every_question_is_listed_also_without_an_answer() {
+    let mut bench = Bench::with_case();
+    bench.press("Review");
+    assert!(bench.text().contains("Not answered"), "{}", bench.text());
+    bench.press("Change Nationality, John Smith");
+    assert!(bench.says("Nationality, John Smith"), "{}", bench.text());
+}
+
+#[test]
+fn real_peoples_data_is_sent_only_with_a_tick_for_exactly_what_is_shown() {
+    const SEND: &str = "Send to spektr (LIVE)";
+    const TICK: &str = "I have checked this. It is about real people, and spektr acts on it.";
+    let mut bench = Bench::bare_tall();
+    bench.press("Add a company");
+    bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    bench.press("Paste link…");
+    bench.type_into("Link or token", "bare-token-without-a-link");
+    bench.type_into("Your name", "Jane Doe");
+    bench.press("Environment");
+    bench.press("Live: real people's data");
+    bench.press("Use this link");
+    bench.press("Review");
+    let is_live = |bench: &Bench| !bench.harness.get_by_label(SEND).accesskit_node().is_disabled();
+    let is_sent = |bench: &mut Bench| {
+        bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        bench.settle();
+        asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some()
+    };
+    assert!(!is_live(&bench) && !is_sent(&mut bench), "{}", bench.text());
+    assert!(bench.harness.get_by_label(TICK).is_focused(), "the keys lead to the tick");
+    bench.press(TICK);
+    assert!(is_live(&bench));
+    bench.press("Change Company name, Acme");
+    bench.retype("Company name, Acme", "Bolt");
+    bench.press("Review");
+    assert!(!is_live(&bench), "what was agreed to is not what is shown");
+    bench.press(TICK);
+    assert!(is_sent(&mut bench), "{}", bench.text());
 }

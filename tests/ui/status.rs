@@ -286,13 +286,9 @@ fn b10_a_window_says_of_every_wait_what_is_waited_for_and_until_when_wide_or_nar
     assert_eq!(kinds.len(), 9);
     for what in kinds {
         let (words, _) = wait_row(what);
-        for (width, height, is_closed) in [(900.0, 600.0, true), (1280.0, 800.0, false)] {
+        for (width, height) in [(900.0, 600.0), (1280.0, 800.0)] {
             let bench = waiting(what, width, height);
-            assert_eq!(
-                bench.harness.query_by_label("Show the status").is_some(),
-                is_closed,
-                "{what:?} {width}"
-            );
+            assert!(bench.says("Hide the status"), "it opens by itself: {what:?} {width}");
             assert!(
                 bench.text().lines().any(|line| line.contains(words)),
                 "{what:?} {width}: {words}\n{}",
@@ -301,4 +297,91 @@ fn b10_a_window_says_of_every_wait_what_is_waited_for_and_until_when_wide_or_nar
             assert!(bench.says("Check now"), "{what:?} {width}: {}", bench.text());
         }
     }
+}
+
+#[test]
+fn the_drawer_opens_when_a_sending_begins_or_stops_and_stays_closed_until_then() {
+    for (width, height) in [(900.0, 600.0), (1280.0, 800.0)] {
+        let mut bench = Bench::sized(width, height);
+        let is_open = |bench: &Bench| bench.says("Hide the status");
+        assert!(!is_open(&bench), "there is nothing to tell");
+        bench.publish(sending(0, 840));
+        assert!(is_open(&bench) && bench.says("Pause sending"), "{}", bench.text());
+        bench.press("Hide the status");
+        bench.publish(sending(1_000_000, 830));
+        assert!(!is_open(&bench), "the operator closed it");
+        assert!(bench.says("Pause sending"), "the bar has the button: {}", bench.text());
+        bench.publish(CaseProgress {
+            phase: Phase::NeedsFiles,
+            failure: Some(Failure::FilesNeeded { count: 1 }),
+            can: Can { send_again: true, replace: true, ..Can::default() },
+            ..sending(0, 840)
+        });
+        assert!(is_open(&bench) && bench.says("Send again"), "{}", bench.text());
+        bench.press("Close the status");
+        assert!(!is_open(&bench) && bench.says("Send again"), "{}", bench.text());
+    }
+}
+
+#[test]
+fn a_pinned_drawer_is_open_for_the_next_case_too() {
+    let mut bench = Bench::with_case();
+    bench.press("Show the status");
+    bench.press("Keep the status open");
+    bench.press("New");
+    assert!(bench.says("Who is this case about?"), "{}", bench.text());
+    assert!(bench.says("Hide the status"), "{}", bench.text());
+    bench.press("Hide the status");
+    assert!(bench.says("Show the status"));
+}
+
+#[test]
+fn one_document_is_held_back_and_sent_after_all_with_buttons_of_its_own() {
+    let mut bench = Bench::with_case();
+    let at = |state| CaseProgress {
+        files: sent_files(&[
+            ("acme", "company_document", FileState::Sent),
+            ("john", "id_document", state),
+        ]),
+        ..sending(0, 840)
+    };
+    bench.publish(at(FileState::Sending));
+    assert!(!bench.says("Hold back Company document, Acme Corporation"), "spektr has it");
+    bench.press("Hold back ID document, John Smith");
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::HoldFile { file: 1, .. }))
+            .is_some()
+    );
+    bench.publish(at(FileState::Held));
+    assert!(bench.says("Held back"), "{}", bench.text());
+    bench.press("Retry ID document, John Smith");
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::RetryFile { file: 1, .. }))
+            .is_some()
+    );
+}
+
+#[test]
+fn a_sending_is_stopped_to_change_the_case_only_while_spektr_has_nothing_of_it() {
+    let mut bench = Bench::with_case();
+    bench.press("Review");
+    bench.publish(CaseProgress {
+        phase: Phase::Preparing,
+        can: Can { cancel: true, change: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
+    assert!(!bench.says("Pause sending"), "{}", bench.text());
+    bench.press("Stop and change");
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Cancel { .. })).is_some()
+    );
+    assert!(bench.says("First name, John Smith"), "the answers: {}", bench.text());
+    bench.publish(CaseProgress {
+        phase: Phase::Interrupted,
+        failure: Some(Failure::Cancelled),
+        can: Can { resume: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
+    assert!(!bench.says("Stop and change"), "{}", bench.text());
+    assert!(bench.text().contains("It can't be changed now"), "{}", bench.text());
 }

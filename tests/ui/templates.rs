@@ -75,7 +75,7 @@ fn kept_templates(bench: &mut Bench) -> Option<Json> {
 
 /// The companies and people that would be sent.
 fn sent(bench: &mut Bench) -> Json {
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     let Some(Command::Send { order, .. }) =
         asked(&commands, |command| matches!(command, Command::Send { .. }))
@@ -125,8 +125,9 @@ fn an_added_slot_takes_a_document_and_what_is_required_is_asked_for() {
     add(&mut bench, "Driving licence", "Document");
     bench.press("Back");
     bench.press("John Smith");
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     assert!(bench.text().contains("Fill in “Driving licence”."), "{}", bench.text());
+    bench.press("Answers");
     bench.drop_on("Driving licence, John Smith", &["/scans/licence.pdf"]);
     let (slot, _) = bench.examined_next();
     assert_eq!(
@@ -168,7 +169,7 @@ fn a_renamed_field_keeps_what_was_answered_and_its_name_on_the_wire() {
     bench.press("Acme");
     assert_eq!(bench.typed_in("Legal name, Acme"), "Acme");
     bench.retype("Legal name, Acme", "");
-    bench.press_last("Send to spektr (PRACTICE)");
+    bench.send();
     assert!(bench.text().contains("Fill in “Legal name”."), "{}", bench.text());
 }
 

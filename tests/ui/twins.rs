@@ -89,7 +89,7 @@ fn the_page_before_sending_lists_an_object_once_and_none_that_is_not_sent() {
     bench.retype("Kind, The case itself", "neither");
     bench.press("Review");
     assert!(!bench.text().contains("John Smith"), "{}", bench.text());
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     let Some(Command::Send { order, .. }) =
         asked(&commands, |command| matches!(command, Command::Send { .. }))

@@ -33,7 +33,7 @@ fn every_target_of_the_case_has_a_name_and_can_be_hit_and_read() {
     bench.press("Answers");
     bench.drop_nowhere(&["/scans/passport smith john.pdf", "/scans/scan_0012.pdf"]);
     bench.walk("tray");
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     bench.walk("error summary");
 }
 
@@ -81,6 +81,13 @@ fn every_target_of_a_narrow_window_has_a_name_and_can_be_hit_and_read() {
     bench.walk("closed status");
     bench.press("Show the status");
     bench.walk("open status");
+    bench.press("Hide the status");
+    bench.press("More commands");
+    bench.walk("the header's menu");
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    bench.open_link_menu();
+    bench.walk("the menu about the link");
 }
 
 #[test]

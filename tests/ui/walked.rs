@@ -134,7 +134,7 @@ fn a_link_that_is_saved_with_a_sending_is_not_called_unsaved() {
     looked(&mut bench, &easy());
     told(&mut bench, VaultNotice::LinkNotSaved(VaultFault::DiskFull));
     assert!(bench.text().contains(LINK_NOT_KEPT), "{}", bench.text());
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     assert!(
         asked(&commands, |command| matches!(command, Command::Send { .. })).is_some(),
@@ -165,7 +165,7 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
     bench.press("Use this link");
     bench.looked(step(&easy(), 1));
     bench.commands();
-    bench.press("Send to spektr (PRACTICE)");
+    bench.send();
     let commands = bench.commands();
     assert_eq!(
         stores(&commands, |command| matches!(command, VaultCommand::Save { id: None, .. })),

@@ -34,7 +34,6 @@ from harness.program import (  # noqa: E402
 from harness.stage import BOUND_SECS, until  # noqa: E402
 
 TITLE = "Title of the case"
-SEND = "Send to spektr (PRACTICE)"
 FULL = "Not saved: the disk is full"
 FULL_LONG = "Not saved: the disk is full. Make room; what was saved before is whole."
 UNKEPT_RECEIPT = "What was sent is at spektr, but its receipt is not kept yet. " + FULL_LONG
@@ -175,7 +174,7 @@ def full(stage, binary):
     stage.xdotool("key", "alt+F4")
     app.wait("Close Dossier?")
     dismiss(app, "Not now", "Close Dossier?")
-    app.press(SEND)
+    app.send()
     app.wait(FULL_LONG)
     assert app.find(FULL) and title_of(app) == "Canary case typed on a full disk"
     assert state_of(server)["submits_received"] == 0, "sent before it was saved"
@@ -184,12 +183,12 @@ def full(stage, binary):
 
     # Nor is what is saved, while it can't be written down that it leaves.
     disk.fill()
-    app.press(SEND)
+    app.send()
     app.wait("Stopped: the disk can't be written")
     state = state_of(server)
     assert state["submits_received"] == 0 and state["posts_received"] == 0, state
     disk.make_room()
-    app.press(SEND)
+    app.send()
     app.wait("Submitted")
     app.wait("The receipt is kept on this computer.")
     state = state_of(server)
@@ -211,7 +210,7 @@ def receipt(stage, binary):
     )
     window, app = disk.open_window(stage, binary)
     a_sendable_case(stage, app, link)
-    app.press(SEND)
+    app.send()
     app.wait("Submitted")
     app.wait("The receipt could not be written to disk. Note the digest below.")
     app.wait(UNKEPT_RECEIPT)
@@ -261,7 +260,7 @@ def traces(stage, binary):
     window, app = disk.open_window(stage, binary)
     a_sendable_case(stage, app, server["link"])
     shutil.rmtree(os.path.join(stage.folder, "scans"))
-    app.press(SEND)
+    app.send()
     app.wait("Submitted")
     app.wait("The receipt is kept on this computer.")
     state = state_of(server)

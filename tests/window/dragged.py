@@ -279,7 +279,7 @@ def dragged(stage, binary):
 
     # Files of this computer by its name, and of another one.
     Source(lists(address(b"x.pdf", "elsewhere"), address(b"here.pdf", socket.gethostname()))).drop(
-        target, app.middle("Status")
+        target, app.middle("Show the status")
     )
     app.wait("1 file waits for its place")
     app.wait(
@@ -289,14 +289,14 @@ def dragged(stage, binary):
 
     # What is handed over too late is not taken for what is dragged next.
     late = Source(lists(address(b"late.pdf")))
-    request = late.pass_over(target, app.middle("Status"))
+    request = late.pass_over(target, app.middle("Show the status"))
 
     def after_the_late_one(source):
         late.answer(request)
         X.XSync(late.display, 0)
         return lists(address(b"here.pdf"))["text/uri-list"]
 
-    assert Source({"text/uri-list": after_the_late_one}).drop(target, app.middle("Status"))
+    assert Source({"text/uri-list": after_the_late_one}).drop(target, app.middle("Show the status"))
     app.wait("1 file waits for its place")
     assert "here.pdf" in app.texts() and "late.pdf" not in app.texts(), app.texts()
     app.press("Leave all out")
@@ -315,14 +315,14 @@ def dragged(stage, binary):
     # One that is handed over as bytes, where no slot is; one that is not handed over; and what is
     # no file at all.
     Source({"XdndDirectSave0": b"E", "application/octet-stream": pdf(b"bytes")}, b"bytes.pdf").drop(
-        target, app.middle("Status")
+        target, app.middle("Show the status")
     )
     app.wait("bytes.pdf")
-    assert not Source({"XdndDirectSave0": b"E"}, b"kept.pdf").drop(target, app.middle("Status"))
+    assert not Source({"XdndDirectSave0": b"E"}, b"kept.pdf").drop(target, app.middle("Show the status"))
     app.wait(
         "The other program did not hand over what was dropped. Save it in a folder first, then drop the file."
     )
-    assert not Source({"text/plain": b"words"}).drop(target, app.middle("Status"))
+    assert not Source({"text/plain": b"words"}).drop(target, app.middle("Show the status"))
 
     # Where no case is shown nothing is taken, and both programs are told.
     app.press("Cases")

@@ -14,7 +14,6 @@ from harness.program import nothing_written, open_window, paste_link, saved, sta
 from harness.stage import until
 
 SCANS = ("specimen.pdf", "address.pdf", "statement.pdf")
-SEND = "Send to spektr (PRACTICE)"
 CASE = "The case itself"
 
 
@@ -64,13 +63,13 @@ def form(stage, binary):
     app.wait("step 1 of 2–3")
     first_step(stage, app)
     stage.picture("form-filled.png")
-    app.press(SEND)
+    app.send()
     app.wait("spektr has this step and goes on with step 2 of 3.")
     stage.picture("form-next.png")
     app.press("Go on")
     second_step(stage, app)
     read_sent(app)
-    app.press(SEND)
+    app.send()
     app.wait("This is the end of the form")
     app.wait("Thank you. This was practice: nothing left this computer.")
     state = state_of(server)
@@ -137,7 +136,7 @@ def changed(stage, binary):
     fill(stage, app, of_case("Trading name"), "Canary Trading")
     fill(stage, app, of_case("Website"), "https://canary.example")
     saved(app)
-    app.press(SEND)
+    app.send()
     app.wait("This link has expired")
     renewed = urllib.request.Request(
         urllib.parse.urljoin(server["api"], "/practice/renew"), method="POST"
@@ -155,11 +154,11 @@ def changed(stage, binary):
     stage.picture("form-changed.png")
     fill(stage, app, of_case("Licence number"), "L-1")
     saved(app)
-    app.press(SEND)
+    app.send()
     app.wait("spektr has this step and goes on with step 2 of 3.")
     app.press("Go on")
     second_step(stage, app)
-    app.press(SEND)
+    app.send()
     app.wait("This is the end of the form")
     state = state_of(server)
     assert state["submits_applied"] == 2 and state["completed"], state

@@ -163,7 +163,7 @@ def six(stage, binary):
     until("the file manager shows the files", lambda: len(icons(files)) == len(names))
     stage.activate("^six$")
     stage.xdotool("key", "ctrl+a")
-    carry(stage, icons(files)[0], app.middle("Status"))
+    carry(stage, icons(files)[0], app.middle("Show the status"))
     stage.picture("six-over.png")
     stage.xdotool("mouseup", 1)
     app.wait("6 files wait for their places")

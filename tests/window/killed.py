@@ -53,7 +53,7 @@ def recovered(stage, binary):
     drag_onto(stage, app, "canary-scan.pdf", "Company document, Canary Holding")
     os.remove(os.path.join(stage.folder, "scans", "canary-scan.pdf"))
     paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     until("the submit was applied", lambda: state_of(server)["submits_applied"] == 1)
     first.kill()
     first.wait(BOUND_SECS)
@@ -157,7 +157,7 @@ def attaching(stage, binary):
         gone()
         window, app = open_window(stage, binary)
         app.press("Canary case")
-        app.wait("Status")
+        app.wait("Title of the case")
         if app.find(f"Unnamed company (company_{at})"):
             app.press(f"Unnamed company (company_{at})")
             until("the slot says how it stands", lambda: app.describe(slot))
@@ -218,7 +218,7 @@ def sending(stage, binary):
         saved(app)
         # The name is remembered from the first time.
         paste_link(stage, app, "Paste link…", server["link"], None if at else "Jane Doe")
-        app.press("Send to spektr (PRACTICE)")
+        app.send()
         time.sleep(
             chance.uniform(0, 2.5)
         )  # the moment of the kill is what is tried, not waited for
@@ -237,7 +237,7 @@ def sending(stage, binary):
             BOUND_SECS + SETTLE_SECS,
         )
         if not app.find("Submitted"):
-            app.press("Send to spektr (PRACTICE)")
+            app.send()
         app.wait("Submitted", bound=BOUND_SECS + SETTLE_SECS)
         state = state_of(server)
         assert state["submits_applied"] == 1 and state["completed"], (at, state)
@@ -263,7 +263,7 @@ def check_bytes(before, state, scenario):
 
 
 def can_be_sent(app):
-    button = app.find("Send to spektr (PRACTICE)", pressable=True)
+    button = app.find("Review and send", pressable=True)
     resting = any(app.find(words) for words in ("Not sent yet", "Ready to send"))
     return (
         resting

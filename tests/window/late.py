@@ -11,7 +11,7 @@ def late(stage, binary):
     server = practice_server(stage, binary, "late-apply", "--late-secs", "8")
     app = practising(stage, binary)
     paste_link(stage, app, "Change…", server["link"])
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     until(
         "it says what is waited for",
         lambda: any(

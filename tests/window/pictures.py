@@ -12,7 +12,6 @@ from harness.program import paste_link, practice_server, saved, start_keyring, s
 from harness.stage import until
 from tour import Tour, company, holds, paper, person
 
-SEND = "Send to spektr (PRACTICE)"
 # What long documents have behind their words, so that their way takes a while, in bytes.
 LONG = 3_000_000
 
@@ -61,7 +60,8 @@ def practice(stage, binary):
         app.wait(title)
         tour.shot(view)
         tour.closed(title)
-    tour.press("Change…", "Where this case goes")
+    tour.app.press("Change…")
+    tour.app.wait("Where this case goes")
     tour.shot("link")
     tour.closed("Where this case goes")
     waiting(tour)
@@ -109,8 +109,7 @@ def enlarged(stage, binary):
     ]:
         tour.press(page, sign)
         tour.shot(f"enlarged-{page.lower()}")
-    tour.press(SEND, "Submitted")
-    tour.open_status()
+    tour.send("Submitted")
     tour.shot("enlarged-completed")
 
 
@@ -120,7 +119,7 @@ def errors(stage, binary):
     tour.press("Add person", "First name, Unnamed person (individual_1)")
     tour.paste("First name, Unnamed person (individual_1)", "Jane")
     tour.paste("Date of birth, Jane", "in spring")
-    tour.press(SEND, "There is a problem")
+    tour.send("There is a problem")
     tour.shot("error-summary")
     tour.press(
         "“Date of birth” must be a real date, such as 1984-03-27; in the window also 27 3 1984., Jane"
@@ -171,7 +170,7 @@ def kept(stage, binary):
     tour.shot("empty")
     nordic(tour)
     paste_link(stage, tour.app, "Paste link…", server["link"], "Jane Doe")
-    tour.app.wait("Change…")
+    tour.app.linked()
     saved_or_narrow(tour)
     tour.press("Fjordlys Shipping ApS", "Registration number, Fjordlys Shipping ApS")
     tour.reach("Company name, Fjordlys Shipping ApS")
@@ -186,8 +185,7 @@ def kept(stage, binary):
     tour.shot("case-documents")
     tour.press("Review", "Check the case before you send it")
     tour.shot("case-review")
-    tour.press(SEND)
-    tour.open_status()
+    tour.send()
     tour.app.wait("Sending documents", bound=120)
     tour.shot("sending", moving=True)
     tour.app.wait("Submitted", bound=120)
@@ -264,8 +262,7 @@ def troubles(stage, binary):
         server = practice_server(stage, binary, scenario)
         tour = Tour(stage, binary, "--practice")
         paste_link(stage, tour.app, "Change…", server["link"])
-        tour.press(SEND, sign)
-        tour.open_status()
+        tour.send(sign)
         tour.shot(view)
         stop(tour.process)
         until("the window is gone", lambda: App.find_root("dossier") is None)
@@ -323,7 +320,7 @@ def questions(stage, binary):
     tour.shot("chooser")
     tour.closed("Choose a file")
     waiting(tour)
-    tour.press(SEND, "Send without them")
+    tour.send("Send without them")
     tour.shot("unattached")
     tour.press("Assign them")
     until("the question is gone", lambda: app.find("Send without them") is None)
@@ -340,7 +337,7 @@ def questions(stage, binary):
     tour.shot("link-pasted")
     tour.press("Use this link")
     until("the dialog is gone", lambda: app.find("Use this link") is None)
-    tour.press(SEND)
+    tour.send()
     until(
         "it says what is waited for",
         lambda: any(text.startswith("spektr may still be working on it.") for text in app.texts()),

@@ -40,7 +40,7 @@ def folder(stage, binary):
     dismiss(app, "Not now", "Which document is this?")
     app.press("Leave all out")
     until("the tray is empty", lambda: app.find("Leave all out") is None)
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")
 
@@ -86,7 +86,7 @@ def everybody(stage, binary):
         "Close the document",
         "The picture is too large to be shown here. The document itself is sent as it is.",
     )
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")
 

@@ -18,7 +18,7 @@ from harness.program import (
 def send(stage, binary):
     """The sample case is sent by pressing the window's own buttons, until the receipt is shown."""
     app = practising(stage, binary)
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     app.wait("Submitted")
     app.wait("spektr has 2 documents.")
 
@@ -39,7 +39,7 @@ def paste(stage, binary):
     server = practice_server(stage, binary)
     app = practising(stage, binary)
     paste_link(stage, app, "Change…", server["link"])
-    app.press("Send to spektr (PRACTICE)")
+    app.send()
     app.wait("Submitted")
     state = state_of(server)
     sample = os.path.join(stage.env["HOME"], ".local", "share", "dossier", "practice")

@@ -76,9 +76,14 @@ class Tour:
                 return
             before = now
 
+    def send(self, sign=None):
+        """Sends from the page before sending."""
+        self.press("Review")
+        self.press("Send to spektr (PRACTICE)", sign)
+
     def open_status(self, words="Show the status"):
-        """In a narrow window the status is a bar that opens; what is wrong opens it by itself."""
-        if self.is_narrow and self.app.find(words):
+        """The status is a drawer; what is wrong and a sending open it by themselves."""
+        if self.app.find(words):
             self.app.press(words)
 
     def press(self, name, sign=None):

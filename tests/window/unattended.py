@@ -37,10 +37,10 @@ def unattended(stage, binary):
     fill(stage, app, "Title of the case", TITLE)
     saved(app)
     paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
-    app.wait("Change…")
+    app.linked()
     set_passphrase(stage, app)
     app.press(TITLE)
-    app.wait("Change…")
+    app.linked()
     name_and_undo(stage, app)
     secrets = {
         "token": server["token"],
@@ -61,7 +61,7 @@ def unattended(stage, binary):
         fill(stage, app, "Passphrase", PASSPHRASE)
         app.press("Unlock")
         app.wait("Title of the case")
-        app.wait("Change…")
+        app.linked()
     lock(stage, app)
     first.kill()
     first.wait(BOUND_SECS)

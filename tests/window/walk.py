@@ -21,7 +21,6 @@ from harness.stage import until  # noqa: E402
 
 from form import server_of  # noqa: E402
 
-SEND = "Send to spektr (PRACTICE)"
 # What an operator acts on, whatever else may be read.
 ROLES = (
     "push button",
@@ -124,7 +123,7 @@ def views(stage, binary):
     app.wait("Where this case goes")
     walk(app, "the link")
     dismiss(app, "Not now", "Where this case goes")
-    app.press(SEND)
+    app.send()
     app.wait("Submitted")
     walk(app, "completed")
 
@@ -145,14 +144,14 @@ def troubles(stage, binary):
     until("the tray is empty", lambda: app.find("Leave all out") is None)
     app.press("Add person")
     app.wait("First name, Unnamed person (individual_1)")
-    app.press(SEND)
+    app.send()
     app.wait("There is a problem")
     walk(app, "the error summary")
     app.press("Remove Unnamed person (individual_1)")
     until("nobody unnamed is left", lambda: app.find("Unnamed person (individual_1)") is None)
     missing = practice_server(stage, binary, "missing-always")
     paste_link(stage, app, "Change…", missing["link"])
-    app.press(SEND)
+    app.send()
     app.wait("Send again", pressable=True)
     walk(app, "documents that did not arrive")
 
@@ -169,7 +168,7 @@ def cases(stage, binary):
     fill(stage, app, "Title of the case", "Acme onboarding")
     walk(app, "the workspace's form")
     saved(app)
-    app.press(SEND)
+    app.send()
     app.wait("This link has expired")
     walk(app, "a link that has expired")
     app.press("Cases")

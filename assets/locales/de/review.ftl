@@ -31,15 +31,17 @@ review-change-named = { $what } ändern
 review-change-where = Ändern, wohin er geht
 review-change-who = Ändern, wer den Fall ausfüllt
 review-missing = Was fehlt
-review-missing-none = Es fehlt nichts.
 review-missing-copy = Liste kopieren
 review-missing-copied = Kopiert. Fügen Sie die Liste in eine E-Mail ein.
+review-fix = Beheben
+review-fix-named = Beheben: { $what }
 review-missing-head = Es fehlt noch für { $title }:
 review-missing-head-untitled = Es fehlt noch:
 review-company = Unternehmen
 review-person = Person
 review-owns = Wem was gehört
 review-nothing = Noch nichts eingetragen
+review-unanswered = Nicht beantwortet
 review-reading = Wird gelesen
 review-not-read = Kann noch nicht gesendet werden
 review-sent-as = gesendet als { $file }
@@ -49,4 +51,19 @@ review-exact-hide = Ausblenden, was gesendet wird
 review-exact-hint = Zum Lesen in Zeilen gesetzt; sonst genau das, was gesendet wird. Dokumente werden gesondert gesendet.
 review-exact-not-yet = Ergänzen Sie zuerst, was fehlt: Unfertiges wird nicht gesendet, darum gibt es nichts zu zeigen.
 review-exact-copy = Alles kopieren
-review-send-hint = Das Senden beginnt sofort. Sie können es anhalten, und nichts geht verloren.
+review-will = { $companies ->
+        [0] Kein Unternehmen
+        [one] 1 Unternehmen
+       *[other] { $companies } Unternehmen
+    }, { $people ->
+        [0] keine Person
+        [one] 1 Person
+       *[other] { $people } Personen
+    } und { $documents ->
+        [0] kein Dokument
+        [one] 1 Dokument ({ $size })
+       *[other] { $documents } Dokumente ({ $size })
+    } gehen sofort an spektr ({ $environment }). Sie können das Senden anhalten, und nichts geht verloren.
+review-will-nowhere = Der Fall hat noch keinen Link. Sie werden zuerst danach gefragt.
+review-agree = Ich habe das geprüft. Es geht um echte Personen, und spektr handelt danach.
+review-agree-first = Setzen Sie zuerst das Häkchen: Der Fall geht in die Produktivumgebung.

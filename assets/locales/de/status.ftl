@@ -27,6 +27,7 @@ status-file-unverified = Gesendet; spektr wird gefragt, ob es ankam
 status-file-sent = Gesendet
 status-file-missing = spektr hat dies nicht erhalten
 status-file-paused = Pausiert. { $why }
+status-file-held = Zurückgehalten
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -85,6 +86,11 @@ status-next-missing = Senden Sie es erneut, oder ersetzen Sie es.
 status-next-other = Ersetzen Sie es durch eine andere Datei.
 status-next-failed = Ersetzen Sie es, oder senden Sie es erneut.
 status-next-paused = Es geht weiter, sobald Sie fortsetzen.
+status-next-held = Gesendet wird es, wenn Sie es erneut versuchen oder fortsetzen.
+status-hold-file = { $name } zurückhalten
+status-retry-file = { $name } erneut versuchen
+status-no-change = Der Fall lässt sich jetzt nicht ändern: spektr hat ihn vielleicht schon. Der nächste Schritt klärt das, und nichts wird doppelt gesendet.
+status-on-review = Was fehlt, steht auf dieser Seite.
 status-next-retrying = Sie müssen nichts tun: Es wird automatisch erneut versucht.
 
 # Notifications of the system

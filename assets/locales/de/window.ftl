@@ -10,10 +10,10 @@ window-is-saved = Gespeichert
 window-is-not-saved = Noch nicht gespeichert
 window-send = Senden
 window-send-to = An spektr senden ({ $environment })
+window-review = Prüfen und senden
 window-send-busy = Er wird gerade gesendet. Halten Sie das Senden an, um etwas zu ändern.
 window-send-not-now = Jetzt kann nicht gesendet werden. Der Status sagt, was zu tun ist.
 window-locked = Während des Sendens lässt sich der Fall nicht ändern
-window-no-destination = Noch kein Link
 window-connect = Link einfügen…
 window-change-destination = Ändern…
 window-filled-by = ausgefüllt von { $name }
@@ -27,6 +27,17 @@ window-token-days = Link gilt noch { $count ->
        *[other] { $count } Tage
     }
 window-token-ended = Link ist abgelaufen
+window-link = Link
+window-link-chip = Wohin es geht: { $what }
+window-link-step = Formular
+window-link-kept = Aufbewahrt
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tage
+    }
+window-chip-ended = abgelaufen
 window-dismiss = Diese Meldung schließen
 
 # Outline
@@ -190,6 +201,9 @@ window-role-control = Person mit maßgeblicher Kontrolle
 window-status = Status
 window-status-open = Status zeigen
 window-status-close = Status ausblenden
+window-status-shut = Status schließen
+window-status-pin = Status offen halten
+window-status-unpin = Status nicht offen halten
 window-ready = Bereit zum Senden
 window-ready-hint = Alles, was da sein muss, ist da, und nichts ist falsch.
 window-missing = { $count ->
@@ -210,6 +224,8 @@ window-to-fix = { $count ->
 window-total = { $sent } von { $total }
 window-cancel = Senden anhalten
 window-cancel-hint = Nichts geht verloren. Sie können jederzeit fortsetzen.
+window-change-case = Anhalten und ändern
+window-change-case-hint = spektr hat von diesem Fall noch nichts. Er lässt sich ändern und erneut senden.
 window-new-link = Neuen Link einfügen
 window-send-again = Erneut senden
 window-try-now = Jetzt versuchen

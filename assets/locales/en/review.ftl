@@ -31,15 +31,17 @@ review-change-named = Change { $what }
 review-change-where = Change where it goes
 review-change-who = Change who fills it in
 review-missing = What is missing
-review-missing-none = Nothing is missing.
 review-missing-copy = Copy missing list
 review-missing-copied = Copied. Paste it into a mail.
+review-fix = Fix
+review-fix-named = Fix: { $what }
 review-missing-head = Missing for { $title }:
 review-missing-head-untitled = Still missing:
 review-company = Company
 review-person = Person
 review-owns = Who holds what
 review-nothing = Nothing entered yet
+review-unanswered = Not answered
 review-reading = Being read
 review-not-read = Can't be sent yet
 review-sent-as = sent as { $file }
@@ -49,4 +51,19 @@ review-exact-hide = Hide what is sent, exactly
 review-exact-hint = Broken into lines for reading; otherwise exactly what is sent. Documents are sent separately.
 review-exact-not-yet = Fix what is missing first: nothing unfinished is sent, so there is nothing to show.
 review-exact-copy = Copy all of it
-review-send-hint = Sending starts at once. You can stop it, and nothing is lost.
+review-will = { $companies ->
+        [0] No company
+        [one] 1 company
+       *[other] { $companies } companies
+    }, { $people ->
+        [0] no people
+        [one] 1 person
+       *[other] { $people } people
+    } and { $documents ->
+        [0] no documents
+        [one] 1 document ({ $size })
+       *[other] { $documents } documents ({ $size })
+    } go to spektr ({ $environment }) at once. You can pause the sending, and nothing is lost.
+review-will-nowhere = The case has no link yet. You are asked for it first.
+review-agree = I have checked this. It is about real people, and spektr acts on it.
+review-agree-first = Set the tick above first: the case goes to the live environment.

@@ -27,6 +27,7 @@ status-file-unverified = Sent; spektr is asked whether it arrived
 status-file-sent = Sent
 status-file-missing = spektr did not receive this
 status-file-paused = Paused. { $why }
+status-file-held = Held back
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -85,6 +86,11 @@ status-next-missing = Send it again, or replace it.
 status-next-other = Replace it with another file.
 status-next-failed = Replace it, or send it again.
 status-next-paused = It goes on when you resume.
+status-next-held = It is sent when you retry it or resume.
+status-hold-file = Hold back { $name }
+status-retry-file = Retry { $name }
+status-no-change = It can't be changed now: spektr may have it already. What comes next finds that out, and nothing is sent twice.
+status-on-review = What is missing is listed on this page.
 status-next-retrying = There is nothing to do: it is tried again automatically.
 
 # Notifications of the system

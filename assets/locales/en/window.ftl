@@ -10,10 +10,10 @@ window-is-saved = Saved
 window-is-not-saved = Not saved yet
 window-send = Send
 window-send-to = Send to spektr ({ $environment })
+window-review = Review and send
 window-send-busy = It is being sent. Stop it first to change anything.
 window-send-not-now = It can't be sent now. The status says what to do next.
 window-locked = The case can't be changed while it is being sent
-window-no-destination = No link yet
 window-connect = Paste link…
 window-change-destination = Change…
 window-filled-by = filled in by { $name }
@@ -27,6 +27,17 @@ window-token-days = link good for { $count ->
        *[other] { $count } days
     }
 window-token-ended = link has expired
+window-link = Link
+window-link-chip = Where it goes: { $what }
+window-link-step = Form
+window-link-kept = Kept
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+window-chip-ended = expired
 window-dismiss = Close this message
 
 # Outline
@@ -190,6 +201,9 @@ window-role-control = person with significant control
 window-status = Status
 window-status-open = Show the status
 window-status-close = Hide the status
+window-status-shut = Close the status
+window-status-pin = Keep the status open
+window-status-unpin = Don't keep the status open
 window-ready = Ready to send
 window-ready-hint = Everything that must be there is there, and nothing is wrong.
 window-missing = { $count ->
@@ -210,6 +224,8 @@ window-to-fix = { $count ->
 window-total = { $sent } of { $total }
 window-cancel = Pause sending
 window-cancel-hint = Nothing is lost. Resume it whenever you like.
+window-change-case = Stop and change
+window-change-case-hint = spektr has nothing of this case yet, so it can be changed and sent again.
 window-new-link = Paste new link
 window-send-again = Send again
 window-try-now = Try now

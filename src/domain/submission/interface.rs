@@ -46,6 +46,10 @@ pub enum Effect {
         attempt: u64,
         post: Post,
     },
+    /// Cancel the upload of this document.
+    Abandon {
+        file: usize,
+    },
     /// Cancel every call and upload under way.
     AbandonAll,
 }
@@ -72,6 +76,14 @@ pub enum Input {
     TryNow,
     /// The operator asks for missing documents to be sent again.
     SendAgain,
+    /// The operator holds back a document.
+    HoldFile {
+        file: usize,
+    },
+    /// The operator wants a document sent after all, or at once.
+    RetryFile {
+        file: usize,
+    },
     /// The operator submits the whole case again although the first outcome is unknown.
     SubmitAnyway,
     /// The operator entered a new link; resuming is a separate input.

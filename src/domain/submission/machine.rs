@@ -81,6 +81,8 @@ impl Submission {
             Input::Cancel => self.cancel(),
             Input::TryNow => self.try_now(now),
             Input::SendAgain => self.send_again(now),
+            Input::HoldFile { file } => self.hold_file(file, now),
+            Input::RetryFile { file } => self.retry_file_now(file, now),
             Input::SubmitAnyway => self.submit_anyway(now),
             Input::Relinked(process) => {
                 self.dispatch.process = process;

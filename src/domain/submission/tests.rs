@@ -21,6 +21,7 @@ mod busy;
 mod calls;
 mod clock;
 mod confirm;
+mod hold;
 mod posts;
 mod replace;
 mod resent;

@@ -144,6 +144,9 @@ impl Submission {
     fn settled(&mut self, now: Now) {
         if self.uploads.any(|state| matches!(state, FileState::Failed { .. })) {
             self.halt_for_files();
+        } else if self.uploads.any(|state| *state == FileState::Held) {
+            // Without a wait: resuming sends what is held back.
+            self.halt(Phase::Interrupted, Failure::Cancelled);
         } else if self.uploads.any(|state| matches!(state, FileState::Paused { .. })) {
             self.halt_for_network(Failure::FilesPaused, now);
         } else {

@@ -19,6 +19,8 @@ pub(super) struct Run {
     pub(super) tries: u32,
     pub(super) resets: u32,
     pub(super) asked_fresh_post: bool,
+    /// True if it was held back while it was being sent: S3 may have it.
+    pub(super) may_be_stored: bool,
     /// Times that confirm found it missing after S3 had stored it.
     pub(super) missing_after_sent: u32,
     /// S3's `ETag`, once it stored the document.

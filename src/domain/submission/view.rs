@@ -145,7 +145,11 @@ impl Submission {
     fn can(&self) -> Can {
         let State::Halted { phase, resume, .. } = &self.state else {
             let busy = self.phase().is_busy() && !matches!(self.state, State::Sealing(_));
+            // Nothing was submitted yet.
+            let is_early = matches!(self.state, State::Calling(Call::Step))
+                && self.phase() == Phase::Preparing;
             return Can {
+                change: is_early,
                 send: matches!(self.state, State::Idle),
                 cancel: busy,
                 try_now: busy && self.poll_timeout().is_some(),
@@ -173,6 +177,7 @@ impl Submission {
             // Confirm completes what was sent: the case can't be edited until it is known that
             // nothing was applied.
             edit: anew && !waits,
+            change: anew,
         }
     }
 }

@@ -26,6 +26,8 @@ impl Engine {
             Command::Cancel { id } => self.cancel(id),
             Command::TryNow { id } => self.feed(id, Input::TryNow),
             Command::SendAgain { id } => self.feed(id, Input::SendAgain),
+            Command::HoldFile { id, file } => self.feed(id, Input::HoldFile { file }),
+            Command::RetryFile { id, file } => self.feed(id, Input::RetryFile { file }),
             Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),

@@ -3,13 +3,14 @@
 //!
 //! Knows nothing of other cases.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::mpsc;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 
 use super::event::{Event, ReceiptState};
 use crate::domain::payload::Payload;
@@ -32,6 +33,8 @@ pub(super) struct Running {
     journal: Option<Writer>,
     events: mpsc::Sender<Event>,
     tasks: JoinSet<()>,
+    /// The last upload of each document.
+    uploads: HashMap<usize, AbortHandle>,
     /// Bytes sent of each file.
     sent: Vec<Arc<AtomicU64>>,
     /// Total of bytes sent when it last changed, and the time of that, in `mono_ms`.
@@ -64,6 +67,7 @@ impl Running {
             journal,
             events,
             tasks: JoinSet::new(),
+            uploads: HashMap::new(),
             sent,
             moved: (0, 0),
             receipt: ReceiptState::default(),
@@ -95,11 +99,18 @@ impl Running {
         match effect {
             Effect::Commit(record) => self.write(record, true),
             Effect::Note(record) => self.write(record, false),
+            Effect::Abandon { file } => {
+                if let Some(upload) = self.uploads.remove(&file) {
+                    upload.abort();
+                }
+            }
             Effect::AbandonAll => self.tasks.abort_all(),
-            Effect::AskStep { attempt } => self.call(move |spektr| async move {
-                let answer = spektr.step().await;
-                with_time(answer, |result| Input::Step { attempt, result })
-            }),
+            Effect::AskStep { attempt } => {
+                self.call(move |spektr| async move {
+                    let answer = spektr.step().await;
+                    with_time(answer, |result| Input::Step { attempt, result })
+                });
+            }
             Effect::Submit { attempt } => {
                 let payload = self.payload.clone();
                 self.call(move |spektr| async move {
@@ -107,38 +118,42 @@ impl Running {
                     with_time(answer, |result| Input::Submitted { attempt, result })
                 });
             }
-            Effect::Confirm { attempt } => self.call(move |spektr| async move {
-                let answer = spektr.confirm(files).await;
-                with_time(answer, |result| Input::Confirmed { attempt, result })
-            }),
+            Effect::Confirm { attempt } => {
+                self.call(move |spektr| async move {
+                    let answer = spektr.confirm(files).await;
+                    with_time(answer, |result| Input::Confirmed { attempt, result })
+                });
+            }
             Effect::Upload { file, attempt, post } => {
                 let attachment = self.machine.manifest().files[file].attachment.clone();
                 let (ports, sent) = (ports.clone(), Arc::clone(&self.sent[file]));
                 sent.store(0, Ordering::Relaxed);
-                self.call(move |spektr| async move {
+                let upload = self.call(move |spektr| async move {
                     let (documents, clock) = (ports.documents, &*ports.clock);
                     let result =
                         transfer::send(spektr, documents, clock, attachment, post, sent, patience)
                             .await;
                     vec![Input::Uploaded { file, attempt, result }]
                 });
+                self.uploads.extend(upload.map(|upload| (file, upload)));
             }
         }
     }
 
-    /// Runs an effect as a task; its inputs come back into the loop.
-    fn call<F>(&mut self, effect: impl FnOnce(Arc<dyn Spektr>) -> F)
+    /// Runs an effect as a task; its inputs come back into the loop. Returns `None` without a
+    /// session.
+    fn call<F>(&mut self, effect: impl FnOnce(Arc<dyn Spektr>) -> F) -> Option<AbortHandle>
     where
         F: Future<Output = Vec<Input>> + Send + 'static,
     {
-        let Some(spektr) = self.spektr.clone() else { return };
+        let spektr = self.spektr.clone()?;
         let (id, events, work) = (self.id, self.events.clone(), effect(spektr));
-        self.tasks.spawn(async move {
+        Some(self.tasks.spawn(async move {
             for input in work.await {
                 // Fails only when the engine has stopped.
                 let _stopped = events.send(Event::Machine(id, input)).await.is_err();
             }
-        });
+        }))
     }
 
     /// Queues a record for the journal.

@@ -17,6 +17,10 @@ pub enum SendIntent {
     Cancel,
     TryNow,
     SendAgain,
+    /// Holds back the document at this position in the manifest.
+    HoldFile(usize),
+    /// Sends the document at this position after all, or at once.
+    RetryFile(usize),
     /// Asks for confirmation, then submits.
     SubmitAnyway,
     /// Asks for another document for the file at this position in the manifest.

@@ -7,10 +7,10 @@ use egui::{Id, Rect, Ui};
 
 use crate::domain::draft::{Draft, EntityId, EntityKind, Owner};
 use crate::domain::finding::Place;
-use crate::domain::form::Field;
+use crate::domain::form::{Field, Kind};
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::value::Value;
-use crate::domain::walk::Item;
+use crate::domain::walk::{Item, Standing};
 use crate::words;
 
 use super::super::context::ViewContext;
@@ -70,12 +70,14 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
             &[("what", named(&answer.label, &name).into())],
         );
         let change = context.view.editable().then_some(change);
-        let Answer { value, about, notes, .. } = answer;
+        let Answer { value, about, notes, is_given, .. } = answer;
         let row = Row {
             label: &words::shown(&answer.label),
             value,
             about,
             notes,
+            picture: answer.slot.as_ref(),
+            is_muted: !is_given,
             change: change.as_deref(),
         };
         let top = ui.cursor().min;
@@ -111,6 +113,8 @@ fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: Entity
             value: &sentence,
             about: &[],
             notes: &[],
+            picture: None,
+            is_muted: false,
             change: change.as_deref(),
         })
         .show(ui, context)
@@ -131,34 +135,49 @@ struct Answer {
     notes: Vec<String>,
     /// The slot, for a document.
     slot: Option<SlotKey>,
+    /// True if the question was answered.
+    is_given: bool,
 }
 
-/// Returns an owner's answers that would be sent: those of the form in its order, then those the
-/// form does not know.
+/// Returns an owner's answers that would be sent and the questions without one: those of the form in
+/// its order, then those the form does not know.
 fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
     let Some(section) = context.view.walk(draft).section(owner) else { return Vec::new() };
-    let mut items: Vec<(Item<'_>, &Value)> = section
+    let mut items: Vec<(Item<'_>, Option<&Value>)> = section
         .items()
-        .filter_map(|item| Some((item, item.sent()?)))
-        .filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
+        .filter_map(|item| match item.standing {
+            Standing::Unanswered => item.field.is_some_and(is_question).then_some((item, None)),
+            _ => {
+                let value = item.sent().filter(|value| !value.is_blank())?;
+                (!matches!(value, Value::Entries(_))).then_some((item, Some(value)))
+            }
+        })
         .collect();
     items.sort_by_key(|(item, _)| item.position.unwrap_or(usize::MAX));
     items
         .into_iter()
         .map(|(Item { key, field, .. }, value)| {
             let label = field.map_or_else(|| key.to_owned(), |field| field.label.clone());
-            let slot = matches!(value, Value::File(_)).then(|| draft.slot(owner, key));
-            let (value, about) = match &slot {
-                Some(slot) => document(context, slot),
-                None => (view::value_words(field, value), Vec::new()),
+            let slot = matches!(value, Some(Value::File(_))).then(|| draft.slot(owner, key));
+            let (words, about) = match (&slot, value) {
+                (Some(slot), _) => document(context, slot),
+                (None, Some(value)) => (view::value_words(field, value), Vec::new()),
+                (None, None) => (words::text("review-unanswered"), Vec::new()),
             };
             let notes = slot
                 .as_ref()
                 .map(|slot| document_notes(context, draft, slot, field))
                 .unwrap_or_default();
-            Answer { key: key.to_owned(), label, value, about, notes, slot }
+            let key = key.to_owned();
+            Answer { key, label, value: words, about, notes, slot, is_given: value.is_some() }
         })
         .collect()
+}
+
+/// Returns true if a field asks for an answer; the objects of an entity field are owners of their
+/// own.
+fn is_question(field: &Field) -> bool {
+    !matches!(field.kind, Kind::Entity(_) | Kind::Note(_))
 }
 
 /// Returns the warnings about a document: from its name and size, and from its picture.

@@ -4,25 +4,38 @@
 //! Does not depend on the sentences, which are the same as at the fields.
 
 use egui::{Id, Ui};
-use egui_material_icons::icons::{ICON_CHECK, ICON_CONTENT_COPY};
+use egui_material_icons::icons::ICON_CONTENT_COPY;
 
 use crate::domain::draft::Draft;
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::summary;
-
+use super::super::summary::{self, Manner};
+use super::super::theme::size;
 use super::super::view::{self, owner_name};
 use super::super::widgets::{self, Press, Weight};
 
+/// Shows the list, errors before warnings, each line with *Fix*.
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    widgets::group_heading(ui, &context.t, &words::text("review-missing"));
-    if context.view.case.readiness.is_ready() {
-        widgets::note_with(ui, ICON_CHECK, context.t.muted, &words::text("review-missing-none"));
+    let survey = context.view.case.survey;
+    let heading = words::text("review-missing");
+    if survey.to_fix().is_empty() {
+        widgets::group_heading(ui, &context.t, &heading);
+        summary::ready_ui(ui, context);
+    } else {
+        ui.add_space(size::LABEL);
+        widgets::hairline(ui, &context.t);
+        ui.add_space(size::LABEL);
+        summary::heading_ui(ui, context, &heading);
+    }
+    if context.view.case.readiness.is_ready() && survey.to_look_at().is_empty() {
         return;
     }
-    summary::list_ui(ui, context, draft, context.view.case.survey.to_fix());
-    summary::missing_ui(ui, context, draft, &words::text("review-missing"));
+    summary::fixes_ui(ui, context, draft, survey.to_fix());
+    summary::missing_ui(ui, context, draft, &heading, Manner::Fix);
+    if !survey.to_look_at().is_empty() {
+        summary::fixes_ui(ui, context, draft, survey.to_look_at());
+    }
     copy_ui(ui, context, draft);
 }
 

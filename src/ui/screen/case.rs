@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::domain::draft::{EntityId, Owner};
 use crate::domain::finding::Place;
+use crate::domain::link::Environment;
 use crate::domain::progress::FileState;
 use crate::ui::intent::NewField;
 use crate::ui::view::{Tab, TrayId};
@@ -128,8 +129,10 @@ impl Reporting {
 /// The pane with the progress of sending.
 #[derive(Default)]
 pub struct StatusPane {
-    /// True if the bar of a narrow window is open.
+    /// True if the drawer is open.
     pub open: bool,
+    /// The occasion that the drawer last opened for, or could have.
+    pub occasion: Occasion,
     /// True if only documents that did not get through are listed.
     pub problems_only: bool,
     /// The final or interrupted state of each document when it was last announced.
@@ -138,11 +141,25 @@ pub struct StatusPane {
     pub announced: String,
 }
 
+/// An occasion for which the drawer opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Occasion {
+    /// Nothing was sent yet.
+    #[default]
+    None,
+    Sending,
+    /// Something has to be done before it goes on.
+    Halted,
+    Completed,
+}
+
 /// The page before sending.
 #[derive(Debug, Default)]
 pub struct ReviewPage {
     /// True if the exact text to be sent is shown.
     pub exact_open: bool,
+    /// The validation and the environment for which the operator agreed to send real people's data.
+    pub agreed: Option<(u64, Environment)>,
 }
 
 /// The table of everyone's documents.

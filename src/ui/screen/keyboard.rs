@@ -27,4 +27,8 @@ pub enum Focus {
     Place(Place),
     /// The heading of the error summary.
     Summary,
+    /// The heading of the page before sending.
+    Review,
+    /// The tick that real people's data may be sent.
+    Agreement,
 }

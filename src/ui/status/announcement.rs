@@ -49,7 +49,11 @@ pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Dr
 fn ended(file: &FileProgress) -> Option<&FileState> {
     let has_ended = matches!(
         file.state,
-        FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }
+        FileState::Sent
+            | FileState::Held
+            | FileState::Missing
+            | FileState::Failed { .. }
+            | FileState::Paused { .. }
     );
     has_ended.then_some(&file.state)
 }

@@ -3,41 +3,64 @@
 //! Knows nothing of the reason, which is in the failure's text.
 
 use egui::Ui;
-use egui_material_icons::icons::{ICON_LINK, ICON_REFRESH, ICON_SEND};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_EDIT, ICON_LINK, ICON_REFRESH, ICON_SEND};
 
 use crate::domain::progress::{Can, FileState, Phase};
 use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::intent::{Intent, SendIntent};
+use super::super::view::Tab;
 use super::super::widgets::{self, Press, Weight};
 
-/// Shows the next step, if there is one besides *Send*, and the other steps.
-pub(super) fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    if !button_ui(ui, context) {
-        return;
+/// Shows the steps besides the next one, which the bar has.
+pub(super) fn more_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let progress = context.view.sending.progress;
+    let (phase, can) = (progress.phase, progress.can);
+    if next(phase, can).is_some() {
+        retry_all_ui(ui, context);
     }
-    retry_all_ui(ui, context);
-    let can = context.view.sending.progress.can;
-    if can.submit_anyway && !matches!(context.view.sending.progress.phase, Phase::Ready) {
+    if can.submit_anyway && phase != Phase::Ready {
         let again = words::text("window-submit-anyway");
         if Press::new(Weight::Secondary, &again).show(ui, &context.t).clicked() {
             context.say(Intent::Send(SendIntent::SubmitAnyway));
         }
     }
+    let is_halted = !phase.is_busy() && !matches!(phase, Phase::Ready | Phase::Completed);
+    if can.change && !can.cancel {
+        change_ui(ui, context, ICON_EDIT);
+    } else if is_halted && !can.change {
+        widgets::hint(ui, &context.t, &words::text("status-no-change"));
+    }
 }
 
-/// Shows the next step alone; returns false if there is none.
-pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
+/// Shows the button that stops the sending, if it goes on, and leads to the answers.
+pub(super) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>, icon: MaterialIcon) {
+    let change = Press::new(Weight::Secondary, words::text("window-change-case")).icon(icon);
+    let hint = words::text("window-change-case-hint");
+    if change.show(ui, &context.t).on_hover_text(hint).clicked() {
+        if context.view.sending.progress.can.cancel {
+            context.say(Intent::Send(SendIntent::Cancel));
+        }
+        if context.screen.case.tab == Tab::Review {
+            context.screen.case.tab = Tab::Form;
+            // The header was drawn for the page before.
+            ui.ctx().request_discard("another page is shown");
+        }
+    }
+}
+
+/// Shows the next step, if there is one besides sending.
+pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let Some((id, icon, intent)) =
         next(context.view.sending.progress.phase, context.view.sending.progress.can)
     else {
-        return false;
+        return;
     };
     if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &context.t).clicked() {
         context.say(intent);
     }
-    true
 }
 
 /// Shows the button that retries all failed documents, beside the one that resumes. Both ask spektr
@@ -48,10 +71,12 @@ fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         && progress.can.resume
         && progress.can.send_again;
     if !is_beside
-        || !progress
-            .files
-            .iter()
-            .any(|file| matches!(file.state, FileState::Failed { .. } | FileState::Paused { .. }))
+        || !progress.files.iter().any(|file| {
+            matches!(
+                file.state,
+                FileState::Failed { .. } | FileState::Paused { .. } | FileState::Held
+            )
+        })
     {
         return;
     }
@@ -64,10 +89,7 @@ fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
 }
 
-fn next(
-    phase: Phase,
-    can: Can,
-) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
+fn next(phase: Phase, can: Can) -> Option<(&'static str, MaterialIcon, Intent)> {
     match (phase, can) {
         (Phase::TokenExpired, Can { new_link: true, .. }) => {
             Some(("window-new-link", ICON_LINK, Intent::Send(SendIntent::ShowConnect)))

@@ -3,19 +3,22 @@
 //!
 //! Knows nothing of slots.
 
-use egui::{Label, Ui, WidgetInfo};
+use egui::{Label, Layout, Response, Ui, WidgetInfo, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_CLOSE, ICON_REFRESH};
 
 use crate::domain::draft::Draft;
-use crate::domain::progress::{FileProgress, FileState};
+use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::indicators;
+use super::super::intent::{Intent, SendIntent};
 use super::super::slot::{needs_person, replace_ui};
 use super::super::theme::fonts::strong;
 use super::super::theme::size;
 use super::super::view::slot_name;
-use super::super::widgets;
+use super::super::widgets::{self, Press};
 
 pub(super) fn row_ui(
     ui: &mut Ui,
@@ -32,7 +35,7 @@ pub(super) fn row_ui(
     let name = slot_name(context.view.walk(draft), &file.slot);
     let (tone, icon) = indicators::file(&file.state);
     let state = words::file_state(file);
-    let response = ui.add(Label::new(strong(&name)).wrap());
+    let response = head_ui(ui, context, at, file, &name);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, &name));
     widgets::describe(ui, response.id, &state);
     let file_name = words::shown(&file.file_name.0);
@@ -50,5 +53,52 @@ pub(super) fn row_ui(
     }
     if needs_person(context, file) {
         replace_ui(ui, context, at, &name);
+    }
+}
+
+/// Shows the document's name, and at the right the button that holds it back or sends it after all.
+fn head_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    at: usize,
+    file: &FileProgress,
+    name: &str,
+) -> Response {
+    let press = if context.view.sending.progress.phase == Phase::Uploading {
+        button_of(&file.state)
+    } else {
+        None
+    };
+    let Some((icon, id, intent)) = press else { return ui.add(Label::new(strong(name)).wrap()) };
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - size::TARGET - size::LABEL;
+        let label = ui
+            .allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_width(width);
+                ui.add(Label::new(strong(name)).wrap())
+            })
+            .inner;
+        let spoken = words::text_with(id, &[("name", name.into())]);
+        if Press::icon_only(icon, spoken).small().show(ui, &context.t).clicked() {
+            context.say(Intent::Send(intent(at)));
+        }
+        label
+    })
+    .inner
+}
+
+/// The button of a document while documents are uploaded; `None` if there is nothing to do.
+fn button_of(state: &FileState) -> Option<(MaterialIcon, &'static str, fn(usize) -> SendIntent)> {
+    match state {
+        FileState::Waiting | FileState::Sending => {
+            Some((ICON_CLOSE, "status-hold-file", SendIntent::HoldFile))
+        }
+        FileState::Retrying { .. }
+        | FileState::Held
+        | FileState::Paused { .. }
+        | FileState::Failed { .. } => {
+            Some((ICON_REFRESH, "status-retry-file", SendIntent::RetryFile))
+        }
+        FileState::NeedsPost | FileState::Unverified | FileState::Sent | FileState::Missing => None,
     }
 }

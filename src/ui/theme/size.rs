@@ -76,6 +76,8 @@ pub const ROW_MAX: f32 = INPUT_MAX * 2.0 + FIELD;
 pub const READING: f32 = 720.0;
 /// Share of that column that the labels of the page before sending take.
 pub const REVIEW_SHARE: f32 = 0.3;
+/// The column of its links.
+pub const REVIEW_LINK: f32 = 72.0;
 /// Least width of a column of fields; a narrower pane has one column.
 pub const COLUMN_MIN: f32 = 264.0;
 /// A number with a unit.
@@ -91,7 +93,15 @@ pub const REQUIRED: f32 = 120.0;
 /// Height of the list of field kinds, all visible.
 pub const KINDS: f32 = 336.0;
 /// Least width of the case's title in the header.
-pub const TITLE_MIN: f32 = 140.0;
+pub const TITLE_MIN: f32 = 120.0;
+/// Greatest width of the operator's name in the header.
+pub const CHIP_NAME: f32 = 120.0;
+/// The header's menu.
+pub const MENU: f32 = 240.0;
+/// The menu about the link.
+pub const LINK_MENU: f32 = 300.0;
+/// A document's picture on the page before sending.
+pub const REVIEW_PICTURE: [f32; 2] = [40.0, 52.0];
 /// A choice of roles.
 pub const CHOICE: f32 = 190.0;
 /// Share of a row that the name of an unmatched answer takes.
@@ -126,9 +136,11 @@ pub const DOT: f32 = 16.0;
 /// Narrower windows show buttons that have an icon without their labels, and each line of the
 /// structure in two rows.
 pub const TIGHT: f32 = 760.0;
-/// The status pane.
-pub const STATUS: f32 = 300.0;
-/// Windows narrower than this have the status as a bar at the bottom.
+/// The drawer of the status.
+pub const STATUS: f32 = 360.0;
+/// Tooltips.
+pub const TOOLTIP: f32 = 300.0;
+/// Narrower windows have that drawer above the bar instead of at the right.
 pub const STATUS_BESIDE: f32 = 1000.0;
 /// The number of a step of the first screen.
 pub const STEP_MARK: f32 = 28.0;
@@ -138,9 +150,7 @@ pub const WELL_HEIGHT: f32 = 64.0;
 pub const LINK: f32 = 380.0;
 /// The picture of the empty list of cases.
 pub const PICTURE: [f32; 2] = [168.0, 120.0];
-/// The closed status bar.
-pub const STATUS_BAR: f32 = 45.0;
-/// Greatest share of the window's height for the open status bar.
+/// Share of the window's height for the drawer of the status in a narrow window.
 pub const STATUS_SHARE: f32 = 0.45;
 /// The tray.
 pub const TRAY: f32 = 320.0;

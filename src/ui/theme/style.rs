@@ -40,7 +40,7 @@ pub(super) fn style(theme: Theme, look: SystemLook) -> Style {
     spacing.icon_width = size::ICON;
     spacing.icon_width_inner = size::ICON - size::LABEL;
     spacing.icon_spacing = size::LABEL;
-    spacing.tooltip_width = size::STATUS;
+    spacing.tooltip_width = size::TOOLTIP;
     // The scroll handle is always visible, so that the operator sees that there is more.
     let (dormant, active) = if look.contrast == Contrast::High { (0.7, 0.8) } else { (0.5, 0.6) };
     spacing.scroll.dormant_handle_opacity = dormant;

@@ -29,13 +29,21 @@ pub(crate) struct Press {
     label: String,
     name: Option<String>,
     disabled: Option<String>,
+    height: f32,
 }
 
 impl Press {
     /// Makes a button of this weight and label.
     #[must_use]
     pub(crate) fn new(weight: Weight, label: impl Into<String>) -> Self {
-        Self { weight, icon: None, label: label.into(), name: None, disabled: None }
+        Self {
+            weight,
+            icon: None,
+            label: label.into(),
+            name: None,
+            disabled: None,
+            height: size::CONTROL,
+        }
     }
 
     /// Makes a button that is an icon alone; `name` is its accessible name.
@@ -47,7 +55,15 @@ impl Press {
             label: String::new(),
             name: Some(name.into()),
             disabled: None,
+            height: size::CONTROL,
         }
+    }
+
+    /// Makes the button as low as a target may be, for rows.
+    #[must_use]
+    pub(crate) fn small(mut self) -> Self {
+        self.height = size::TARGET;
+        self
     }
 
     /// Puts an icon in front of the label.
@@ -61,17 +77,6 @@ impl Press {
     #[must_use]
     pub(crate) fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
-        self
-    }
-
-    /// If `is_short`, shows the icon alone; the label becomes the accessible name and is shown on
-    /// hover.
-    #[must_use]
-    pub(crate) fn short(mut self, is_short: bool) -> Self {
-        if is_short {
-            let label = std::mem::take(&mut self.label);
-            self.name.get_or_insert(label);
-        }
         self
     }
 
@@ -104,7 +109,8 @@ impl Press {
                     0.0
                 };
                 let button =
-                    button.wrap_mode(TextWrapMode::Extend).min_size(vec2(least, size::CONTROL));
+                    button.wrap_mode(TextWrapMode::Extend).min_size(vec2(least, self.height));
+                ui.spacing_mut().interact_size.y = self.height;
                 ui.add_enabled(self.disabled.is_none(), button)
             })
             .inner;

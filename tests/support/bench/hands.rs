@@ -11,7 +11,62 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::Bench;
 use super::fakes::Fake;
 
+/// The entries of the header's menu.
+const IN_MENU: [&str; 9] =
+    ["New", "Open…", "Save…", "Export…", "Settings", "Undo", "Redo", "Light theme", "Dark theme"];
+/// The entries of the menu about the link.
+const IN_LINK_MENU: [&str; 2] = ["Change…", "Language of the form"];
+
 impl Bench {
+    /// Goes to the page before sending and sends the case to the practice server.
+    pub(crate) fn send(&mut self) {
+        self.send_to("PRACTICE");
+    }
+
+    /// Goes to the page before sending and sends the case to this environment.
+    pub(crate) fn send_to(&mut self, environment: &str) {
+        self.press("Review");
+        let name = format!("Send to spektr ({environment})");
+        // The button is at the foot of a page that may be longer than the window.
+        self.harness.get_by_label(&name).click_accesskit();
+        self.settle();
+        self.await_dialog();
+    }
+
+    /// Opens the menu that has this entry, unless a widget of the name is there.
+    pub(crate) fn open_menu_of(&mut self, entry: &str) {
+        if self.harness.query_all_by_label(entry).next().is_some() {
+            return;
+        }
+        if IN_MENU.contains(&entry) {
+            self.harness.get_by_label("More commands").click();
+        } else if IN_LINK_MENU.contains(&entry) {
+            self.open_link_menu();
+        }
+        self.settle();
+    }
+
+    /// Returns true if the menu that has this entry offers it now, and closes the menu again.
+    pub(crate) fn menu_offers(&mut self, entry: &str) -> bool {
+        self.open_menu_of(entry);
+        let is_live = !self.harness.get_by_label(entry).accesskit_node().is_disabled();
+        self.harness.key_press(egui::Key::Escape);
+        self.settle();
+        is_live
+    }
+
+    /// Returns what the chip in the header says about the link; empty without one.
+    pub(crate) fn link_words(&self) -> String {
+        let chip = self.harness.query_by_label_contains("Where it goes: ");
+        chip.and_then(|chip| chip.accesskit_node().label()).unwrap_or_default()
+    }
+
+    /// Opens the menu about the link.
+    pub(crate) fn open_link_menu(&mut self) {
+        self.harness.get_by_label_contains("Where it goes: ").click();
+        self.settle();
+    }
+
     /// Presses the widget of this name; returns the page that is opened in the browser.
     pub(crate) fn opens(&mut self, name: &str) -> Option<String> {
         self.harness.get_by_label(name).click();
@@ -46,6 +101,7 @@ impl Bench {
 
     /// Presses the widget of this name.
     pub(crate) fn click(&mut self, name: &str) {
+        self.open_menu_of(name);
         let can_be_pressed = |node: &egui_kittest::Node<'_>| {
             node.accesskit_node().data().supports_action(egui::accesskit::Action::Click)
         };
@@ -64,6 +120,7 @@ impl Bench {
 
     /// Presses it, whatever dialog that opens.
     pub(crate) fn click_last(&mut self, name: &str) {
+        self.open_menu_of(name);
         self.harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("{name}")).click();
         self.settle();
     }

@@ -336,6 +336,9 @@ impl Engine {
                 Effect::Note(record) => {
                     case.spine.map(|spine| store.append(spine, record, false));
                 }
+                Effect::Abandon { file } => case.calls.retain(
+                    |call| !matches!(call, Effect::Upload { file: other, .. } if *other == file),
+                ),
                 Effect::AbandonAll => case.calls.clear(),
                 call => case.calls.push(call),
             }

@@ -17,8 +17,12 @@ use super::spektr::{Spektr, status};
 use super::world::World;
 
 /// Buttons the operator may press on the page of a case, the likely ones more than once.
-const BUTTONS: [&str; 20] = [
+const BUTTONS: [&str; 24] = [
     "Send",
+    "Review and send",
+    "Review and send",
+    "Review and send",
+    "Stop and change",
     "Send to spektr (PRACTICE)",
     "Send to spektr (PRACTICE)",
     "Send to spektr (PRACTICE)",

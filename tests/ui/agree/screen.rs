@@ -226,11 +226,11 @@ impl Screen {
         screen
     }
 
-    /// Reads the chip below the heading of the status.
+    /// Reads the chip of the bar, the first text after the header.
     fn read_chip(&mut self, widgets: &[Widget]) {
         let head = widgets
             .iter()
-            .position(|widget| widget.role == Role::Heading && widget.name == "Status");
+            .position(|widget| widget.role == Role::Button && widget.name == "More commands");
         let Some(head) = head else { return };
         let text = |widget: &Widget| {
             if widget.name.is_empty() { widget.value.clone() } else { widget.name.clone() }
@@ -254,7 +254,14 @@ impl Screen {
         let send = widgets
             .iter()
             .find(|widget| widget.name.starts_with("Send to spektr") || widget.name == "Send");
-        self.header.can_send = send.map(|widget| widget.is_live);
+        let leads_there = widgets.iter().any(|widget| widget.name == "Review and send");
+        if self.sheet == Sheet::Case {
+            self.header.can_send = Some(send.map_or(leads_there, |widget| widget.is_live));
+        }
+        let chip = widgets.iter().find_map(|widget| widget.name.strip_prefix("Where it goes: "));
+        for part in chip.into_iter().flat_map(|chip| chip.split(", ")) {
+            self.read_line(part);
+        }
     }
 
     fn read_list(&mut self, widgets: &[Widget]) {
@@ -284,7 +291,7 @@ impl Screen {
     fn read_line(&mut self, line: &str) {
         let Self { header, banners, status, .. } = self;
         match line {
-            "No link yet" => header.link = Some(LinkIs::Missing),
+            "Paste link…" => header.link = Some(LinkIs::Missing),
             "link has expired" => header.link = Some(LinkIs::Ended),
             _ if line.starts_with("link good for ") => header.link = Some(LinkIs::Good),
             _ if line.starts_with("step ") => header.step = step_in(line),

@@ -13,6 +13,10 @@ BOXES = ("entry", "text", "password text")
 # U+2066 to U+2069, which say where a text of another direction begins and ends.
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
+# The entries of the header's menus.
+IN_MENU = {"New", "Open…", "Save…", "Export…", "Duplicate", "Undo", "Redo"}
+IN_LINK_MENU = {"Change…", "Language of the form"}
+
 
 class App:
     """One program on the accessibility bus."""
@@ -66,7 +70,36 @@ class App:
     def wait(self, name, pressable=False, bound=BOUND_SECS):
         return until(f"“{name}” is there", lambda: self.find(name, pressable), bound)
 
+    def open_menu_of(self, name):
+        """Opens the menu of the header that has this entry, unless it is there already."""
+        if self.find(name):
+            return
+        if name in IN_MENU:
+            self.wait("More commands", pressable=True).do_action(0)
+        elif name in IN_LINK_MENU:
+            self.linked().do_action(0)
+
+    def linked(self):
+        """Waits until the case has a link; returns the chip that says where it goes."""
+        return until(
+            "the case has a link",
+            lambda: next(
+                (
+                    node
+                    for node, name in self.named()
+                    if name.startswith("Where it goes: ") and node.get_n_actions() > 0
+                ),
+                None,
+            ),
+        )
+
+    def send(self, environment="PRACTICE"):
+        """Goes to the page before sending, and sends from there."""
+        self.press("Review")
+        self.press(f"Send to spektr ({environment})")
+
     def press(self, name):
+        self.open_menu_of(name)
         node = self.wait(name, pressable=True)
         assert node.do_action(0), f"“{name}” can't be pressed"
 

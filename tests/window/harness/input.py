@@ -113,7 +113,7 @@ def drop_folder(stage, app, names):
     stage.start(["pcmanfm", "--no-desktop", outer])
     stage.place("^outer$", 1200, 0, 390, 300)
     start = until("the file manager shows the folder", lambda: only_icon(App("pcmanfm")))
-    carry(stage, start, app.middle("Status"))
+    carry(stage, start, app.middle("Show the status"))
     stage.picture("folder-over.png")
     stage.xdotool("mouseup", 1)
 

@@ -84,6 +84,9 @@ impl Walk {
                     self.judge_record(&record);
                     self.story.journal.push(record);
                 }
+                Effect::Abandon { file } => self.calls.retain(
+                    |call| !matches!(call, Effect::Upload { file: other, .. } if *other == file),
+                ),
                 Effect::AbandonAll => self.calls.clear(),
                 Effect::Submit { .. } => {
                     assert!(
@@ -247,6 +250,7 @@ impl Walk {
             bytes: 7,
             ..manifest(1).files[0].attachment.clone()
         };
+        let file = self.dice.one_of(&[0, 1, 2]);
         let buttons = [
             Input::Resume,
             Input::Resume,
@@ -254,6 +258,8 @@ impl Walk {
             Input::TryNow,
             Input::SendAgain,
             Input::SubmitAnyway,
+            Input::HoldFile { file },
+            Input::RetryFile { file },
             Input::Relinked(another),
             Input::Replace { file: 0, attachment },
             Input::Tick,
