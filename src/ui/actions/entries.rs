@@ -36,7 +36,8 @@ pub(crate) enum Action {
     AddRole,
     /// Goes to the next empty slot.
     ToEmptySlot,
-    /// Available on the page before sending only, so that nothing is sent by mistake.
+    /// Leads to the page before sending; sends on that page only, so that nothing is sent by
+    /// mistake.
     Send,
     NextPane,
     PreviousPane,
