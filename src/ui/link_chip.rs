@@ -203,12 +203,13 @@ pub(super) fn badge_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Env
 
 /// Returns how long the link is valid: its tone, in short, and as a sentence.
 fn validity(to: &Destination) -> Option<(Tone, String, String)> {
-    let counted = |tone, unit: &str, count: i64| {
-        let words = |kind: &str| {
-            words::text_with(&format!("window-{kind}-{unit}"), &[("count", count.into())])
-        };
-        Some((tone, words("chip"), words("token")))
+    let counted = |tone, (short, long): (&str, &str), count: i64| {
+        let words = |id: &str| words::text_with(id, &[("count", count.into())]);
+        Some((tone, words(short), words(long)))
     };
+    let in_minutes = ("window-chip-minutes", "window-token-minutes");
+    let in_hours = ("window-chip-hours", "window-token-hours");
+    let in_days = ("window-chip-days", "window-token-days");
     match to.validity {
         Validity::Unsaid => None,
         Validity::Ended => Some((
@@ -216,9 +217,9 @@ fn validity(to: &Destination) -> Option<(Tone, String, String)> {
             words::text("window-chip-ended"),
             words::text("window-token-ended"),
         )),
-        Validity::Minutes(minutes @ ..=10) => counted(Tone::Warning, "minutes", minutes),
-        Validity::Minutes(minutes @ 11..=119) => counted(Tone::Plain, "minutes", minutes),
-        Validity::Minutes(minutes @ 120..=2_879) => counted(Tone::Plain, "hours", minutes / 60),
-        Validity::Minutes(minutes) => counted(Tone::Plain, "days", minutes / 1_440),
+        Validity::Minutes(minutes @ ..=10) => counted(Tone::Warning, in_minutes, minutes),
+        Validity::Minutes(minutes @ 11..=119) => counted(Tone::Plain, in_minutes, minutes),
+        Validity::Minutes(minutes @ 120..=2_879) => counted(Tone::Plain, in_hours, minutes / 60),
+        Validity::Minutes(minutes) => counted(Tone::Plain, in_days, minutes / 1_440),
     }
 }

@@ -168,8 +168,8 @@ impl Walk {
                     self.machine.handle(Input::Written, self.now);
                 }
                 Effect::Note(record) => self.notes.push(record),
-                Effect::Abandon { file } => self.abandon_file(file),
-                Effect::AbandonAll => self.abandon(),
+                Effect::Abandon { file } => self.abandon(Some(file)),
+                Effect::AbandonAll => self.abandon(None),
                 Effect::Submit { .. } => {
                     self.judge_submit(is_press);
                     self.calls.push(effect);
@@ -203,21 +203,17 @@ impl Walk {
         );
     }
 
-    /// Gives up calls, which may or may not have reached the other side.
-    fn abandon(&mut self) {
+    /// Gives up calls, of one document or all, which may or may not have reached the other side.
+    fn abandon(&mut self, of: Option<usize>) {
         for call in std::mem::take(&mut self.calls) {
-            if self.dice.one_in(2) {
-                self.reach(&call);
+            match (&call, of) {
+                (Effect::Upload { file, .. }, Some(of)) if *file == of => {}
+                (_, Some(_)) => {
+                    self.calls.push(call);
+                    continue;
+                }
+                _ => {}
             }
-        }
-    }
-
-    /// Gives up the upload of one document, which may or may not have reached the other side.
-    fn abandon_file(&mut self, file: usize) {
-        let is_of_file =
-            |call: &Effect| matches!(call, Effect::Upload { file: other, .. } if *other == file);
-        while let Some(at) = self.calls.iter().position(is_of_file) {
-            let call = self.calls.remove(at);
             if self.dice.one_in(2) {
                 self.reach(&call);
             }
@@ -247,15 +243,10 @@ impl Walk {
         if self.trouble && self.dice.one_in(20) {
             // Pressed at any moment, also while a wait is running out.
             let file = self.dice.pick(self.machine.manifest().files.len().max(1));
-            let all = [
-                Input::Resume,
-                Input::TryNow,
-                Input::SendAgain,
-                Input::SubmitAnyway,
-                Input::Tick,
-                Input::HoldFile { file },
-                Input::RetryFile { file },
-            ];
+            let waits = [Input::Resume, Input::TryNow, Input::SendAgain, Input::Tick];
+            let files = [Input::HoldFile { file }, Input::RetryFile { file }];
+            let all: Vec<Input> =
+                waits.into_iter().chain(files).chain([Input::SubmitAnyway]).collect();
             let pressed = all[self.dice.pick(all.len())].clone();
             self.now.mono_ms += self.dice.roll(25_000);
             return self.say(pressed);
@@ -275,7 +266,7 @@ impl Walk {
 
     /// The power goes; the journal keeps what was durable and perhaps some of what was not.
     fn crash(&mut self) {
-        self.abandon();
+        self.abandon(None);
         let kept = self.dice.pick(self.notes.len() + 1);
         self.durable.extend(self.notes.drain(..).take(kept));
         self.machine = self.order();

@@ -109,7 +109,7 @@ fn nothing_unfinished_is_shown_as_what_is_sent() {
 
 #[test]
 fn every_control_of_the_page_has_a_name_and_a_large_case_is_not_laid_out_whole() {
-    let mut bench = Bench::practising();
+    let mut bench = Bench::practising_tall();
     for _ in 0..60 {
         bench.press("Add person");
     }

@@ -146,7 +146,7 @@ fn the_practice_server_starts_inside_and_its_case_is_marked_and_its_link_is_kept
         |command: &Command| matches!(command, Command::OpenCase { path: at } if *at == path);
     assert!(asked(&commands, opens).is_some(), "{commands:?}");
     bench.tell(Notice::Opened { path: Hidden(path.clone()), result: Ok(Box::new(draft())) });
-    assert!(bench.says("PRACTICE"), "{}", bench.text());
+    assert!(bench.link_words().contains("PRACTICE"), "{}", bench.text());
     let (id, saved) = bench.kept_next();
     assert_eq!((id, saved.title.as_str()), (None, "Acme onboarding (practice)"));
     bench.answer_kept(None, Ok(BOLT));

@@ -46,7 +46,7 @@ pub(super) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>, icon: Materi
         if context.screen.case.tab == Tab::Review {
             context.screen.case.tab = Tab::Form;
             // The header was drawn for the page before.
-            ui.ctx().request_discard("another page is shown");
+            ui.ctx().request_discard("another-page");
         }
     }
 }
