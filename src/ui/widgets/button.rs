@@ -80,6 +80,17 @@ impl Press {
         self
     }
 
+    /// If `is_short`, shows the icon alone; the label becomes the accessible name and is shown on
+    /// hover.
+    #[must_use]
+    pub(crate) fn short(mut self, is_short: bool) -> Self {
+        if is_short {
+            let label = std::mem::take(&mut self.label);
+            self.name.get_or_insert(label);
+        }
+        self
+    }
+
     /// Disables the button unless `live`; `why_not` is shown on hover and is its description.
     #[must_use]
     pub(crate) fn live(mut self, live: bool, why_not: impl Into<String>) -> Self {
