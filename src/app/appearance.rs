@@ -39,7 +39,7 @@ pub(super) fn read(storage: Option<&dyn Storage>) -> Appearance {
 }
 
 /// Stores the look.
-pub(super) fn store(look: &Appearance, storage: &mut dyn Storage) {
+pub(super) fn store(look: Appearance, storage: &mut dyn Storage) {
     put(storage, THEME, &THEMES, look.theme);
     put(storage, FONT, &FONTS, look.font);
     put(storage, CONTRAST, &CONTRASTS, look.contrast);
@@ -51,7 +51,7 @@ fn stored<T: Copy + Default>(storage: Option<&dyn Storage>, key: &str, names: &[
     known.map(|(_, value)| *value).unwrap_or_default()
 }
 
-fn put<T: PartialEq>(storage: &mut dyn Storage, key: &str, names: &[(&str, T)], value: T) {
+fn put<T: Copy + PartialEq>(storage: &mut dyn Storage, key: &str, names: &[(&str, T)], value: T) {
     if let Some((name, _)) = names.iter().find(|(_, known)| *known == value) {
         storage.set_string(key, (*name).to_owned());
     }
@@ -121,7 +121,7 @@ mod tests {
             for ((_, font), (_, contrast)) in FONTS.iter().zip(CONTRASTS.iter().rev()) {
                 let mut storage = Kept::default();
                 let chosen = Appearance { theme, font: *font, contrast: *contrast };
-                store(&chosen, &mut storage);
+                store(chosen, &mut storage);
                 assert_eq!(read(Some(&storage)), chosen);
             }
         }

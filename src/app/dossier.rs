@@ -34,7 +34,7 @@ use super::rehearsals::{Rehearsals, link_of};
 use super::shown::Shown;
 use super::system_look::Watched;
 use super::templates::Editing;
-use super::window::{Choosing, Window};
+use super::window::{Choosing, Look, Window};
 
 /// The window's name, on its frame and for screen readers. It names no case and no person.
 pub(super) const NAME: &str = "Dossier";
@@ -96,8 +96,7 @@ impl Dossier {
                 single_instance: options.single_instance,
                 notifier: options.notifier,
                 watch: notifications::Watch::default(),
-                appearance,
-                system_look: Watched::new(waker),
+                look: Look { chosen: appearance, system: Watched::new(waker) },
                 idle: Idle::default(),
                 used_at: 0.0,
                 closing: false,

@@ -100,7 +100,7 @@ impl Dossier {
 
     /// Applies the look that the operator chose.
     pub(super) fn use_appearance(&mut self, chosen: Appearance) {
-        let before = std::mem::replace(&mut self.window.appearance, chosen);
+        let before = std::mem::replace(&mut self.window.look.chosen, chosen);
         self.ctx.set_theme(chosen.theme);
         if before.font != chosen.font {
             appearance::apply_font(&self.ctx, chosen.font);
@@ -112,16 +112,19 @@ impl Dossier {
     /// window had the focus.
     fn update_look(&mut self) {
         if self.ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
-            self.window.system_look.ask();
+            self.window.look.system.ask();
         }
-        if self.window.system_look.update() {
+        if self.window.look.system.update() {
             self.apply_look();
         }
     }
 
     fn apply_look(&self) {
-        let look = self.window.system_look.now();
-        theme::install_styles(&self.ctx, SystemLook { contrast: self.window.contrast(), ..look });
+        let look = self.window.look.system.now();
+        theme::install_styles(
+            &self.ctx,
+            SystemLook { contrast: self.window.look.contrast(), ..look },
+        );
     }
 }
 
@@ -168,8 +171,8 @@ impl eframe::App for Dossier {
                 prompts: &self.prompts,
                 settings: &self.settings,
                 templates: &self.templates,
-                appearance: self.window.appearance,
-                contrast: self.window.contrast(),
+                appearance: self.window.look.chosen,
+                contrast: self.window.look.contrast(),
                 practice: self.rehearsals.state(),
                 now: time::unix_secs(),
             },
@@ -226,7 +229,7 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        appearance::store(&self.window.appearance, storage);
+        appearance::store(self.window.look.chosen, storage);
         appearance::store_language(words::chosen_language(), storage);
     }
 

@@ -98,7 +98,7 @@ impl Dossier {
                 self.shown.case_mut().remove_field(&owner, &key);
             }
             EditIntent::AddEntry(list) => {
-                self.on_case(|case, around| case.add_entry(&list, around))
+                self.on_case(|case, around| case.add_entry(&list, around));
             }
             EditIntent::RemoveEntry { list, at } => {
                 self.on_case(|case, around| case.remove_entry(&list, at, around));

@@ -7,6 +7,7 @@ use crate::ui::view::About;
 use crate::words;
 
 use super::dossier::Dossier;
+use super::rehearsals::NotStarted;
 
 impl Dossier {
     /// Starts a practice server inside this window; its sample case is opened once it runs.
@@ -19,10 +20,10 @@ impl Dossier {
     pub(super) fn update_practice(&mut self) {
         match self.rehearsals.started() {
             None => {}
-            Some(Some(rehearsal)) => {
+            Some(Ok(rehearsal)) => {
                 self.on_case(|case, around| case.practise(rehearsal, around));
             }
-            Some(None) => {
+            Some(Err(NotStarted)) => {
                 let sentence = words::text("window-practice-failed");
                 self.prompts.tell_outcome(Tone::Danger, About::CaseFile, sentence);
             }

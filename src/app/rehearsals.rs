@@ -49,9 +49,9 @@ impl Rehearsals {
         }));
     }
 
-    /// Returns the sample and the link of a server that has just started; `Some(None)` if it could
-    /// not start.
-    pub(super) fn started(&mut self) -> Option<Option<Rehearsal>> {
+    /// Returns the sample and the link of a server that has just started, or that it could not;
+    /// `None` if none has.
+    pub(super) fn started(&mut self) -> Option<Result<Rehearsal, NotStarted>> {
         use std::sync::mpsc::TryRecvError;
         let answer = match self.starting.as_ref()?.try_recv() {
             Err(TryRecvError::Empty) => return None,
@@ -59,12 +59,16 @@ impl Rehearsals {
             Ok(answer) => answer,
         };
         self.starting = None;
-        let Some(info) = answer else { return Some(None) };
-        let rehearsal = rehearsal_of(&info);
+        let Some(info) = answer else { return Some(Err(NotStarted)) };
+        let rehearsal = rehearsal_of(&info).ok_or(NotStarted);
         self.running.push(info);
         Some(rehearsal)
     }
 }
+
+/// The practice server could not start.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NotStarted;
 
 /// Returns the sample and the link of a practice server.
 fn rehearsal_of(info: &PracticeInfo) -> Option<Rehearsal> {

@@ -38,8 +38,7 @@ pub(super) struct Window {
     pub single_instance: SingleInstance,
     pub notifier: Option<Arc<dyn Notifier>>,
     pub watch: Watch,
-    pub appearance: Appearance,
-    pub system_look: Watched,
+    pub look: Look,
     pub idle: Idle,
     /// The time of the last input, in the window's seconds.
     pub used_at: f64,
@@ -47,9 +46,18 @@ pub(super) struct Window {
     pub closing: bool,
 }
 
-impl Window {
+/// The look of the window.
+#[derive(Debug)]
+pub(super) struct Look {
+    /// The operator's choices.
+    pub chosen: Appearance,
+    /// The system's settings.
+    pub system: Watched,
+}
+
+impl Look {
     /// Returns the contrast that applies: the operator's choice, else the system's.
     pub(super) fn contrast(&self) -> Contrast {
-        self.appearance.contrast(self.system_look.now())
+        self.chosen.contrast(self.system.now())
     }
 }

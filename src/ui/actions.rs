@@ -46,7 +46,7 @@ pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
         let pressed =
             entry.keys(ui.ctx()).find(|keys| ui.input_mut(|input| input.consume_shortcut(keys)));
         if let Some(keys) = pressed {
-            if is_letter(keys) {
+            if is_letter(*keys) {
                 // Some systems type the letter as well.
                 ui.input_mut(|input| {
                     input.events.retain(|event| !matches!(event, Event::Text(_)));

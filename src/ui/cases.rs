@@ -98,13 +98,13 @@ fn new_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> egui::Response {
 /// Shows an empty list: a picture, a sentence and a button.
 fn empty_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
     let [_, picture] = size::PICTURE;
-    let content = picture + size::CONTROL + 2.0 * size::GROUP + size::FIELD;
+    let filled = picture + size::CONTROL + 2.0 * size::GROUP + size::FIELD;
     ui.allocate_ui_with_layout(
         vec2(ui.available_width(), height),
         Layout::top_down(Align::Center),
         |ui| {
             ui.set_min_height(height);
-            ui.add_space(((height - content) / 2.0).max(size::FIELD));
+            ui.add_space(((height - filled) / 2.0).max(size::FIELD));
             picture::cases_ui(ui, &context.t);
             ui.add_space(size::GROUP);
             let words = RichText::new(words::text("window-cases-none")).color(context.t.muted);

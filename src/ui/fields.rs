@@ -125,7 +125,7 @@ fn field_ui(
         placeholder: &field.placeholder,
         wrong: wrong.is_some_and(|finding| !finding.problem.is_warning()),
         live: view.editable(),
-        wide: takes_row(field),
+        max_width: if takes_row(field) { f32::INFINITY } else { size::INPUT_MAX },
         ..BoxLook::default()
     };
     let takes_focus = context.screen.takes_focus(&place);

@@ -73,13 +73,13 @@ fn steps_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 /// Shows a step with its number: ticked and in one sentence once it is `done`, else with its
-/// content.
+/// body.
 fn step_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     (number, heading): (&str, &str),
     done: Option<String>,
-    content: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
+    body: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
 ) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = size::FIELD;
@@ -92,7 +92,7 @@ fn step_ui(
             widgets::section(ui, &words::text(heading));
             match done {
                 Some(sentence) => drop(widgets::hint(ui, &context.t, &sentence)),
-                None => content(ui, context),
+                None => body(ui, context),
             }
         });
     });

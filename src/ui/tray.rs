@@ -37,9 +37,7 @@ pub(super) fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     ui.spacing_mut().item_spacing = vec2(size::LABEL, size::WITHIN);
     selection::forget_gone(context);
     // Aligned with the pictures of the rows.
-    Frame::new()
-        .inner_margin(inset(size::LABEL, 0.0))
-        .show(ui, |ui| head_ui(ui, context));
+    Frame::new().inner_margin(inset(size::LABEL, 0.0)).show(ui, |ui| head_ui(ui, context));
     ui.add_space(size::LABEL);
     ui.spacing_mut().item_spacing.y = 0.0;
     let files = context.view.documents.tray;

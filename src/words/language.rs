@@ -8,8 +8,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_templates::{LanguageIdentifier, langid};
 
-use super::sentence::text_in;
-
 /// A UI language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -87,12 +85,6 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = if tag == "no" { "nb" } else { tag };
         Self::ALL.into_iter().find(|known| known.tag() == tag)
-    }
-
-    /// Returns its name in the language itself.
-    #[must_use]
-    pub fn own_name(self) -> String {
-        text_in(self, "setting-language-own")
     }
 
     pub(super) fn id(self) -> &'static LanguageIdentifier {

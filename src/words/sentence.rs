@@ -30,6 +30,14 @@ pub fn text(id: &str) -> String {
     text_in(current_language(), id)
 }
 
+impl Language {
+    /// Returns its name in the language itself.
+    #[must_use]
+    pub fn own_name(self) -> String {
+        text_in(self, "setting-language-own")
+    }
+}
+
 /// Returns the sentence with this id in the given language.
 pub(super) fn text_in(language: Language, id: &str) -> String {
     LOCALES.lookup(language.id(), id)

@@ -144,17 +144,17 @@ impl Entry {
     /// Returns the keys of the action on this system.
     pub(crate) fn keys(&self, ctx: &Context) -> impl Iterator<Item = &'static KeyboardShortcut> {
         let has_letters = keys::has_alt_letters(ctx);
-        self.keys.iter().filter(move |keys| has_letters || !is_letter(keys))
+        self.keys.iter().filter(move |keys| has_letters || !is_letter(**keys))
     }
 
     /// Returns the letter that does the same with Alt.
     pub(crate) fn letter(&self) -> Option<Key> {
-        self.keys.iter().find(|keys| is_letter(keys)).map(|keys| keys.logical_key)
+        self.keys.iter().find(|keys| is_letter(**keys)).map(|keys| keys.logical_key)
     }
 }
 
 /// Returns true for Alt and a letter.
-pub(crate) fn is_letter(keys: &KeyboardShortcut) -> bool {
+pub(crate) fn is_letter(keys: KeyboardShortcut) -> bool {
     let is_arrow = matches!(keys.logical_key, Key::ArrowUp | Key::ArrowDown);
     keys.modifiers == Modifiers::ALT && !is_arrow
 }

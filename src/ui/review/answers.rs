@@ -145,12 +145,12 @@ fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answe
     let Some(section) = context.view.walk(draft).section(owner) else { return Vec::new() };
     let mut items: Vec<(Item<'_>, Option<&Value>)> = section
         .items()
-        .filter_map(|item| match item.standing {
-            Standing::Unanswered => item.field.is_some_and(is_question).then_some((item, None)),
-            _ => {
-                let value = item.sent().filter(|value| !value.is_blank())?;
-                (!matches!(value, Value::Entries(_))).then_some((item, Some(value)))
+        .filter_map(|item| {
+            if item.standing == Standing::Unanswered {
+                return item.field.is_some_and(is_question).then_some((item, None));
             }
+            let value = item.sent().filter(|value| !value.is_blank())?;
+            (!matches!(value, Value::Entries(_))).then_some((item, Some(value)))
         })
         .collect();
     items.sort_by_key(|(item, _)| item.position.unwrap_or(usize::MAX));

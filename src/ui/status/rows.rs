@@ -87,8 +87,11 @@ fn head_ui(
     .inner
 }
 
+/// The icon, the message id and the intent of a button.
+type FileButton = (MaterialIcon, &'static str, fn(usize) -> SendIntent);
+
 /// The button of a document while documents are uploaded; `None` if there is nothing to do.
-fn button_of(state: &FileState) -> Option<(MaterialIcon, &'static str, fn(usize) -> SendIntent)> {
+fn button_of(state: &FileState) -> Option<FileButton> {
     match state {
         FileState::Waiting | FileState::Sending => {
             Some((ICON_CLOSE, "status-hold-file", SendIntent::HoldFile))

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of how it is drawn.
 
-use egui::{Align2, CornerRadius, FontId, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
+use egui::{Align2, CornerRadius, FontId, Image, Rect, Stroke, StrokeKind, Ui, Vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_DESCRIPTION, ICON_IMAGE};
 
@@ -11,7 +11,7 @@ use crate::engine::message::PreviewRequest;
 
 use super::super::context::ViewContext;
 use super::super::intent::{Intent, TrayIntent};
-use super::super::theme::{Tokens, size};
+use super::super::theme::size;
 use super::super::view::{Album, PreviewState, TrayFile};
 
 /// Paints the small picture of a file, or an icon of its kind until it is there.
@@ -54,8 +54,7 @@ pub(super) fn picture<'v>(
 
 /// Paints a picture into an area.
 pub(super) fn paint(ui: &Ui, texture: &egui::TextureHandle, at: Rect) {
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(texture.id(), at, whole, Tokens::untinted());
+    Image::from_texture(texture).paint_at(ui, at);
 }
 
 /// Returns the largest area of these proportions, centred in another.

@@ -19,8 +19,8 @@ pub(crate) struct BoxLook<'a> {
     pub wrong: bool,
     pub secret: bool,
     pub live: bool,
-    /// True if the box may be wider than [`size::INPUT_MAX`].
-    pub wide: bool,
+    /// The greatest width of the box.
+    pub max_width: f32,
 }
 
 impl Default for BoxLook<'_> {
@@ -33,7 +33,7 @@ impl Default for BoxLook<'_> {
             wrong: false,
             secret: false,
             live: true,
-            wide: false,
+            max_width: size::INPUT_MAX,
         }
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn text_box(
                 .hint_text(look.placeholder)
                 .margin(inset(size::CHIP_PAD, size::BAR_PAD))
                 .min_size(vec2(0.0, size::CONTROL))
-                .desired_width(if look.wide { width } else { width.min(size::INPUT_MAX) })
+                .desired_width(width.min(look.max_width))
                 .align(if look.lines > 1 {
                     Align2::LEFT_TOP
                 } else {
