@@ -87,12 +87,14 @@ impl Dossier {
                     let case = CaseScreen { selected, ..CaseScreen::default() };
                     // The list of cases is found as it was left.
                     let list = std::mem::take(&mut self.window.screen.list);
-                    self.window.screen = Screen { case, list, ..Screen::default() };
+                    let status_pinned = self.window.screen.status_pinned;
+                    self.window.screen = Screen { case, list, status_pinned, ..Screen::default() };
                 }
                 Request::StepBegun => {
                     self.prompts.step_begun();
                     let page = self.window.screen.page;
-                    self.window.screen = Screen { page, ..Screen::default() };
+                    let status_pinned = self.window.screen.status_pinned;
+                    self.window.screen = Screen { page, status_pinned, ..Screen::default() };
                 }
                 Request::ShowAllFindings => self.window.screen.case.reporting.judged = true,
                 Request::Mark { id, is_ready } => self.library.list.mark(id, is_ready),
