@@ -25,7 +25,7 @@ const FILES: [(&[&str], &str); 20] = [
     (&["window"], include_str!("../../assets/locales/en/window.ftl")),
     (&["status"], include_str!("../../assets/locales/en/status.ftl")),
     (&["vault"], include_str!("../../assets/locales/en/vault.ftl")),
-    (&["tray"], include_str!("../../assets/locales/en/tray.ftl")),
+    (&["tray", "newcomers"], include_str!("../../assets/locales/en/tray.ftl")),
     (&["preview"], include_str!("../../assets/locales/en/preview.ftl")),
     (&["document"], include_str!("../../assets/locales/en/document.ftl")),
     (&["setting"], include_str!("../../assets/locales/en/setting.ftl")),

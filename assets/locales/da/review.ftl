@@ -29,15 +29,17 @@ review-change-named = Ret { $what }
 review-change-where = Skift, hvor den sendes hen
 review-change-who = Skift, hvem der udfylder den
 review-missing = Hvad der mangler
-review-missing-none = Der mangler intet.
 review-missing-copy = Kopiér mangellisten
 review-missing-copied = Kopieret. Indsæt den i en mail.
+review-fix = Ret
+review-fix-named = Ret: { $what }
 review-missing-head = Mangler til { $title }:
 review-missing-head-untitled = Mangler stadig:
 review-company = Virksomhed
 review-person = Person
 review-owns = Hvem ejer hvad
 review-nothing = Intet udfyldt endnu
+review-unanswered = Ikke besvaret
 review-reading = Læses
 review-not-read = Kan ikke sendes endnu
 review-sent-as = sendes som { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Skjul, hvad der sendes
 review-exact-hint = Delt i linjer, så det kan læses; ellers præcis det, der sendes. Dokumenter sendes for sig.
 review-exact-not-yet = Ret først det, der mangler: Intet ufærdigt sendes, så der er intet at vise.
 review-exact-copy = Kopiér det hele
-review-send-hint = Afsendelsen begynder straks. Du kan stoppe den, og intet går tabt.
+review-will = { $companies ->
+        [0] Ingen virksomheder
+        [one] 1 virksomhed
+       *[other] { $companies } virksomheder
+    }, { $people ->
+        [0] ingen personer
+        [one] 1 person
+       *[other] { $people } personer
+    } og { $documents ->
+        [0] ingen dokumenter
+        [one] 1 dokument ({ $size })
+       *[other] { $documents } dokumenter ({ $size })
+    } sendes straks til spektr ({ $environment }). Du kan sætte afsendelsen på pause, og intet går tabt.
+review-will-nowhere = Sagen har intet link endnu. Du bliver først spurgt om det.
+review-agree = Jeg har kontrolleret dette. Det handler om rigtige personer, og spektr handler på det.
+review-agree-first = Sæt først kryds ovenfor: Sagen sendes til driftsmiljøet.

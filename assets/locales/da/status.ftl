@@ -25,6 +25,7 @@ status-file-unverified = Sendt; spektr spørges, om det kom frem
 status-file-sent = Sendt
 status-file-missing = spektr har ikke modtaget dette
 status-file-paused = På pause. { $why }
+status-file-held = Holdt tilbage
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Send det igen, eller erstat det.
 status-next-other = Erstat det med en anden fil.
 status-next-failed = Erstat det, eller send det igen.
 status-next-paused = Det fortsætter, når du genoptager.
+status-next-held = Det sendes, når du prøver det igen eller genoptager.
+status-hold-file = Hold { $name } tilbage
+status-retry-file = Prøv { $name } igen
+status-no-change = Det kan ikke ændres nu: spektr har det måske allerede. Det næste trin afklarer det, og intet sendes to gange.
+status-on-review = Det, der mangler, står på denne side.
 status-next-retrying = Du skal ikke gøre noget: Det prøves igen automatisk.
 
 status-notification-summary = Dossier

@@ -7,10 +7,10 @@ window-is-saved = Gemt
 window-is-not-saved = Ikke gemt endnu
 window-send = Send
 window-send-to = Send til spektr ({ $environment })
+window-review = Gennemgå og send
 window-send-busy = Den er ved at blive sendt. Stop den først for at ændre noget.
 window-send-not-now = Den kan ikke sendes nu. Status viser, hvad der nu skal gøres.
 window-locked = Sagen kan ikke ændres, mens den sendes
-window-no-destination = Intet link endnu
 window-connect = Indsæt link…
 window-change-destination = Skift…
 window-filled-by = udfyldt af { $name }
@@ -24,6 +24,17 @@ window-token-days = linket gælder i { $count ->
        *[other] { $count } dage
     }
 window-token-ended = linket er udløbet
+window-link = Link
+window-link-chip = Hvor den sendes hen: { $what }
+window-link-step = Formular
+window-link-kept = Gemt
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } t
+window-chip-days = { $count ->
+        [one] 1 dag
+       *[other] { $count } dage
+    }
+window-chip-ended = udløbet
 window-dismiss = Luk denne besked
 
 window-case-itself = Selve sagen
@@ -138,12 +149,12 @@ window-sent-as = Sendes som { $file }
 window-drop-later = Slip her for at sortere dem senere
 window-drop-fitting = Eller slip på en fremhævet plads.
 window-drop-attach = Vedhæft { $file }
-window-drop-folder = Filerne i en mappe venter nedenfor
+window-drop-folder = Filerne i en mappe venter i bakken
 window-drop-replace = Erstat med { $file }
 window-drop-several = Vedhæft { $file }. { $count ->
         [2] Den anden venter
        *[other] De andre venter
-    } nedenfor.
+    } i bakken.
 window-assign = Hvilket dokument er dette?
 window-assign-none = Der er endnu ingen plads til et dokument. Tilføj først en virksomhed eller en person, og slip filen igen.
 window-assign-choose = Vælg først en plads
@@ -182,6 +193,9 @@ window-role-control = person med betydelig kontrol
 window-status = Status
 window-status-open = Vis status
 window-status-close = Skjul status
+window-status-shut = Luk status
+window-status-pin = Hold status åben
+window-status-unpin = Hold ikke status åben
 window-ready = Klar til at sende
 window-ready-hint = Alt, der skal være der, er der, og intet er forkert.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } af { $total }
 window-cancel = Sæt afsendelsen på pause
 window-cancel-hint = Intet går tabt. Genoptag, når du vil.
+window-change-case = Stop og ret
+window-change-case-hint = spektr har endnu intet af sagen, så den kan ændres og sendes igen.
 window-new-link = Indsæt nyt link
 window-send-again = Send igen
 window-try-now = Prøv nu

@@ -29,15 +29,17 @@ review-change-named = Cambiar { $what }
 review-change-where = Cambiar adónde va
 review-change-who = Cambiar quién lo rellena
 review-missing = Qué falta
-review-missing-none = No falta nada.
 review-missing-copy = Copiar la lista de lo que falta
 review-missing-copied = Copiado. Péguelo en un correo.
+review-fix = Corregir
+review-fix-named = Corregir: { $what }
 review-missing-head = Falta para { $title }:
 review-missing-head-untitled = Aún falta:
 review-company = Empresa
 review-person = Persona
 review-owns = Quién posee qué
 review-nothing = Nada rellenado aún
+review-unanswered = Sin respuesta
 review-reading = Leyéndose
 review-not-read = Aún no se puede enviar
 review-sent-as = enviado como { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Ocultar lo que se envía
 review-exact-hint = Partido en líneas para leerlo; por lo demás, exactamente lo que se envía. Los documentos se envían aparte.
 review-exact-not-yet = Corrija antes lo que falta: no se envía nada sin terminar, así que no hay nada que mostrar.
 review-exact-copy = Copiarlo todo
-review-send-hint = El envío empieza al momento. Puede detenerlo, y no se pierde nada.
+review-will = { $companies ->
+        [0] Ninguna empresa
+        [one] 1 empresa
+       *[other] { $companies } empresas
+    }, { $people ->
+        [0] ninguna persona
+        [one] 1 persona
+       *[other] { $people } personas
+    } y { $documents ->
+        [0] ningún documento
+        [one] 1 documento ({ $size })
+       *[other] { $documents } documentos ({ $size })
+    } van al momento a spektr ({ $environment }). Puede pausar el envío, y no se pierde nada.
+review-will-nowhere = El expediente aún no tiene enlace. Se le pide antes.
+review-agree = Lo he revisado. Trata de personas reales, y spektr actúa en consecuencia.
+review-agree-first = Marque antes la casilla de arriba: el expediente va al entorno real.

@@ -25,6 +25,7 @@ status-file-unverified = Enviado; se pregunta a spektr si llegó
 status-file-sent = Enviado
 status-file-missing = spektr no recibió esto
 status-file-paused = En pausa. { $why }
+status-file-held = Retenido
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Envíelo de nuevo o sustitúyalo.
 status-next-other = Sustitúyalo por otro archivo.
 status-next-failed = Sustitúyalo o envíelo de nuevo.
 status-next-paused = Sigue cuando usted reanude.
+status-next-held = Se envía cuando lo reintente o reanude.
+status-hold-file = Retener { $name }
+status-retry-file = Reintentar { $name }
+status-no-change = Ahora no se puede cambiar: spektr puede tenerlo ya. Lo siguiente lo aclara, y nada se envía dos veces.
+status-on-review = Lo que falta aparece en esta página.
 status-next-retrying = No hay nada que hacer: se intenta de nuevo automáticamente.
 
 status-notification-summary = Dossier

@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 archivo espera su lugar
        *[other] { $count } archivos esperan su lugar
     }
-tray-accept = Aceptar
-tray-accept-for = Aceptar el lugar de { $file }
+tray-accept-for = Colocar { $file }
 tray-accept-all = { $count ->
-        [one] Aceptar 1
-       *[other] Aceptar los { $count }
+        [one] Colocar 1
+       *[other] Colocar los { $count }
     }
 tray-choose = Elegir…
 tray-choose-for = Elegir un lugar para { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Descartar todos
 tray-not-now = Ahora no
 tray-search = Buscar lugares
 tray-looking = Examinando…
-tray-unknown = Su nombre no dice cuál es su lugar. Elíjalo.
+tray-unknown = Elija cuál es su lugar
 tray-filled = { $slot } ya tiene un archivo. Elija su lugar para sustituirlo.
 tray-same-in-slot = Es el archivo que ya está en { $slot }.
 tray-same-in-tray = Es el mismo archivo que otro de aquí.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Los archivos que esperan en la bandeja no se envían. Dé a cada uno su lugar, o envíe el expediente sin ellos; se quedan en la bandeja.
 tray-assign-them = Asignarlos
 tray-send-without = Enviar sin ellos
+
+tray-selected = { $count } de { $all } archivos elegidos
+tray-leave-selected = Descartar { $count }
+tray-none-proposed = Ninguno de los archivos elegidos tiene un lugar propuesto. Elija sus lugares uno por uno.
+
+tray-more-for = Más para { $file }
+tray-preview = Vista previa
+tray-preview-for = Vista previa de { $file }
+tray-choose-in-menu-for = Elegir el lugar de { $file }
+tray-leave = Descartar
+tray-leave-in-menu-for = No usar { $file }
+tray-create-person = Crear { $name } como persona
+tray-create-company = Crear { $name } como empresa
+tray-create-for = Crear a partir de { $file }
+tray-file-before = Archivo anterior
+tray-file-after = Archivo siguiente
+tray-file-of = { $at } de { $all }
+tray-no-picture = El archivo está en una carpeta demasiado grande para la vista previa. Colóquelo para verlo.
+
+tray-newcomer = { $name } no está en el expediente
+tray-newcomers-add = { $count ->
+        [one] Crear 1 a partir de los archivos…
+       *[other] Crear { $count } a partir de los archivos…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 empresa o persona creada
+       *[other] { $count } empresas y personas creadas
+    }, { $files ->
+        [0] sin documentos
+        [one] con 1 documento
+       *[other] con { $files } documentos
+    }
+newcomers-title = ¿Quién está en estos papeles?
+newcomers-hint = Leído de los nombres de los archivos. Marque quién pertenece al expediente y corrija los nombres. No se crea nada hasta que pulse el botón.
+newcomers-tick = Crear { $name }
+newcomers-kind = Tipo de { $name }
+newcomers-is-company = Empresa
+newcomers-is-person = Persona
+newcomers-company = Nombre de la empresa
+newcomers-first = Nombre
+newcomers-last = Apellido
+newcomers-box = { $label }, línea { $number }
+newcomers-number = N.º { $number } · { $files }
+newcomers-create = { $files ->
+        [0] Crear { $count }
+        [one] Crear { $count } y colocar 1 documento
+       *[other] Crear { $count } y colocar { $files } documentos
+    }
+newcomers-none = Marque al menos una empresa o persona.
+newcomers-nameless = Introduzca el nombre de cada elemento marcado.

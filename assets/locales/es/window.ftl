@@ -7,10 +7,10 @@ window-is-saved = Guardado
 window-is-not-saved = Aún no guardado
 window-send = Enviar
 window-send-to = Enviar a spektr ({ $environment })
+window-review = Revisar y enviar
 window-send-busy = Se está enviando. Deténgalo antes para cambiar algo.
 window-send-not-now = Ahora no se puede enviar. El estado dice qué hacer.
 window-locked = El expediente no se puede cambiar mientras se envía
-window-no-destination = Aún sin enlace
 window-connect = Pegar enlace…
 window-change-destination = Cambiar…
 window-filled-by = rellenado por { $name }
@@ -24,6 +24,17 @@ window-token-days = enlace válido { $count ->
        *[other] { $count } días
     }
 window-token-ended = el enlace ha caducado
+window-link = Enlace
+window-link-chip = Adónde va: { $what }
+window-link-step = Formulario
+window-link-kept = Guardado en
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] 1 día
+       *[other] { $count } días
+    }
+window-chip-ended = caducado
 window-dismiss = Cerrar este mensaje
 
 window-case-itself = El propio expediente
@@ -138,12 +149,12 @@ window-sent-as = Se enviará como { $file }
 window-drop-later = Suelte aquí para ordenarlos más tarde
 window-drop-fitting = O suelte en un lugar resaltado.
 window-drop-attach = Adjuntar { $file }
-window-drop-folder = Los archivos de una carpeta esperan abajo
+window-drop-folder = Los archivos de una carpeta esperan en la bandeja
 window-drop-replace = Sustituir por { $file }
 window-drop-several = Adjuntar { $file }. { $count ->
         [2] El otro espera
        *[other] Los otros esperan
-    } abajo.
+    } en la bandeja.
 window-assign = ¿Qué documento es este?
 window-assign-none = Aún no hay lugar para un documento. Añada antes una empresa o una persona y suelte de nuevo el archivo.
 window-assign-choose = Elija antes un lugar
@@ -182,6 +193,9 @@ window-role-control = persona con control significativo
 window-status = Estado
 window-status-open = Mostrar el estado
 window-status-close = Ocultar el estado
+window-status-shut = Cerrar el estado
+window-status-pin = Mantener abierto el estado
+window-status-unpin = No mantener abierto el estado
 window-ready = Listo para enviar
 window-ready-hint = Está todo lo que debe estar, y nada está mal.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } de { $total }
 window-cancel = Pausar el envío
 window-cancel-hint = No se pierde nada. Reanude cuando quiera.
+window-change-case = Detener y cambiar
+window-change-case-hint = spektr aún no tiene nada de este expediente, así que se puede cambiar y enviar de nuevo.
 window-new-link = Pegar enlace nuevo
 window-send-again = Enviar de nuevo
 window-try-now = Probar ahora

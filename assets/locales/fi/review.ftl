@@ -29,15 +29,17 @@ review-change-named = Muuta: { $what }
 review-change-where = Vaihda kohde
 review-change-who = Vaihda täyttäjä
 review-missing = Mitä puuttuu
-review-missing-none = Mitään ei puutu.
 review-missing-copy = Kopioi puuteluettelo
 review-missing-copied = Kopioitu. Liitä se sähköpostiin.
+review-fix = Korjaa
+review-fix-named = Korjaa: { $what }
 review-missing-head = Puuttuu, { $title }:
 review-missing-head-untitled = Puuttuu yhä:
 review-company = Yritys
 review-person = Henkilö
 review-owns = Kuka omistaa mitä
 review-nothing = Mitään ei ole vielä täytetty
+review-unanswered = Ei vastattu
 review-reading = Luetaan
 review-not-read = Ei voi vielä lähettää
 review-sent-as = lähetetään nimellä { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Piilota, mitä tarkalleen lähetetään
 review-exact-hint = Jaettu riveiksi lukemista varten; muuten täsmälleen lähetettävä. Asiakirjat lähetetään erikseen.
 review-exact-not-yet = Korjaa ensin puutteet: keskeneräistä ei lähetetä, joten näytettävää ei ole.
 review-exact-copy = Kopioi kaikki
-review-send-hint = Lähetys alkaa heti. Voit pysäyttää sen, eikä mitään katoa.
+review-will = { $companies ->
+        [0] Ei yrityksiä
+        [one] 1 yritys
+       *[other] { $companies } yritystä
+    }, { $people ->
+        [0] ei henkilöitä
+        [one] 1 henkilö
+       *[other] { $people } henkilöä
+    } ja { $documents ->
+        [0] ei asiakirjoja
+        [one] 1 asiakirja ({ $size })
+       *[other] { $documents } asiakirjaa ({ $size })
+    } lähtee heti spektriin ({ $environment }). Voit keskeyttää lähetyksen, eikä mitään katoa.
+review-will-nowhere = Tapauksella ei ole vielä linkkiä. Sitä kysytään ensin.
+review-agree = Olen tarkistanut tämän. Se koskee oikeita ihmisiä, ja spektr toimii sen perusteella.
+review-agree-first = Merkitse ensin yllä oleva ruutu: tapaus menee tuotantoympäristöön.

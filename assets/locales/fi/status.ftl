@@ -25,6 +25,7 @@ status-file-unverified = Lähetetty; spektriltä kysytään, tuliko se perille
 status-file-sent = Lähetetty
 status-file-missing = spektr ei saanut tätä
 status-file-paused = Keskeytetty. { $why }
+status-file-held = Pidätetty
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Lähetä uudelleen tai korvaa.
 status-next-other = Korvaa toisella tiedostolla.
 status-next-failed = Korvaa tai lähetä uudelleen.
 status-next-paused = Se jatkuu, kun jatkat.
+status-next-held = Se lähetetään, kun yrität sitä uudelleen tai jatkat.
+status-hold-file = Pidätä { $name }
+status-retry-file = Yritä uudelleen { $name }
+status-no-change = Sitä ei voi nyt muuttaa: spektrillä voi jo olla se. Seuraava vaihe selvittää sen, eikä mitään lähetetä kahdesti.
+status-on-review = Puutteet on lueteltu tällä sivulla.
 status-next-retrying = Mitään ei tarvitse tehdä: se yritetään uudelleen automaattisesti.
 
 status-notification-summary = Dossier

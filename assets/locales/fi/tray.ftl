@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 tiedosto odottaa paikkaansa
        *[other] { $count } tiedostoa odottaa paikkaansa
     }
-tray-accept = Hyväksy
-tray-accept-for = Hyväksy paikka: { $file }
+tray-accept-for = Sijoita { $file }
 tray-accept-all = { $count ->
-        [one] Hyväksy 1
-       *[other] Hyväksy kaikki { $count }
+        [one] Sijoita 1
+       *[other] Sijoita kaikki { $count }
     }
 tray-choose = Valitse…
 tray-choose-for = Valitse paikka: { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Jätä kaikki pois
 tray-not-now = Ei nyt
 tray-search = Hae paikkoja
 tray-looking = Katsotaan sitä…
-tray-unknown = Nimi ei kerro, minne se kuuluu. Valitse sen paikka.
+tray-unknown = Valitse, minne se kuuluu
 tray-filled = Kohdassa { $slot } on jo tiedosto. Korvaa se valitsemalla paikka.
 tray-same-in-slot = Tämä on tiedosto, joka on jo kohdassa { $slot }.
 tray-same-in-tray = Tämä on sama tiedosto kuin toinen täällä.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Lokerossa odottavia tiedostoja ei lähetetä. Anna kullekin paikka tai lähetä tapaus ilman niitä; ne jäävät lokeroon.
 tray-assign-them = Sijoita ne
 tray-send-without = Lähetä ilman niitä
+
+tray-selected = { $count } / { $all } tiedostoa valittu
+tray-leave-selected = Jätä pois { $count }
+tray-none-proposed = Millään valitulla tiedostolla ei ole ehdotettua paikkaa. Valitse paikat yksitellen.
+
+tray-more-for = Lisää: { $file }
+tray-preview = Esikatselu
+tray-preview-for = Esikatsele { $file }
+tray-choose-in-menu-for = Valitse tiedoston { $file } paikka
+tray-leave = Jätä pois
+tray-leave-in-menu-for = Älä käytä tiedostoa { $file }
+tray-create-person = Luo { $name } henkilönä
+tray-create-company = Luo { $name } yrityksenä
+tray-create-for = Luo tiedostosta { $file }
+tray-file-before = Edellinen tiedosto
+tray-file-after = Seuraava tiedosto
+tray-file-of = { $at } / { $all }
+tray-no-picture = Tiedosto on kansiossa, joka on liian suuri esikatseltavaksi. Näet sen sijoittamalla sen.
+
+tray-newcomer = { $name } ei ole tapauksessa
+tray-newcomers-add = { $count ->
+        [one] Luo 1 tiedostoista…
+       *[other] Luo { $count } tiedostoista…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 yritys tai henkilö luotu
+       *[other] { $count } yritystä ja henkilöä luotu
+    }, { $files ->
+        [0] ei asiakirjoja
+        [one] 1 asiakirja
+       *[other] { $files } asiakirjaa
+    }
+newcomers-title = Keitä näissä papereissa on?
+newcomers-hint = Luettu tiedostonimistä. Merkitse, ketkä kuuluvat tapaukseen, ja korjaa nimet. Mitään ei luoda ennen kuin painat painiketta.
+newcomers-tick = Luo { $name }
+newcomers-kind = Laji: { $name }
+newcomers-is-company = Yritys
+newcomers-is-person = Henkilö
+newcomers-company = Yrityksen nimi
+newcomers-first = Etunimi
+newcomers-last = Sukunimi
+newcomers-box = { $label }, rivi { $number }
+newcomers-number = Nro { $number } · { $files }
+newcomers-create = { $files ->
+        [0] Luo { $count }
+        [one] Luo { $count } ja sijoita 1 asiakirja
+       *[other] Luo { $count } ja sijoita { $files } asiakirjaa
+    }
+newcomers-none = Merkitse vähintään yksi yritys tai henkilö.
+newcomers-nameless = Anna jokaisen merkityn nimi.

@@ -7,10 +7,10 @@ window-is-saved = Tallennettu
 window-is-not-saved = Ei vielä tallennettu
 window-send = Lähetä
 window-send-to = Lähetä spektriin ({ $environment })
+window-review = Tarkista ja lähetä
 window-send-busy = Sitä lähetetään. Pysäytä se ensin, jos haluat muuttaa jotain.
 window-send-not-now = Sitä ei voi nyt lähettää. Tila kertoo, mitä tehdä.
 window-locked = Tapausta ei voi muuttaa lähetyksen aikana
-window-no-destination = Ei vielä linkkiä
 window-connect = Liitä linkki…
 window-change-destination = Vaihda…
 window-filled-by = täyttäjä { $name }
@@ -24,6 +24,17 @@ window-token-days = linkki voimassa { $count ->
        *[other] { $count } päivää
     }
 window-token-ended = linkki on vanhentunut
+window-link = Linkki
+window-link-chip = Minne se menee: { $what }
+window-link-step = Lomake
+window-link-kept = Säilytys
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } t
+window-chip-days = { $count ->
+        [one] 1 päivä
+       *[other] { $count } päivää
+    }
+window-chip-ended = vanhentunut
 window-dismiss = Sulje viesti
 
 window-case-itself = Tapaus itse
@@ -138,12 +149,12 @@ window-sent-as = Lähetetään nimellä { $file }
 window-drop-later = Pudota tähän ja järjestä myöhemmin
 window-drop-fitting = Tai pudota korostettuun paikkaan.
 window-drop-attach = Liitä { $file }
-window-drop-folder = Kansion tiedostot odottavat alla
+window-drop-folder = Kansion tiedostot odottavat lokerossa
 window-drop-replace = Korvaa tiedostolla { $file }
 window-drop-several = Liitä { $file }. { $count ->
         [2] Toinen odottaa
        *[other] Muut odottavat
-    } alla.
+    } lokerossa.
 window-assign = Mikä asiakirja tämä on?
 window-assign-none = Asiakirjalle ei ole vielä paikkaa. Lisää ensin yritys tai henkilö ja pudota tiedosto uudelleen.
 window-assign-choose = Valitse ensin paikka
@@ -182,6 +193,9 @@ window-role-control = merkittävää määräysvaltaa käyttävä henkilö
 window-status = Tila
 window-status-open = Näytä tila
 window-status-close = Piilota tila
+window-status-shut = Sulje tila
+window-status-pin = Pidä tila auki
+window-status-unpin = Älä pidä tilaa auki
 window-ready = Valmis lähetettäväksi
 window-ready-hint = Kaikki tarvittava on, eikä mikään ole väärin.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } / { $total }
 window-cancel = Keskeytä lähetys
 window-cancel-hint = Mitään ei katoa. Jatka milloin haluat.
+window-change-case = Pysäytä ja muuta
+window-change-case-hint = spektrillä ei ole tapauksesta vielä mitään, joten sitä voi muuttaa ja sen voi lähettää uudelleen.
 window-new-link = Liitä uusi linkki
 window-send-again = Lähetä uudelleen
 window-try-now = Yritä nyt

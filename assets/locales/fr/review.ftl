@@ -29,15 +29,17 @@ review-change-named = Modifier { $what }
 review-change-where = Changer la destination
 review-change-who = Changer qui le remplit
 review-missing = Ce qui manque
-review-missing-none = Rien ne manque.
 review-missing-copy = Copier la liste des manques
 review-missing-copied = Copié. Collez-le dans un e-mail.
+review-fix = Corriger
+review-fix-named = Corriger : { $what }
 review-missing-head = Manque pour { $title } :
 review-missing-head-untitled = Manque encore :
 review-company = Société
 review-person = Personne
 review-owns = Qui détient quoi
 review-nothing = Rien de saisi
+review-unanswered = Sans réponse
 review-reading = En cours de lecture
 review-not-read = Ne peut pas encore être envoyé
 review-sent-as = envoyé sous le nom { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Masquer ce qui est envoyé
 review-exact-hint = Coupé en lignes pour la lecture ; sinon exactement ce qui est envoyé. Les documents sont envoyés à part.
 review-exact-not-yet = Corrigez d’abord ce qui manque : rien d’inachevé n’est envoyé, il n’y a donc rien à montrer.
 review-exact-copy = Tout copier
-review-send-hint = L’envoi commence tout de suite. Vous pouvez l’arrêter, et rien n’est perdu.
+review-will = { $companies ->
+        [0] Aucune société
+        [one] { $companies } société
+       *[other] { $companies } sociétés
+    }, { $people ->
+        [0] aucune personne
+        [one] { $people } personne
+       *[other] { $people } personnes
+    } et { $documents ->
+        [0] aucun document
+        [one] { $documents } document ({ $size })
+       *[other] { $documents } documents ({ $size })
+    } partent tout de suite vers spektr ({ $environment }). Vous pouvez mettre l’envoi en pause, et rien n’est perdu.
+review-will-nowhere = Le dossier n’a pas encore de lien. Il vous est demandé d’abord.
+review-agree = J’ai vérifié ceci. Il s’agit de vraies personnes, et spektr agit en conséquence.
+review-agree-first = Cochez d’abord la case ci-dessus : le dossier va vers la production.

@@ -25,6 +25,7 @@ status-file-unverified = Envoyé ; on demande à spektr si c’est arrivé
 status-file-sent = Envoyé
 status-file-missing = spektr n’a pas reçu ceci
 status-file-paused = En pause. { $why }
+status-file-held = Retenu
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Renvoyez-le, ou remplacez-le.
 status-next-other = Remplacez-le par un autre fichier.
 status-next-failed = Remplacez-le, ou renvoyez-le.
 status-next-paused = Il continue quand vous reprenez.
+status-next-held = Il est envoyé quand vous le réessayez ou reprenez.
+status-hold-file = Retenir { $name }
+status-retry-file = Réessayer { $name }
+status-no-change = Il ne peut pas être modifié maintenant : spektr l’a peut-être déjà. La suite l’établit, et rien n’est envoyé deux fois.
+status-on-review = Ce qui manque est indiqué sur cette page.
 status-next-retrying = Il n’y a rien à faire : un nouvel essai est automatique.
 
 status-notification-summary = Dossier

@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] { $count } fichier attend sa place
        *[other] { $count } fichiers attendent leur place
     }
-tray-accept = Accepter
-tray-accept-for = Accepter la place de { $file }
+tray-accept-for = Placer { $file }
 tray-accept-all = { $count ->
-        [one] En accepter { $count }
-       *[other] Accepter les { $count }
+        [one] En placer { $count }
+       *[other] Placer les { $count }
     }
 tray-choose = Choisir…
 tray-choose-for = Choisir une place pour { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Tout écarter
 tray-not-now = Pas maintenant
 tray-search = Chercher des emplacements
 tray-looking = Examen en cours…
-tray-unknown = Son nom ne dit pas où est sa place. Choisissez-la.
+tray-unknown = Choisissez sa place
 tray-filled = { $slot } a déjà un fichier. Choisissez sa place pour le remplacer.
 tray-same-in-slot = C’est le fichier qui est déjà dans { $slot }.
 tray-same-in-tray = C’est le même fichier qu’un autre ici.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Les fichiers qui attendent dans le bac ne sont pas envoyés. Donnez à chacun sa place, ou envoyez le dossier sans eux ; ils restent dans le bac.
 tray-assign-them = Les attribuer
 tray-send-without = Envoyer sans eux
+
+tray-selected = { $count } fichiers sur { $all } choisis
+tray-leave-selected = En écarter { $count }
+tray-none-proposed = Aucun des fichiers choisis n’a de place proposée. Choisissez leurs places une par une.
+
+tray-more-for = Plus pour { $file }
+tray-preview = Aperçu
+tray-preview-for = Aperçu de { $file }
+tray-choose-in-menu-for = Choisir la place de { $file }
+tray-leave = Écarter
+tray-leave-in-menu-for = Ne pas utiliser { $file }
+tray-create-person = Créer la personne { $name }
+tray-create-company = Créer la société { $name }
+tray-create-for = Créer à partir de { $file }
+tray-file-before = Fichier précédent
+tray-file-after = Fichier suivant
+tray-file-of = { $at } sur { $all }
+tray-no-picture = Le fichier est dans un dossier trop grand pour un aperçu. Placez-le pour le voir.
+
+tray-newcomer = { $name } n’est pas dans le dossier
+tray-newcomers-add = { $count ->
+        [one] En créer { $count } à partir des fichiers…
+       *[other] En créer { $count } à partir des fichiers…
+    }
+tray-newcomers-added = { $count ->
+        [one] { $count } société ou personne créée
+       *[other] { $count } sociétés et personnes créées
+    }, { $files ->
+        [0] sans document
+        [one] avec { $files } document
+       *[other] avec { $files } documents
+    }
+newcomers-title = Qui figure dans ces papiers ?
+newcomers-hint = Lu dans les noms des fichiers. Cochez qui fait partie du dossier et corrigez les noms. Rien n’est créé avant que vous n’appuyiez sur le bouton.
+newcomers-tick = Créer { $name }
+newcomers-kind = Type de { $name }
+newcomers-is-company = Société
+newcomers-is-person = Personne
+newcomers-company = Nom de la société
+newcomers-first = Prénom
+newcomers-last = Nom de famille
+newcomers-box = { $label }, ligne { $number }
+newcomers-number = N° { $number } · { $files }
+newcomers-create = { $files ->
+        [0] En créer { $count }
+        [one] En créer { $count } et placer { $files } document
+       *[other] En créer { $count } et placer { $files } documents
+    }
+newcomers-none = Cochez au moins une société ou une personne.
+newcomers-nameless = Saisissez le nom de chaque élément coché.

@@ -7,10 +7,10 @@ window-is-saved = Enregistré
 window-is-not-saved = Pas encore enregistré
 window-send = Envoyer
 window-send-to = Envoyer à spektr ({ $environment })
+window-review = Vérifier et envoyer
 window-send-busy = L’envoi est en cours. Arrêtez-le d’abord pour modifier quoi que ce soit.
 window-send-not-now = L’envoi est impossible maintenant. L’état indique quoi faire.
 window-locked = Le dossier ne peut pas être modifié pendant l’envoi
-window-no-destination = Pas encore de lien
 window-connect = Coller le lien…
 window-change-destination = Changer…
 window-filled-by = rempli par { $name }
@@ -24,6 +24,17 @@ window-token-days = lien valable { $count ->
        *[other] { $count } jours
     }
 window-token-ended = le lien a expiré
+window-link = Lien
+window-link-chip = Où il va : { $what }
+window-link-step = Formulaire
+window-link-kept = Conservation
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+window-chip-ended = expiré
 window-dismiss = Fermer ce message
 
 window-case-itself = Le dossier lui-même
@@ -138,12 +149,12 @@ window-sent-as = Sera envoyé sous le nom { $file }
 window-drop-later = Déposez ici pour les trier plus tard
 window-drop-fitting = Ou déposez sur un emplacement éclairé.
 window-drop-attach = Joindre { $file }
-window-drop-folder = Les fichiers d’un dossier attendent ci-dessous
+window-drop-folder = Les fichiers d’un dossier attendent dans le bac
 window-drop-replace = Remplacer par { $file }
 window-drop-several = Joindre { $file }. { $count ->
         [2] L’autre attend
        *[other] Les autres attendent
-    } ci-dessous.
+    } dans le bac.
 window-assign = Quel est ce document ?
 window-assign-none = Il n’y a pas encore de place pour un document. Ajoutez d’abord une société ou une personne, puis déposez de nouveau le fichier.
 window-assign-choose = Choisissez d’abord un emplacement
@@ -182,6 +193,9 @@ window-role-control = personne exerçant un contrôle important
 window-status = État
 window-status-open = Afficher l’état
 window-status-close = Masquer l’état
+window-status-shut = Fermer l’état
+window-status-pin = Garder l’état ouvert
+window-status-unpin = Ne pas garder l’état ouvert
 window-ready = Prêt à l’envoi
 window-ready-hint = Tout ce qu’il faut est là, et rien n’est faux.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } sur { $total }
 window-cancel = Mettre l’envoi en pause
 window-cancel-hint = Rien n’est perdu. Reprenez quand vous voulez.
+window-change-case = Arrêter et modifier
+window-change-case-hint = spektr n’a encore rien de ce dossier ; il peut donc être modifié et renvoyé.
 window-new-link = Coller un nouveau lien
 window-send-again = Renvoyer
 window-try-now = Essayer maintenant

@@ -29,15 +29,17 @@ review-change-named = Cambia { $what }
 review-change-where = Cambia dove va
 review-change-who = Cambia chi la compila
 review-missing = Che cosa manca
-review-missing-none = Non manca nulla.
 review-missing-copy = Copia l’elenco di ciò che manca
 review-missing-copied = Copiato. Incollalo in un’e-mail.
+review-fix = Correggi
+review-fix-named = Correggi: { $what }
 review-missing-head = Manca per { $title }:
 review-missing-head-untitled = Manca ancora:
 review-company = Società
 review-person = Persona
 review-owns = Chi possiede che cosa
 review-nothing = Ancora nulla di compilato
+review-unanswered = Senza risposta
 review-reading = In lettura
 review-not-read = Non si può ancora inviare
 review-sent-as = inviato come { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Nascondi ciò che viene inviato
 review-exact-hint = Diviso in righe per la lettura; per il resto è esattamente ciò che viene inviato. I documenti sono inviati a parte.
 review-exact-not-yet = Correggi prima ciò che manca: non si invia nulla di incompleto, quindi non c’è nulla da mostrare.
 review-exact-copy = Copia tutto
-review-send-hint = L’invio inizia subito. Puoi fermarlo, e nulla va perso.
+review-will = { $companies ->
+        [0] Nessuna società
+        [one] 1 società
+       *[other] { $companies } società
+    }, { $people ->
+        [0] nessuna persona
+        [one] 1 persona
+       *[other] { $people } persone
+    } e { $documents ->
+        [0] nessun documento
+        [one] 1 documento ({ $size })
+       *[other] { $documents } documenti ({ $size })
+    } vanno subito a spektr ({ $environment }). Puoi mettere in pausa l’invio, e nulla va perso.
+review-will-nowhere = La pratica non ha ancora un link. Prima ti viene chiesto.
+review-agree = Ho controllato. Riguarda persone vere, e spektr agisce di conseguenza.
+review-agree-first = Metti prima la spunta sopra: la pratica va all’ambiente reale.

@@ -25,6 +25,7 @@ status-file-unverified = Inviato; si chiede a spektr se è arrivato
 status-file-sent = Inviato
 status-file-missing = spektr non ha ricevuto questo
 status-file-paused = In pausa. { $why }
+status-file-held = Trattenuto
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Invialo di nuovo o sostituiscilo.
 status-next-other = Sostituiscilo con un altro file.
 status-next-failed = Sostituiscilo o invialo di nuovo.
 status-next-paused = Prosegue quando riprendi.
+status-next-held = Viene inviato quando lo riprovi o riprendi.
+status-hold-file = Trattieni { $name }
+status-retry-file = Riprova { $name }
+status-no-change = Ora non si può cambiare: spektr potrebbe averlo già. Il seguito lo chiarisce, e nulla viene inviato due volte.
+status-on-review = Ciò che manca è elencato in questa pagina.
 status-next-retrying = Non c’è nulla da fare: viene ritentato automaticamente.
 
 status-notification-summary = Dossier

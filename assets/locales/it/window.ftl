@@ -7,10 +7,10 @@ window-is-saved = Salvato
 window-is-not-saved = Non ancora salvato
 window-send = Invia
 window-send-to = Invia a spektr ({ $environment })
+window-review = Verifica e invia
 window-send-busy = L’invio è in corso. Fermalo prima per cambiare qualcosa.
 window-send-not-now = Ora non si può inviare. Lo stato dice che cosa fare.
 window-locked = La pratica non si può modificare durante l’invio
-window-no-destination = Ancora nessun link
 window-connect = Incolla link…
 window-change-destination = Cambia…
 window-filled-by = compilata da { $name }
@@ -24,6 +24,17 @@ window-token-days = link valido per { $count ->
        *[other] { $count } giorni
     }
 window-token-ended = il link è scaduto
+window-link = Link
+window-link-chip = Dove va: { $what }
+window-link-step = Modulo
+window-link-kept = Conservato
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] 1 giorno
+       *[other] { $count } giorni
+    }
+window-chip-ended = scaduto
 window-dismiss = Chiudi questo messaggio
 
 window-case-itself = La pratica stessa
@@ -138,12 +149,12 @@ window-sent-as = Sarà inviato come { $file }
 window-drop-later = Trascina qui per ordinarli più tardi
 window-drop-fitting = Oppure trascina su un posto evidenziato.
 window-drop-attach = Allega { $file }
-window-drop-folder = I file di una cartella attendono sotto
+window-drop-folder = I file di una cartella attendono nel vassoio
 window-drop-replace = Sostituisci con { $file }
 window-drop-several = Allega { $file }. { $count ->
         [2] L’altro attende
        *[other] Gli altri attendono
-    } sotto.
+    } nel vassoio.
 window-assign = Che documento è questo?
 window-assign-none = Non c’è ancora posto per un documento. Aggiungi prima una società o una persona, poi trascina di nuovo il file.
 window-assign-choose = Scegli prima un posto
@@ -182,6 +193,9 @@ window-role-control = persona con controllo significativo
 window-status = Stato
 window-status-open = Mostra lo stato
 window-status-close = Nascondi lo stato
+window-status-shut = Chiudi lo stato
+window-status-pin = Tieni aperto lo stato
+window-status-unpin = Non tenere aperto lo stato
 window-ready = Pronto per l’invio
 window-ready-hint = C’è tutto ciò che deve esserci, e nulla è sbagliato.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } di { $total }
 window-cancel = Metti in pausa l’invio
 window-cancel-hint = Nulla va perso. Riprendi quando vuoi.
+window-change-case = Ferma e modifica
+window-change-case-hint = spektr non ha ancora nulla di questa pratica, quindi si può modificare e inviare di nuovo.
 window-new-link = Incolla nuovo link
 window-send-again = Invia di nuovo
 window-try-now = Prova ora

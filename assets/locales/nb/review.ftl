@@ -29,15 +29,17 @@ review-change-named = Endre { $what }
 review-change-where = Endre hvor den sendes
 review-change-who = Endre hvem som fyller den ut
 review-missing = Hva som mangler
-review-missing-none = Ingenting mangler.
 review-missing-copy = Kopier mangellisten
 review-missing-copied = Kopiert. Lim det inn i en e-post.
+review-fix = Rett
+review-fix-named = Rett: { $what }
 review-missing-head = Mangler for { $title }:
 review-missing-head-untitled = Mangler fortsatt:
 review-company = Selskap
 review-person = Person
 review-owns = Hvem eier hva
 review-nothing = Ingenting fylt ut ennå
+review-unanswered = Ikke besvart
 review-reading = Leses
 review-not-read = Kan ikke sendes ennå
 review-sent-as = sendes som { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Skjul nøyaktig hva som sendes
 review-exact-hint = Delt i linjer så det kan leses; ellers nøyaktig det som sendes. Dokumenter sendes hver for seg.
 review-exact-not-yet = Rett det som mangler først: ingenting uferdig sendes, så det er ingenting å vise.
 review-exact-copy = Kopier alt
-review-send-hint = Sendingen starter straks. Du kan stoppe den, og ingenting går tapt.
+review-will = { $companies ->
+        [0] Ingen selskaper
+        [one] 1 selskap
+       *[other] { $companies } selskaper
+    }, { $people ->
+        [0] ingen personer
+        [one] 1 person
+       *[other] { $people } personer
+    } og { $documents ->
+        [0] ingen dokumenter
+        [one] 1 dokument ({ $size })
+       *[other] { $documents } dokumenter ({ $size })
+    } sendes straks til spektr ({ $environment }). Du kan sette sendingen på pause, og ingenting går tapt.
+review-will-nowhere = Saken har ingen lenke ennå. Du blir spurt om den først.
+review-agree = Jeg har kontrollert dette. Det gjelder virkelige personer, og spektr handler på det.
+review-agree-first = Kryss av ovenfor først: saken sendes til driftsmiljøet.

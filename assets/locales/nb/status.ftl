@@ -25,6 +25,7 @@ status-file-unverified = Sendt; spektr spørres om det kom frem
 status-file-sent = Sendt
 status-file-missing = spektr har ikke mottatt dette
 status-file-paused = På pause. { $why }
+status-file-held = Holdt tilbake
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Send det igjen, eller erstatt det.
 status-next-other = Erstatt det med en annen fil.
 status-next-failed = Erstatt det, eller send det igjen.
 status-next-paused = Det fortsetter når du gjenopptar.
+status-next-held = Det sendes når du prøver det igjen eller gjenopptar.
+status-hold-file = Hold tilbake { $name }
+status-retry-file = Prøv { $name } igjen
+status-no-change = Det kan ikke endres nå: spektr kan allerede ha det. Neste steg avklarer det, og ingenting sendes to ganger.
+status-on-review = Det som mangler, står på denne siden.
 status-next-retrying = Du trenger ikke gjøre noe: det prøves igjen automatisk.
 
 status-notification-summary = Dossier

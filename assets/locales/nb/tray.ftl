@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 fil venter på plassen sin
        *[other] { $count } filer venter på plassene sine
     }
-tray-accept = Godkjenn
-tray-accept-for = Godkjenn plassen til { $file }
+tray-accept-for = Plasser { $file }
 tray-accept-all = { $count ->
-        [one] Godkjenn 1
-       *[other] Godkjenn alle { $count }
+        [one] Plasser 1
+       *[other] Plasser alle { $count }
     }
 tray-choose = Velg…
 tray-choose-for = Velg en plass til { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Utelat alle
 tray-not-now = Ikke nå
 tray-search = Søk i plasser
 tray-looking = Ser på den…
-tray-unknown = Navnet sier ikke hvor den hører hjemme. Velg plassen.
+tray-unknown = Velg hvor den hører hjemme
 tray-filled = { $slot } har allerede en fil. Velg plassen for å erstatte den.
 tray-same-in-slot = Dette er filen som allerede er i { $slot }.
 tray-same-in-tray = Dette er samme fil som en annen her.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Filer som venter i skuffen, sendes ikke. Gi hver av dem en plass, eller send saken uten dem; de blir i skuffen.
 tray-assign-them = Plasser dem
 tray-send-without = Send uten dem
+
+tray-selected = { $count } av { $all } filer valgt
+tray-leave-selected = Utelat { $count }
+tray-none-proposed = Ingen av de valgte filene har en foreslått plass. Velg plassene én etter én.
+
+tray-more-for = Mer for { $file }
+tray-preview = Forhåndsvis
+tray-preview-for = Forhåndsvis { $file }
+tray-choose-in-menu-for = Velg plassen til { $file }
+tray-leave = Utelat
+tray-leave-in-menu-for = Ikke bruk { $file }
+tray-create-person = Opprett { $name } som person
+tray-create-company = Opprett { $name } som selskap
+tray-create-for = Opprett fra { $file }
+tray-file-before = Forrige fil
+tray-file-after = Neste fil
+tray-file-of = { $at } av { $all }
+tray-no-picture = Filen er i en mappe som er for stor til å forhåndsvises. Plasser den for å se den.
+
+tray-newcomer = { $name } er ikke i saken
+tray-newcomers-add = { $count ->
+        [one] Opprett 1 fra filene…
+       *[other] Opprett { $count } fra filene…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 selskap eller person
+       *[other] { $count } selskaper og personer
+    } opprettet, { $files ->
+        [0] uten dokumenter
+        [one] med 1 dokument
+       *[other] med { $files } dokumenter
+    }
+newcomers-title = Hvem er i disse papirene?
+newcomers-hint = Lest fra filnavnene. Kryss av dem som hører til saken, og rett navnene. Ingenting opprettes før du trykker på knappen.
+newcomers-tick = Opprett { $name }
+newcomers-kind = Type for { $name }
+newcomers-is-company = Selskap
+newcomers-is-person = Person
+newcomers-company = Selskapets navn
+newcomers-first = Fornavn
+newcomers-last = Etternavn
+newcomers-box = { $label }, linje { $number }
+newcomers-number = Nr. { $number } · { $files }
+newcomers-create = { $files ->
+        [0] Opprett { $count }
+        [one] Opprett { $count } og plasser 1 dokument
+       *[other] Opprett { $count } og plasser { $files } dokumenter
+    }
+newcomers-none = Kryss av minst ett selskap eller én person.
+newcomers-nameless = Angi navnet på hver som er krysset av.

@@ -7,10 +7,10 @@ window-is-saved = Lagret
 window-is-not-saved = Ikke lagret ennå
 window-send = Send
 window-send-to = Send til spektr ({ $environment })
+window-review = Gå gjennom og send
 window-send-busy = Den er i ferd med å sendes. Stopp den først for å endre noe.
 window-send-not-now = Den kan ikke sendes nå. Statusen viser hva som må gjøres.
 window-locked = Saken kan ikke endres mens den sendes
-window-no-destination = Ingen lenke ennå
 window-connect = Lim inn lenke…
 window-change-destination = Endre…
 window-filled-by = fylt ut av { $name }
@@ -24,6 +24,17 @@ window-token-days = lenken gjelder i { $count ->
        *[other] { $count } dager
     }
 window-token-ended = lenken er utløpt
+window-link = Lenke
+window-link-chip = Hvor den sendes: { $what }
+window-link-step = Skjema
+window-link-kept = Lagret
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } t
+window-chip-days = { $count ->
+        [one] 1 dag
+       *[other] { $count } dager
+    }
+window-chip-ended = utløpt
 window-dismiss = Lukk meldingen
 
 window-case-itself = Selve saken
@@ -138,12 +149,12 @@ window-sent-as = Sendes som { $file }
 window-drop-later = Slipp her for å sortere dem senere
 window-drop-fitting = Eller slipp på en fremhevet plass.
 window-drop-attach = Legg ved { $file }
-window-drop-folder = Filene i en mappe venter nedenfor
+window-drop-folder = Filene i en mappe venter i skuffen
 window-drop-replace = Erstatt med { $file }
 window-drop-several = Legg ved { $file }. { $count ->
         [2] Den andre venter
        *[other] De andre venter
-    } nedenfor.
+    } i skuffen.
 window-assign = Hvilket dokument er dette?
 window-assign-none = Det er ingen plass til et dokument ennå. Legg først til et selskap eller en person, og slipp filen igjen.
 window-assign-choose = Velg først en plass
@@ -182,6 +193,9 @@ window-role-control = person med vesentlig kontroll
 window-status = Status
 window-status-open = Vis status
 window-status-close = Skjul status
+window-status-shut = Lukk status
+window-status-pin = Hold status åpen
+window-status-unpin = Ikke hold status åpen
 window-ready = Klar til å sendes
 window-ready-hint = Alt som må være der, er der, og ingenting er feil.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } av { $total }
 window-cancel = Sett sendingen på pause
 window-cancel-hint = Ingenting går tapt. Gjenoppta når du vil.
+window-change-case = Stopp og endre
+window-change-case-hint = spektr har ikke noe av saken ennå, så den kan endres og sendes igjen.
 window-new-link = Lim inn ny lenke
 window-send-again = Send igjen
 window-try-now = Prøv nå

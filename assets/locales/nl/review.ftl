@@ -29,15 +29,17 @@ review-change-named = { $what } wijzigen
 review-change-where = Wijzigen waar het naartoe gaat
 review-change-who = Wijzigen wie het invult
 review-missing = Wat ontbreekt
-review-missing-none = Er ontbreekt niets.
 review-missing-copy = Lijst van wat ontbreekt kopiëren
 review-missing-copied = Gekopieerd. Plak het in een e-mail.
+review-fix = Herstellen
+review-fix-named = Herstellen: { $what }
 review-missing-head = Ontbreekt voor { $title }:
 review-missing-head-untitled = Ontbreekt nog:
 review-company = Onderneming
 review-person = Persoon
 review-owns = Wie bezit wat
 review-nothing = Nog niets ingevuld
+review-unanswered = Niet beantwoord
 review-reading = Wordt gelezen
 review-not-read = Kan nog niet worden verzonden
 review-sent-as = verzonden als { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Verbergen wat er precies wordt verzonden
 review-exact-hint = In regels verdeeld om te lezen; verder precies wat wordt verzonden. Documenten worden apart verzonden.
 review-exact-not-yet = Herstel eerst wat ontbreekt: er wordt niets verzonden wat niet af is, dus er is niets te tonen.
 review-exact-copy = Alles kopiëren
-review-send-hint = Het verzenden begint meteen. U kunt het stoppen, en er gaat niets verloren.
+review-will = { $companies ->
+        [0] Geen onderneming
+        [one] 1 onderneming
+       *[other] { $companies } ondernemingen
+    }, { $people ->
+        [0] geen personen
+        [one] 1 persoon
+       *[other] { $people } personen
+    } en { $documents ->
+        [0] geen documenten
+        [one] 1 document ({ $size })
+       *[other] { $documents } documenten ({ $size })
+    } gaan meteen naar spektr ({ $environment }). U kunt het verzenden onderbreken, en er gaat niets verloren.
+review-will-nowhere = Het dossier heeft nog geen link. Daar wordt eerst om gevraagd.
+review-agree = Ik heb dit gecontroleerd. Het gaat over echte mensen, en spektr handelt ernaar.
+review-agree-first = Vink eerst hierboven aan: het dossier gaat naar de live-omgeving.

@@ -25,6 +25,7 @@ status-file-unverified = Verzonden; spektr wordt gevraagd of het is aangekomen
 status-file-sent = Verzonden
 status-file-missing = spektr heeft dit niet ontvangen
 status-file-paused = Onderbroken. { $why }
+status-file-held = Tegengehouden
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Verzend het opnieuw of vervang het.
 status-next-other = Vervang het door een ander bestand.
 status-next-failed = Vervang het of verzend het opnieuw.
 status-next-paused = Het gaat verder wanneer u hervat.
+status-next-held = Het wordt verzonden wanneer u het opnieuw probeert of hervat.
+status-hold-file = { $name } tegenhouden
+status-retry-file = { $name } opnieuw proberen
+status-no-change = Het kan nu niet worden gewijzigd: spektr heeft het misschien al. Wat volgt, wijst dat uit, en niets wordt twee keer verzonden.
+status-on-review = Wat ontbreekt, staat op deze pagina.
 status-next-retrying = U hoeft niets te doen: het wordt automatisch opnieuw geprobeerd.
 
 status-notification-summary = Dossier

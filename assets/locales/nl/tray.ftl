@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 bestand wacht op zijn plaats
        *[other] { $count } bestanden wachten op hun plaats
     }
-tray-accept = Akkoord
-tray-accept-for = Akkoord met de plaats van { $file }
+tray-accept-for = { $file } plaatsen
 tray-accept-all = { $count ->
-        [one] 1 akkoord
-       *[other] Alle { $count } akkoord
+        [one] 1 plaatsen
+       *[other] Alle { $count } plaatsen
     }
 tray-choose = Kiezen…
 tray-choose-for = Een plaats kiezen voor { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Alles weglaten
 tray-not-now = Niet nu
 tray-search = Plaatsen zoeken
 tray-looking = Wordt bekeken…
-tray-unknown = De naam zegt niet waar het hoort. Kies de plaats.
+tray-unknown = Kies waar het hoort
 tray-filled = { $slot } heeft al een bestand. Kies de plaats om het te vervangen.
 tray-same-in-slot = Dit is het bestand dat al in { $slot } staat.
 tray-same-in-tray = Dit is hetzelfde bestand als een ander hier.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Bestanden die in de lade wachten, worden niet verzonden. Geef elk zijn plaats, of verzend het dossier zonder; ze blijven in de lade.
 tray-assign-them = Toewijzen
 tray-send-without = Zonder verzenden
+
+tray-selected = { $count } van { $all } bestanden gekozen
+tray-leave-selected = { $count } weglaten
+tray-none-proposed = Geen van de gekozen bestanden heeft een voorgestelde plaats. Kies hun plaatsen één voor één.
+
+tray-more-for = Meer voor { $file }
+tray-preview = Voorbeeld
+tray-preview-for = Voorbeeld van { $file }
+tray-choose-in-menu-for = De plaats van { $file } kiezen
+tray-leave = Weglaten
+tray-leave-in-menu-for = { $file } niet gebruiken
+tray-create-person = { $name } aanmaken als persoon
+tray-create-company = { $name } aanmaken als onderneming
+tray-create-for = Aanmaken uit { $file }
+tray-file-before = Vorig bestand
+tray-file-after = Volgend bestand
+tray-file-of = { $at } van { $all }
+tray-no-picture = Het bestand staat in een map die te groot is voor een voorbeeld. Plaats het om het te zien.
+
+tray-newcomer = { $name } staat niet in het dossier
+tray-newcomers-add = { $count ->
+        [one] 1 aanmaken uit de bestanden…
+       *[other] { $count } aanmaken uit de bestanden…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 onderneming of persoon
+       *[other] { $count } ondernemingen en personen
+    } aangemaakt, { $files ->
+        [0] zonder documenten
+        [one] met 1 document
+       *[other] met { $files } documenten
+    }
+newcomers-title = Wie staan er in deze papieren?
+newcomers-hint = Gelezen uit de bestandsnamen. Vink aan wie bij het dossier hoort en verbeter de namen. Er wordt niets aangemaakt voordat u op de knop drukt.
+newcomers-tick = { $name } aanmaken
+newcomers-kind = Soort van { $name }
+newcomers-is-company = Onderneming
+newcomers-is-person = Persoon
+newcomers-company = Naam van de onderneming
+newcomers-first = Voornaam
+newcomers-last = Achternaam
+newcomers-box = { $label }, regel { $number }
+newcomers-number = Nr. { $number } · { $files }
+newcomers-create = { $files ->
+        [0] { $count } aanmaken
+        [one] { $count } aanmaken en 1 document plaatsen
+       *[other] { $count } aanmaken en { $files } documenten plaatsen
+    }
+newcomers-none = Vink minstens één onderneming of persoon aan.
+newcomers-nameless = Voer de naam in van elk dat is aangevinkt.

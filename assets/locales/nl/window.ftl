@@ -7,10 +7,10 @@ window-is-saved = Opgeslagen
 window-is-not-saved = Nog niet opgeslagen
 window-send = Verzenden
 window-send-to = Verzenden naar spektr ({ $environment })
+window-review = Nakijken en verzenden
 window-send-busy = Het wordt verzonden. Stop het eerst om iets te wijzigen.
 window-send-not-now = Het kan nu niet worden verzonden. De status zegt wat u kunt doen.
 window-locked = Het dossier kan niet worden gewijzigd terwijl het wordt verzonden
-window-no-destination = Nog geen link
 window-connect = Link plakken…
 window-change-destination = Wijzigen…
 window-filled-by = ingevuld door { $name }
@@ -24,6 +24,17 @@ window-token-days = link nog { $count ->
        *[other] { $count } dagen
     } geldig
 window-token-ended = link is verlopen
+window-link = Link
+window-link-chip = Waar het naartoe gaat: { $what }
+window-link-step = Formulier
+window-link-kept = Bewaard
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } uur
+window-chip-days = { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }
+window-chip-ended = verlopen
 window-dismiss = Dit bericht sluiten
 
 window-case-itself = Het dossier zelf
@@ -138,12 +149,12 @@ window-sent-as = Wordt verzonden als { $file }
 window-drop-later = Zet ze hier neer om later in te delen
 window-drop-fitting = Of zet neer op een gemarkeerde plaats.
 window-drop-attach = { $file } toevoegen
-window-drop-folder = De bestanden van een map wachten hieronder
+window-drop-folder = De bestanden van een map wachten in de lade
 window-drop-replace = Vervangen door { $file }
 window-drop-several = { $file } toevoegen. { $count ->
         [2] Het andere wacht
        *[other] De andere wachten
-    } hieronder.
+    } in de lade.
 window-assign = Welk document is dit?
 window-assign-none = Er is nog geen plaats voor een document. Voeg eerst een onderneming of persoon toe en zet het bestand dan opnieuw neer.
 window-assign-choose = Kies eerst een plaats
@@ -182,6 +193,9 @@ window-role-control = persoon met aanzienlijke zeggenschap
 window-status = Status
 window-status-open = De status tonen
 window-status-close = De status verbergen
+window-status-shut = De status sluiten
+window-status-pin = De status open houden
+window-status-unpin = De status niet open houden
 window-ready = Klaar om te verzenden
 window-ready-hint = Alles wat er moet zijn, is er, en er is niets fout.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } van { $total }
 window-cancel = Verzenden onderbreken
 window-cancel-hint = Er gaat niets verloren. Hervat wanneer u wilt.
+window-change-case = Stoppen en wijzigen
+window-change-case-hint = spektr heeft nog niets van dit dossier, dus het kan worden gewijzigd en opnieuw verzonden.
 window-new-link = Nieuwe link plakken
 window-send-again = Opnieuw verzenden
 window-try-now = Nu proberen

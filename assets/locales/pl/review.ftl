@@ -31,15 +31,17 @@ review-change-named = Zmień: { $what }
 review-change-where = Zmień, dokąd trafia
 review-change-who = Zmień, kto wypełnia
 review-missing = Czego brakuje
-review-missing-none = Niczego nie brakuje.
 review-missing-copy = Kopiuj listę braków
 review-missing-copied = Skopiowano. Wklej do e-maila.
+review-fix = Popraw
+review-fix-named = Popraw: { $what }
 review-missing-head = Brakuje, { $title }:
 review-missing-head-untitled = Nadal brakuje:
 review-company = Firma
 review-person = Osoba
 review-owns = Kto co posiada
 review-nothing = Nic jeszcze nie wpisano
+review-unanswered = Bez odpowiedzi
 review-reading = Odczytywanie
 review-not-read = Nie można jeszcze wysłać
 review-sent-as = wysyłane jako { $file }
@@ -49,4 +51,25 @@ review-exact-hide = Ukryj, co dokładnie jest wysyłane
 review-exact-hint = Podzielone na wiersze dla czytelności; poza tym dokładnie to, co jest wysyłane. Dokumenty wysyłane są osobno.
 review-exact-not-yet = Najpierw uzupełnij braki: nic niedokończonego nie jest wysyłane, więc nie ma czego pokazać.
 review-exact-copy = Kopiuj wszystko
-review-send-hint = Wysyłka zaczyna się od razu. Możesz ją zatrzymać i nic nie zginie.
+review-will = { $companies ->
+        [0] Brak firm
+        [one] 1 firma
+        [few] { $companies } firmy
+        [many] { $companies } firm
+       *[other] { $companies } firmy
+    }, { $people ->
+        [0] brak osób
+        [one] 1 osoba
+        [few] { $people } osoby
+        [many] { $people } osób
+       *[other] { $people } osoby
+    } i { $documents ->
+        [0] brak dokumentów
+        [one] 1 dokument ({ $size })
+        [few] { $documents } dokumenty ({ $size })
+        [many] { $documents } dokumentów ({ $size })
+       *[other] { $documents } dokumentu ({ $size })
+    }: wysyłka do spektr ({ $environment }) od razu. Możesz ją wstrzymać i nic nie zginie.
+review-will-nowhere = Sprawa nie ma jeszcze linku. Najpierw pojawi się prośba o niego.
+review-agree = Sprawdziłem(-am) to. Dotyczy prawdziwych osób, a spektr działa na tej podstawie.
+review-agree-first = Najpierw zaznacz pole powyżej: sprawa trafia do środowiska produkcyjnego.

@@ -27,6 +27,7 @@ status-file-unverified = Wysłano; spektr jest pytany, czy dotarło
 status-file-sent = Wysłano
 status-file-missing = spektr tego nie otrzymał
 status-file-paused = Wstrzymano. { $why }
+status-file-held = Zatrzymany
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -85,6 +86,11 @@ status-next-missing = Wyślij to ponownie albo zastąp.
 status-next-other = Zastąp to innym plikiem.
 status-next-failed = Zastąp to albo wyślij ponownie.
 status-next-paused = Ruszy dalej po wznowieniu.
+status-next-held = Zostanie wysłany po ponowieniu lub wznowieniu.
+status-hold-file = Zatrzymaj: { $name }
+status-retry-file = Ponów: { $name }
+status-no-change = Nie można teraz zmieniać: spektr może już to mieć. Następny krok to wyjaśni i nic nie zostanie wysłane dwa razy.
+status-on-review = Braki są wymienione na tej stronie.
 status-next-retrying = Nie trzeba nic robić: próba zostanie ponowiona automatycznie.
 
 status-notification-summary = Dossier

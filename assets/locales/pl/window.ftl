@@ -7,10 +7,10 @@ window-is-saved = Zapisano
 window-is-not-saved = Jeszcze nie zapisano
 window-send = Wyślij
 window-send-to = Wyślij do spektr ({ $environment })
+window-review = Przejrzyj i wyślij
 window-send-busy = Trwa wysyłanie. Najpierw je zatrzymaj, aby coś zmienić.
 window-send-not-now = Nie można teraz wysłać. Stan mówi, co zrobić.
 window-locked = Sprawy nie można zmieniać podczas wysyłania
-window-no-destination = Nie ma jeszcze linku
 window-connect = Wklej link…
 window-change-destination = Zmień…
 window-filled-by = wypełnia { $name }
@@ -28,6 +28,19 @@ window-token-days = link ważny jeszcze { $count ->
        *[other] { $count } dnia
     }
 window-token-ended = link wygasł
+window-link = Link
+window-link-chip = Dokąd trafia: { $what }
+window-link-step = Formularz
+window-link-kept = Przechowywanie
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } godz.
+window-chip-days = { $count ->
+        [one] 1 dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
+window-chip-ended = wygasł
 window-dismiss = Zamknij tę wiadomość
 
 window-case-itself = Sama sprawa
@@ -148,12 +161,12 @@ window-sent-as = Zostanie wysłane jako { $file }
 window-drop-later = Upuść tutaj, aby uporządkować później
 window-drop-fitting = Albo upuść na podświetlone miejsce.
 window-drop-attach = Dołącz { $file }
-window-drop-folder = Pliki z folderu czekają poniżej
+window-drop-folder = Pliki z folderu czekają w zasobniku
 window-drop-replace = Zastąp plikiem { $file }
 window-drop-several = Dołącz { $file }. { $count ->
         [2] Drugi czeka
        *[other] Pozostałe czekają
-    } poniżej.
+    } w zasobniku.
 window-assign = Jaki to dokument?
 window-assign-none = Nie ma jeszcze miejsca na dokument. Najpierw dodaj firmę lub osobę, a potem upuść plik ponownie.
 window-assign-choose = Najpierw wybierz miejsce
@@ -192,6 +205,9 @@ window-role-control = osoba o znaczącej kontroli
 window-status = Stan
 window-status-open = Pokaż stan
 window-status-close = Ukryj stan
+window-status-shut = Zamknij stan
+window-status-pin = Pozostaw stan otwarty
+window-status-unpin = Nie pozostawiaj stanu otwartego
 window-ready = Gotowe do wysłania
 window-ready-hint = Jest wszystko, co musi być, i nie ma błędów.
 window-missing = { $count ->
@@ -216,6 +232,8 @@ window-to-fix = { $count ->
 window-total = { $sent } z { $total }
 window-cancel = Wstrzymaj wysyłanie
 window-cancel-hint = Nic nie zginie. Wznów, kiedy chcesz.
+window-change-case = Zatrzymaj i zmień
+window-change-case-hint = spektr nie ma jeszcze nic z tej sprawy, więc można ją zmienić i wysłać ponownie.
 window-new-link = Wklej nowy link
 window-send-again = Wyślij ponownie
 window-try-now = Spróbuj teraz

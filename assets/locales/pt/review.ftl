@@ -29,15 +29,17 @@ review-change-named = Alterar { $what }
 review-change-where = Alterar para onde vai
 review-change-who = Alterar quem o preenche
 review-missing = O que falta
-review-missing-none = Não falta nada.
 review-missing-copy = Copiar a lista do que falta
 review-missing-copied = Copiado. Cole num e-mail.
+review-fix = Corrigir
+review-fix-named = Corrigir: { $what }
 review-missing-head = Falta para { $title }:
 review-missing-head-untitled = Ainda falta:
 review-company = Empresa
 review-person = Pessoa
 review-owns = Quem detém o quê
 review-nothing = Ainda nada preenchido
+review-unanswered = Sem resposta
 review-reading = A ser lido
 review-not-read = Ainda não pode ser enviado
 review-sent-as = enviado como { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Esconder o que é enviado
 review-exact-hint = Partido em linhas para leitura; de resto, exatamente o que é enviado. Os documentos são enviados à parte.
 review-exact-not-yet = Corrija primeiro o que falta: nada de inacabado é enviado, por isso não há nada para mostrar.
 review-exact-copy = Copiar tudo
-review-send-hint = O envio começa logo. Pode pará-lo, e nada se perde.
+review-will = { $companies ->
+        [0] Nenhuma empresa
+        [one] 1 empresa
+       *[other] { $companies } empresas
+    }, { $people ->
+        [0] nenhuma pessoa
+        [one] 1 pessoa
+       *[other] { $people } pessoas
+    } e { $documents ->
+        [0] nenhum documento
+        [one] 1 documento ({ $size })
+       *[other] { $documents } documentos ({ $size })
+    } vão já para a spektr ({ $environment }). Pode pausar o envio, e nada se perde.
+review-will-nowhere = O processo ainda não tem ligação. É pedida primeiro.
+review-agree = Verifiquei isto. É sobre pessoas reais, e a spektr age em conformidade.
+review-agree-first = Assinale primeiro a caixa acima: o processo vai para o ambiente real.

@@ -25,6 +25,7 @@ status-file-unverified = Enviado; pergunta-se à spektr se chegou
 status-file-sent = Enviado
 status-file-missing = A spektr não recebeu isto
 status-file-paused = Em pausa. { $why }
+status-file-held = Retido
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Envie-o de novo ou substitua-o.
 status-next-other = Substitua-o por outro ficheiro.
 status-next-failed = Substitua-o ou envie-o de novo.
 status-next-paused = Continua quando retomar.
+status-next-held = É enviado quando o tentar de novo ou retomar.
+status-hold-file = Reter { $name }
+status-retry-file = Tentar de novo { $name }
+status-no-change = Agora não pode ser alterado: a spektr pode já o ter. O que se segue esclarece-o, e nada é enviado duas vezes.
+status-on-review = O que falta está listado nesta página.
 status-next-retrying = Não há nada a fazer: é tentado de novo automaticamente.
 
 status-notification-summary = Dossier

@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 ficheiro espera o seu lugar
        *[other] { $count } ficheiros esperam o seu lugar
     }
-tray-accept = Aceitar
-tray-accept-for = Aceitar o lugar de { $file }
+tray-accept-for = Colocar { $file }
 tray-accept-all = { $count ->
-        [one] Aceitar 1
-       *[other] Aceitar todos ({ $count })
+        [one] Colocar 1
+       *[other] Colocar todos ({ $count })
     }
 tray-choose = Escolher…
 tray-choose-for = Escolher um lugar para { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Deixar todos de fora
 tray-not-now = Agora não
 tray-search = Procurar lugares
 tray-looking = A examinar…
-tray-unknown = O nome não diz qual é o seu lugar. Escolha-o.
+tray-unknown = Escolha qual é o seu lugar
 tray-filled = { $slot } já tem um ficheiro. Escolha o lugar para o substituir.
 tray-same-in-slot = É o ficheiro que já está em { $slot }.
 tray-same-in-tray = É o mesmo ficheiro que outro aqui.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Os ficheiros que esperam no tabuleiro não são enviados. Dê a cada um o seu lugar, ou envie o processo sem eles; ficam no tabuleiro.
 tray-assign-them = Atribuí-los
 tray-send-without = Enviar sem eles
+
+tray-selected = { $count } de { $all } ficheiros escolhidos
+tray-leave-selected = Deixar { $count } de fora
+tray-none-proposed = Nenhum dos ficheiros escolhidos tem um lugar proposto. Escolha os lugares um a um.
+
+tray-more-for = Mais para { $file }
+tray-preview = Pré-visualizar
+tray-preview-for = Pré-visualizar { $file }
+tray-choose-in-menu-for = Escolher o lugar de { $file }
+tray-leave = Deixar de fora
+tray-leave-in-menu-for = Não usar { $file }
+tray-create-person = Criar { $name } como pessoa
+tray-create-company = Criar { $name } como empresa
+tray-create-for = Criar a partir de { $file }
+tray-file-before = Ficheiro anterior
+tray-file-after = Ficheiro seguinte
+tray-file-of = { $at } de { $all }
+tray-no-picture = O ficheiro está numa pasta demasiado grande para ser pré-visualizado. Coloque-o para o ver.
+
+tray-newcomer = { $name } não está no processo
+tray-newcomers-add = { $count ->
+        [one] Criar 1 a partir dos ficheiros…
+       *[other] Criar { $count } a partir dos ficheiros…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 empresa ou pessoa criada
+       *[other] { $count } empresas e pessoas criadas
+    }, { $files ->
+        [0] sem documentos
+        [one] com 1 documento
+       *[other] com { $files } documentos
+    }
+newcomers-title = Quem está nestes papéis?
+newcomers-hint = Lido dos nomes dos ficheiros. Assinale quem pertence ao processo e corrija os nomes. Nada é criado antes de premir o botão.
+newcomers-tick = Criar { $name }
+newcomers-kind = Tipo de { $name }
+newcomers-is-company = Empresa
+newcomers-is-person = Pessoa
+newcomers-company = Nome da empresa
+newcomers-first = Nome próprio
+newcomers-last = Apelido
+newcomers-box = { $label }, linha { $number }
+newcomers-number = N.º { $number } · { $files }
+newcomers-create = { $files ->
+        [0] Criar { $count }
+        [one] Criar { $count } e colocar 1 documento
+       *[other] Criar { $count } e colocar { $files } documentos
+    }
+newcomers-none = Assinale pelo menos uma empresa ou pessoa.
+newcomers-nameless = Introduza o nome de cada elemento assinalado.

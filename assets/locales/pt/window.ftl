@@ -7,10 +7,10 @@ window-is-saved = Guardado
 window-is-not-saved = Ainda não guardado
 window-send = Enviar
 window-send-to = Enviar à spektr ({ $environment })
+window-review = Rever e enviar
 window-send-busy = Está a ser enviado. Pare-o primeiro para alterar algo.
 window-send-not-now = Agora não pode ser enviado. O estado diz o que fazer.
 window-locked = O processo não pode ser alterado enquanto é enviado
-window-no-destination = Ainda sem ligação
 window-connect = Colar ligação…
 window-change-destination = Alterar…
 window-filled-by = preenchido por { $name }
@@ -24,6 +24,17 @@ window-token-days = ligação válida por { $count ->
        *[other] { $count } dias
     }
 window-token-ended = a ligação expirou
+window-link = Ligação
+window-link-chip = Para onde vai: { $what }
+window-link-step = Formulário
+window-link-kept = Guardada
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } h
+window-chip-days = { $count ->
+        [one] 1 dia
+       *[other] { $count } dias
+    }
+window-chip-ended = expirada
 window-dismiss = Fechar esta mensagem
 
 window-case-itself = O próprio processo
@@ -138,12 +149,12 @@ window-sent-as = Será enviado como { $file }
 window-drop-later = Largue aqui para os arrumar mais tarde
 window-drop-fitting = Ou largue num lugar realçado.
 window-drop-attach = Anexar { $file }
-window-drop-folder = Os ficheiros de uma pasta esperam abaixo
+window-drop-folder = Os ficheiros de uma pasta esperam no tabuleiro
 window-drop-replace = Substituir por { $file }
 window-drop-several = Anexar { $file }. { $count ->
         [2] O outro espera
        *[other] Os outros esperam
-    } abaixo.
+    } no tabuleiro.
 window-assign = Que documento é este?
 window-assign-none = Ainda não há lugar para um documento. Adicione primeiro uma empresa ou uma pessoa e largue de novo o ficheiro.
 window-assign-choose = Escolha primeiro um lugar
@@ -182,6 +193,9 @@ window-role-control = pessoa com controlo significativo
 window-status = Estado
 window-status-open = Mostrar o estado
 window-status-close = Esconder o estado
+window-status-shut = Fechar o estado
+window-status-pin = Manter o estado aberto
+window-status-unpin = Não manter o estado aberto
 window-ready = Pronto a enviar
 window-ready-hint = Está tudo o que tem de estar, e nada está errado.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } de { $total }
 window-cancel = Pausar o envio
 window-cancel-hint = Nada se perde. Retome quando quiser.
+window-change-case = Parar e alterar
+window-change-case-hint = A spektr ainda não tem nada deste processo, por isso pode ser alterado e enviado de novo.
 window-new-link = Colar nova ligação
 window-send-again = Enviar de novo
 window-try-now = Tentar agora

@@ -29,15 +29,17 @@ review-change-named = Ändra { $what }
 review-change-where = Ändra vart det skickas
 review-change-who = Ändra vem som fyller i det
 review-missing = Vad som saknas
-review-missing-none = Inget saknas.
 review-missing-copy = Kopiera listan över det som saknas
 review-missing-copied = Kopierat. Klistra in det i ett mejl.
+review-fix = Åtgärda
+review-fix-named = Åtgärda: { $what }
 review-missing-head = Saknas för { $title }:
 review-missing-head-untitled = Saknas fortfarande:
 review-company = Företag
 review-person = Person
 review-owns = Vem äger vad
 review-nothing = Inget ifyllt än
+review-unanswered = Inte besvarat
 review-reading = Läses
 review-not-read = Kan inte skickas än
 review-sent-as = skickas som { $file }
@@ -47,4 +49,19 @@ review-exact-hide = Dölj exakt vad som skickas
 review-exact-hint = Radbrutet för att kunna läsas; i övrigt exakt det som skickas. Dokument skickas separat.
 review-exact-not-yet = Åtgärda först det som saknas: inget ofärdigt skickas, så det finns inget att visa.
 review-exact-copy = Kopiera allt
-review-send-hint = Sändningen börjar direkt. Du kan stoppa den, och inget går förlorat.
+review-will = { $companies ->
+        [0] Inga företag
+        [one] 1 företag
+       *[other] { $companies } företag
+    }, { $people ->
+        [0] inga personer
+        [one] 1 person
+       *[other] { $people } personer
+    } och { $documents ->
+        [0] inga dokument
+        [one] 1 dokument ({ $size })
+       *[other] { $documents } dokument ({ $size })
+    } skickas direkt till spektr ({ $environment }). Du kan pausa sändningen, och inget går förlorat.
+review-will-nowhere = Ärendet har ingen länk än. Du tillfrågas om den först.
+review-agree = Jag har kontrollerat detta. Det gäller verkliga personer, och spektr agerar på det.
+review-agree-first = Markera rutan ovan först: ärendet skickas till den skarpa miljön.

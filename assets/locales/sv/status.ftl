@@ -25,6 +25,7 @@ status-file-unverified = Skickat; spektr tillfrågas om det kom fram
 status-file-sent = Skickat
 status-file-missing = spektr har inte fått detta
 status-file-paused = Pausat. { $why }
+status-file-held = Tillbakahållen
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
@@ -81,6 +82,11 @@ status-next-missing = Skicka det igen eller ersätt det.
 status-next-other = Ersätt det med en annan fil.
 status-next-failed = Ersätt det eller skicka det igen.
 status-next-paused = Det fortsätter när du återupptar.
+status-next-held = Den skickas när du försöker igen eller återupptar.
+status-hold-file = Håll tillbaka { $name }
+status-retry-file = Försök igen med { $name }
+status-no-change = Det kan inte ändras nu: spektr kan redan ha det. Nästa steg klarlägger det, och inget skickas två gånger.
+status-on-review = Det som saknas står på den här sidan.
 status-next-retrying = Du behöver inte göra något: det försöks igen automatiskt.
 
 status-notification-summary = Dossier

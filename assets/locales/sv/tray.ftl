@@ -3,11 +3,10 @@ tray-count = { $count ->
         [one] 1 fil väntar på sin plats
        *[other] { $count } filer väntar på sina platser
     }
-tray-accept = Godkänn
-tray-accept-for = Godkänn platsen för { $file }
+tray-accept-for = Placera { $file }
 tray-accept-all = { $count ->
-        [one] Godkänn 1
-       *[other] Godkänn alla { $count }
+        [one] Placera 1
+       *[other] Placera alla { $count }
     }
 tray-choose = Välj…
 tray-choose-for = Välj en plats för { $file }
@@ -16,7 +15,7 @@ tray-leave-all = Uteslut alla
 tray-not-now = Inte nu
 tray-search = Sök platser
 tray-looking = Tittar på den…
-tray-unknown = Namnet säger inte var den hör hemma. Välj dess plats.
+tray-unknown = Välj var den hör hemma
 tray-filled = { $slot } har redan en fil. Välj platsen för att ersätta den.
 tray-same-in-slot = Detta är filen som redan finns i { $slot }.
 tray-same-in-tray = Detta är samma fil som en annan här.
@@ -44,3 +43,53 @@ tray-unattached = { $count ->
 tray-unattached-detail = Filer som väntar i facket skickas inte. Ge var och en sin plats, eller skicka ärendet utan dem; de finns kvar i facket.
 tray-assign-them = Placera dem
 tray-send-without = Skicka utan dem
+
+tray-selected = { $count } av { $all } filer valda
+tray-leave-selected = Uteslut { $count }
+tray-none-proposed = Ingen av de valda filerna har en föreslagen plats. Välj deras platser en i taget.
+
+tray-more-for = Mer för { $file }
+tray-preview = Förhandsvisa
+tray-preview-for = Förhandsvisa { $file }
+tray-choose-in-menu-for = Välj plats för { $file }
+tray-leave = Uteslut
+tray-leave-in-menu-for = Använd inte { $file }
+tray-create-person = Skapa { $name } som person
+tray-create-company = Skapa { $name } som företag
+tray-create-for = Skapa från { $file }
+tray-file-before = Föregående fil
+tray-file-after = Nästa fil
+tray-file-of = { $at } av { $all }
+tray-no-picture = Filen ligger i en mapp som är för stor att förhandsvisa. Placera den för att se den.
+
+tray-newcomer = { $name } finns inte i ärendet
+tray-newcomers-add = { $count ->
+        [one] Skapa 1 från filerna…
+       *[other] Skapa { $count } från filerna…
+    }
+tray-newcomers-added = { $count ->
+        [one] 1 företag eller person skapat
+       *[other] { $count } företag och personer skapade
+    }, { $files ->
+        [0] utan dokument
+        [one] med 1 dokument
+       *[other] med { $files } dokument
+    }
+newcomers-title = Vilka finns i de här papperen?
+newcomers-hint = Läst ur filnamnen. Markera vilka som hör till ärendet och rätta namnen. Inget skapas förrän du trycker på knappen.
+newcomers-tick = Skapa { $name }
+newcomers-kind = Typ för { $name }
+newcomers-is-company = Företag
+newcomers-is-person = Person
+newcomers-company = Företagets namn
+newcomers-first = Förnamn
+newcomers-last = Efternamn
+newcomers-box = { $label }, rad { $number }
+newcomers-number = Nr { $number } · { $files }
+newcomers-create = { $files ->
+        [0] Skapa { $count }
+        [one] Skapa { $count } och placera 1 dokument
+       *[other] Skapa { $count } och placera { $files } dokument
+    }
+newcomers-none = Markera minst ett företag eller en person.
+newcomers-nameless = Ange namnet på var och en som är markerad.

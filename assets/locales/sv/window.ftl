@@ -7,10 +7,10 @@ window-is-saved = Sparat
 window-is-not-saved = Inte sparat än
 window-send = Skicka
 window-send-to = Skicka till spektr ({ $environment })
+window-review = Granska och skicka
 window-send-busy = Det håller på att skickas. Stoppa det först för att ändra något.
 window-send-not-now = Det kan inte skickas nu. Statusen visar vad som ska göras.
 window-locked = Ärendet kan inte ändras medan det skickas
-window-no-destination = Ingen länk än
 window-connect = Klistra in länk…
 window-change-destination = Ändra…
 window-filled-by = ifyllt av { $name }
@@ -24,6 +24,17 @@ window-token-days = länken gäller i { $count ->
        *[other] { $count } dagar
     }
 window-token-ended = länken har gått ut
+window-link = Länk
+window-link-chip = Vart det skickas: { $what }
+window-link-step = Formulär
+window-link-kept = Sparad
+window-chip-minutes = { $count } min
+window-chip-hours = { $count } tim
+window-chip-days = { $count ->
+        [one] 1 dag
+       *[other] { $count } dagar
+    }
+window-chip-ended = utgången
 window-dismiss = Stäng meddelandet
 
 window-case-itself = Själva ärendet
@@ -138,12 +149,12 @@ window-sent-as = Skickas som { $file }
 window-drop-later = Släpp här för att sortera dem senare
 window-drop-fitting = Eller släpp på en markerad plats.
 window-drop-attach = Bifoga { $file }
-window-drop-folder = Filerna i en mapp väntar nedan
+window-drop-folder = Filerna i en mapp väntar i facket
 window-drop-replace = Ersätt med { $file }
 window-drop-several = Bifoga { $file }. { $count ->
         [2] Den andra väntar
        *[other] De andra väntar
-    } nedan.
+    } i facket.
 window-assign = Vilket dokument är detta?
 window-assign-none = Det finns ingen plats för ett dokument än. Lägg först till ett företag eller en person och släpp filen igen.
 window-assign-choose = Välj en plats först
@@ -182,6 +193,9 @@ window-role-control = person med betydande kontroll
 window-status = Status
 window-status-open = Visa status
 window-status-close = Dölj status
+window-status-shut = Stäng status
+window-status-pin = Håll status öppen
+window-status-unpin = Håll inte status öppen
 window-ready = Klart att skicka
 window-ready-hint = Allt som måste finnas finns, och inget är fel.
 window-missing = { $count ->
@@ -202,6 +216,8 @@ window-to-fix = { $count ->
 window-total = { $sent } av { $total }
 window-cancel = Pausa sändningen
 window-cancel-hint = Inget går förlorat. Återuppta när du vill.
+window-change-case = Stoppa och ändra
+window-change-case-hint = spektr har inget av ärendet än, så det kan ändras och skickas igen.
 window-new-link = Klistra in ny länk
 window-send-again = Skicka igen
 window-try-now = Försök nu
