@@ -21,8 +21,8 @@ use super::widgets::{self, BoxLook, Press, Weight};
 
 /// Shows the dialog.
 pub(super) fn newcomers_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    widgets::title(ui, &words::text("newcomers-title"));
-    widgets::hint(ui, &context.t, &words::text("newcomers-hint"));
+    widgets::title(ui, &words::text("tray-newcomers-title"));
+    widgets::hint(ui, &context.t, &words::text("tray-newcomers-hint"));
     ui.add_space(size::LABEL);
     let offers = context.view.documents.offers;
     let listed = context.screen.dialogs.newcomers.take();
@@ -53,7 +53,7 @@ fn row_ui(ui: &mut Ui, context: &ViewContext<'_>, row: &mut NewcomerRow, at: usi
     let t = context.t;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
-        let spoken = words::text_with("newcomers-tick", &[("name", name.clone().into())]);
+        let spoken = words::text_with("tray-newcomers-tick", &[("name", name.clone().into())]);
         let tick = ui.add(Checkbox::without_text(&mut row.is_ticked));
         widgets::ring(ui, &t, &tick);
         tick.accessible_name(spoken);
@@ -68,23 +68,23 @@ fn row_ui(ui: &mut Ui, context: &ViewContext<'_>, row: &mut NewcomerRow, at: usi
             true,
         );
         widgets::ring(ui, &t, &response);
-        response.accessible_name(words::text_with("newcomers-kind", &[("name", name.into())]));
+        response.accessible_name(words::text_with("tray-newcomers-kind", &[("name", name.into())]));
         if let Some(kind) = picked.as_deref().and_then(EntityKind::from_wire) {
             row.turn_into(kind);
         }
         let room = ui.available_width();
         match row.kind {
             EntityKind::Company => {
-                let name = (&mut row.company, "newcomers-company");
+                let name = (&mut row.company, "tray-newcomers-company");
                 box_ui(ui, context, name, room, (at, row.is_ticked));
             }
             EntityKind::Individual => {
                 let half = ((room - size::LABEL) / 2.0).floor();
                 let is_wanted = row.is_ticked && row.last.trim().is_empty();
-                let first = (&mut row.first, "newcomers-first");
+                let first = (&mut row.first, "tray-newcomers-first");
                 box_ui(ui, context, first, half, (at, is_wanted));
                 let is_wanted = row.is_ticked && row.first.trim().is_empty();
-                box_ui(ui, context, (&mut row.last, "newcomers-last"), half, (at, is_wanted));
+                box_ui(ui, context, (&mut row.last, "tray-newcomers-last"), half, (at, is_wanted));
             }
         }
     });
@@ -109,7 +109,7 @@ fn box_ui(
     let response = widgets::text_box(ui, &context.t, Id::unique((id, at)), text, width, look);
     widgets::keep_own_undo(ui, &response);
     let spoken =
-        words::text_with("newcomers-box", &[("label", label.into()), ("number", (at + 1).into())]);
+        words::text_with("tray-newcomers-box", &[("label", label.into()), ("number", (at + 1).into())]);
     response.accessible_name(spoken);
 }
 
@@ -126,13 +126,13 @@ fn answers_ui(
         ui.spacing_mut().item_spacing = vec2(size::LABEL, size::LABEL);
         dialog::not_now_ui(ui, context);
         let counts = [("count", ticked.len().into()), ("files", files.into())];
-        let press = Press::new(Weight::Primary, words::text_with("newcomers-create", &counts));
+        let press = Press::new(Weight::Primary, words::text_with("tray-newcomers-create", &counts));
         let press = match () {
             () if !context.view.editable() => press.live(false, words::text("window-locked")),
-            () if ticked.is_empty() => press.live(false, words::text("newcomers-none")),
+            () if ticked.is_empty() => press.live(false, words::text("tray-newcomers-none")),
             () => press.live(
                 ticked.iter().all(|row| !row.name().is_empty()),
-                words::text("newcomers-nameless"),
+                words::text("tray-newcomers-nameless"),
             ),
         };
         let response = press.show(ui, &context.t);
@@ -148,8 +148,8 @@ fn answers_ui(
 
 fn kind_id(kind: EntityKind) -> &'static str {
     match kind {
-        EntityKind::Company => "newcomers-is-company",
-        EntityKind::Individual => "newcomers-is-person",
+        EntityKind::Company => "tray-newcomers-is-company",
+        EntityKind::Individual => "tray-newcomers-is-person",
     }
 }
 
@@ -214,7 +214,7 @@ impl NewcomerRow {
         let files = files.join(", ");
         match &self.number {
             Some(number) if self.kind == EntityKind::Company => words::text_with(
-                "newcomers-number",
+                "tray-newcomers-number",
                 &[("number", words::shown(number).into()), ("files", files.into())],
             ),
             _ => files,

@@ -86,21 +86,21 @@ tray-newcomers-added = { $count ->
        *[other] { $count } Unternehmen und Personen mit { $files } Dokumenten angelegt
     }
 }
-newcomers-title = Wer kommt in diesen Unterlagen vor?
-newcomers-hint = Aus den Dateinamen gelesen. Haken Sie an, wer zum Fall gehört, und berichtigen Sie die Namen. Bis Sie den Knopf drücken, wird nichts angelegt.
-newcomers-tick = { $name } anlegen
-newcomers-kind = Art von { $name }
-newcomers-is-company = Unternehmen
-newcomers-is-person = Person
-newcomers-company = Name des Unternehmens
-newcomers-first = Vorname
-newcomers-last = Nachname
-newcomers-box = { $label }, Zeile { $number }
-newcomers-number = Nr. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Wer kommt in diesen Unterlagen vor?
+tray-newcomers-hint = Aus den Dateinamen gelesen. Haken Sie an, wer zum Fall gehört, und berichtigen Sie die Namen. Bis Sie den Knopf drücken, wird nichts angelegt.
+tray-newcomers-tick = { $name } anlegen
+tray-newcomers-kind = Art von { $name }
+tray-newcomers-is-company = Unternehmen
+tray-newcomers-is-person = Person
+tray-newcomers-company = Name des Unternehmens
+tray-newcomers-first = Vorname
+tray-newcomers-last = Nachname
+tray-newcomers-box = { $label }, Zeile { $number }
+tray-newcomers-number = Nr. { $number } · { $files }
+tray-newcomers-create = { $files ->
     [0] { $count } anlegen
     [one] { $count } anlegen und 1 Dokument zuordnen
    *[other] { $count } anlegen und { $files } Dokumente zuordnen
 }
-newcomers-none = Haken Sie mindestens ein Unternehmen oder eine Person an.
-newcomers-nameless = Geben Sie zu jedem Haken einen Namen ein.
+tray-newcomers-none = Haken Sie mindestens ein Unternehmen oder eine Person an.
+tray-newcomers-nameless = Geben Sie zu jedem Haken einen Namen ein.

@@ -86,21 +86,21 @@ tray-newcomers-added = { $count ->
        *[other] { $count } companies and people created with { $files } documents
     }
 }
-newcomers-title = Who is in these papers?
-newcomers-hint = Read from the file names. Tick who belongs to the case, and correct the names. Nothing is created until you press the button.
-newcomers-tick = Create { $name }
-newcomers-kind = Kind of { $name }
-newcomers-is-company = Company
-newcomers-is-person = Person
-newcomers-company = Company name
-newcomers-first = First name
-newcomers-last = Last name
-newcomers-box = { $label }, line { $number }
-newcomers-number = No. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Who is in these papers?
+tray-newcomers-hint = Read from the file names. Tick who belongs to the case, and correct the names. Nothing is created until you press the button.
+tray-newcomers-tick = Create { $name }
+tray-newcomers-kind = Kind of { $name }
+tray-newcomers-is-company = Company
+tray-newcomers-is-person = Person
+tray-newcomers-company = Company name
+tray-newcomers-first = First name
+tray-newcomers-last = Last name
+tray-newcomers-box = { $label }, line { $number }
+tray-newcomers-number = No. { $number } · { $files }
+tray-newcomers-create = { $files ->
     [0] Create { $count }
     [one] Create { $count } and place 1 document
    *[other] Create { $count } and place { $files } documents
 }
-newcomers-none = Tick at least one company or person.
-newcomers-nameless = Enter the name of each that is ticked.
+tray-newcomers-none = Tick at least one company or person.
+tray-newcomers-nameless = Enter the name of each that is ticked.
