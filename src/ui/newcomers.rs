@@ -108,8 +108,10 @@ fn box_ui(
     let look = BoxLook { placeholder: &label, wrong, ..BoxLook::default() };
     let response = widgets::text_box(ui, &context.t, Id::unique((id, at)), text, width, look);
     widgets::keep_own_undo(ui, &response);
-    let spoken =
-        words::text_with("tray-newcomers-box", &[("label", label.into()), ("number", (at + 1).into())]);
+    let spoken = words::text_with(
+        "tray-newcomers-box",
+        &[("label", label.into()), ("number", (at + 1).into())],
+    );
     response.accessible_name(spoken);
 }
 

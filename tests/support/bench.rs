@@ -173,13 +173,12 @@ impl Bench {
             notices: notice_receiver,
             ended,
         };
-        let practising = practice;
-        let practice = practice.then(|| practice_info("/cases/acme/case.json"));
+        let info = practice.then(|| practice_info("/cases/acme/case.json"));
         let picks = Picks::default();
         let (picker, told) = (picks.clone(), Told::default());
         let notifier: Option<Arc<dyn Notifier>> = Some(Arc::new(told.clone()));
         let servers = Servers::default();
-        let practise: Arc<dyn Practise> = Arc::new(servers.clone());
+        let server: Arc<dyn Practise> = Arc::new(servers.clone());
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
@@ -188,8 +187,8 @@ impl Bench {
                     cc,
                     engine,
                     Options {
-                        practice,
-                        practise: (!practising).then_some(practise),
+                        practice: info,
+                        practise: (!practice).then_some(server),
                         notifier,
                         ..Options::default()
                     },
@@ -210,7 +209,7 @@ impl Bench {
             _runtime: runtime,
         };
         bench.settle();
-        if !practising {
+        if !practice {
             bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::NotCreated(
                 KeyFault::NoKeyring,
             )))));

@@ -198,6 +198,6 @@ fn a_folder_with_a_dot_in_its_name_is_told_from_a_file_before_it_is_dropped() {
     let mut bench = Bench::with_case();
     for name in ["/Papers v1.2", "/Acme Inc. 2024 scans", "/scans"] {
         bench.hover(ID, name);
-        assert!(bench.says("The files of a folder wait below"), "{name}: {}", bench.text());
+        assert!(bench.says("The files of a folder wait in the tray"), "{name}: {}", bench.text());
     }
 }

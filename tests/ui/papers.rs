@@ -242,7 +242,7 @@ fn wrong_kinds_and_sizes_are_said_before_a_file_is_placed() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans"]);
     let found = |name: &str, bytes, sniffed| {
-        let facts = FileFacts { bytes, sniffed, sha256: Some(Digest([name.len() as u8; 32])) };
+        let facts = FileFacts { bytes, sniffed, sha256: Some(Digest([name.as_bytes()[0]; 32])) };
         Found { path: Hidden(format!("/scans/{name}").into()), facts: Ok(facts) }
     };
     let limit = FileProblem::TooLarge { bytes: 20_000_000, limit: 15_728_640 };

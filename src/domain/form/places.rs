@@ -27,14 +27,20 @@ const ENGLISH: &str = "en";
 
 /// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts without a code of
 /// their own. A shared name belongs to the country that is more often meant by it.
-const ALIASES: [(&str, &str); 28] = [
+const ALIASES: [(&str, &str); 38] = [
     ("AE", "UAE|Emirates|Vereinigte Arabische Emirate"),
+    ("AT", "Österreich"),
     ("BA", "Bosnia"),
+    ("BE", "België|Belgique|Belgien"),
     ("BO", "Bolivia"),
     ("CD", "DR Congo|DRC|Zaire|Demokratische Republik Kongo"),
+    ("CH", "Schweiz|Suisse|Svizzera"),
     ("CI", "Ivory Coast|Elfenbeinküste"),
     ("CV", "Cape Verde"),
     ("CZ", "Czech Republic|Tschechische Republik"),
+    ("DK", "Danmark"),
+    ("ES", "España"),
+    ("FI", "Suomi"),
     ("FK", "Falklands"),
     (
         "GB",
@@ -43,13 +49,17 @@ const ALIASES: [(&str, &str); 28] = [
     ("GR", "EL|Hellas"),
     ("HK", "Hong Kong|Hongkong"),
     ("IR", "Persia"),
+    ("IT", "Italia"),
     ("KP", "DPRK|North Korea"),
     ("KR", "Korea|South Korea|Republic of Korea"),
     ("LA", "Laos"),
     ("MK", "Macedonia|FYROM|Mazedonien"),
     ("MM", "Burma|Birma"),
     ("NL", "Holland|The Netherlands"),
+    ("NO", "Norge"),
+    ("PL", "Polska"),
     ("RU", "Russia|Russland"),
+    ("SE", "Sverige"),
     ("SY", "Syria"),
     ("SZ", "Swaziland"),
     ("TL", "East Timor|Osttimor"),

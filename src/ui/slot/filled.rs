@@ -115,7 +115,7 @@ fn lines_ui(
     ui.add_space(((rect.height() - text) / 2.0).max(0.0));
     // The menu's button is beside the label.
     let menu = if context.view.editable() { size::TARGET } else { 0.0 };
-    let line = vec2(ui.available_width() - menu, row(ui, size::BODY));
+    let line = vec2((ui.available_width() - menu).max(0.0), row(ui, size::BODY));
     ui.allocate_ui(line, |ui| ui.add(Label::new(strong(words::shown(slot.label()))).truncate()));
     let file = file_name(context, slot);
     let cut = widgets::middle_cut(ui, &file, size::BODY, ui.available_width());

@@ -5,17 +5,37 @@ use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use dossier::app::Purpose;
+use dossier::words;
 use egui::{Event, HoveredFile, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::Bench;
 use super::fakes::Fake;
 
-/// The entries of the header's menu.
-const IN_MENU: [&str; 9] =
-    ["New", "Open…", "Save…", "Export…", "Settings", "Undo", "Redo", "Light theme", "Dark theme"];
-/// The entries of the menu about the link.
-const IN_LINK_MENU: [&str; 2] = ["Change…", "Language of the form"];
+/// The ids of the entries of the header's menu.
+const IN_MENU: [&str; 9] = [
+    "window-new",
+    "window-open",
+    "window-save",
+    "window-export",
+    "action-settings",
+    "window-undo",
+    "window-redo",
+    "window-theme-light",
+    "window-theme-dark",
+];
+/// The ids of the entries of the menu about the link.
+const IN_LINK_MENU: [&str; 2] = ["window-change-destination", "step-language"];
+
+/// Returns true if one of these ids has this sentence.
+fn is_one(ids: &[&str], sentence: &str) -> bool {
+    ids.iter().any(|id| words::text(id) == sentence)
+}
+
+/// Returns the beginning of what the chip in the header says about the link.
+fn chip() -> String {
+    words::text_with("window-link-chip", &[("what", "".into())])
+}
 
 impl Bench {
     /// Goes to the page before sending and sends the case to the practice server.
@@ -38,9 +58,9 @@ impl Bench {
         if self.harness.query_all_by_label(entry).next().is_some() {
             return;
         }
-        if IN_MENU.contains(&entry) {
-            self.harness.get_by_label("More commands").click();
-        } else if IN_LINK_MENU.contains(&entry) {
+        if is_one(&IN_MENU, entry) {
+            self.harness.get_by_label(&words::text("window-more")).click();
+        } else if is_one(&IN_LINK_MENU, entry) {
             self.open_link_menu();
         }
         self.settle();
@@ -57,13 +77,14 @@ impl Bench {
 
     /// Returns what the chip in the header says about the link; empty without one.
     pub(crate) fn link_words(&self) -> String {
-        let chip = self.harness.query_by_label_contains("Where it goes: ");
+        let name = chip();
+        let chip = self.harness.query_by_label_contains(name.trim());
         chip.and_then(|chip| chip.accesskit_node().label()).unwrap_or_default()
     }
 
     /// Opens the menu about the link.
     pub(crate) fn open_link_menu(&mut self) {
-        self.harness.get_by_label_contains("Where it goes: ").click();
+        self.harness.get_by_label_contains(chip().trim()).click();
         self.settle();
     }
 
