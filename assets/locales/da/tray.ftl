@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] med 1 dokument
        *[other] med { $files } dokumenter
     }
-newcomers-title = Hvem er i disse papirer?
-newcomers-hint = Læst fra filnavnene. Sæt kryds ved dem, der hører til sagen, og ret navnene. Intet oprettes, før du trykker på knappen.
-newcomers-tick = Opret { $name }
-newcomers-kind = { $name } – type
-newcomers-is-company = Virksomhed
-newcomers-is-person = Person
-newcomers-company = Virksomhedens navn
-newcomers-first = Fornavn
-newcomers-last = Efternavn
-newcomers-box = { $label }, linje { $number }
-newcomers-number = Nr. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Hvem er i disse papirer?
+tray-newcomers-hint = Læst fra filnavnene. Sæt kryds ved dem, der hører til sagen, og ret navnene. Intet oprettes, før du trykker på knappen.
+tray-newcomers-tick = Opret { $name }
+tray-newcomers-kind = { $name } – type
+tray-newcomers-is-company = Virksomhed
+tray-newcomers-is-person = Person
+tray-newcomers-company = Virksomhedens navn
+tray-newcomers-first = Fornavn
+tray-newcomers-last = Efternavn
+tray-newcomers-box = { $label }, linje { $number }
+tray-newcomers-number = Nr. { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Opret { $count }
         [one] Opret { $count } og placér 1 dokument
        *[other] Opret { $count } og placér { $files } dokumenter
     }
-newcomers-none = Sæt kryds ved mindst én virksomhed eller person.
-newcomers-nameless = Angiv navnet på hver, der er sat kryds ved.
+tray-newcomers-none = Sæt kryds ved mindst én virksomhed eller person.
+tray-newcomers-nameless = Angiv navnet på hver, der er sat kryds ved.

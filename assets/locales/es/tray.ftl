@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] con 1 documento
        *[other] con { $files } documentos
     }
-newcomers-title = ¿Quién está en estos papeles?
-newcomers-hint = Leído de los nombres de los archivos. Marque quién pertenece al expediente y corrija los nombres. No se crea nada hasta que pulse el botón.
-newcomers-tick = Crear { $name }
-newcomers-kind = Tipo de { $name }
-newcomers-is-company = Empresa
-newcomers-is-person = Persona
-newcomers-company = Nombre de la empresa
-newcomers-first = Nombre
-newcomers-last = Apellido
-newcomers-box = { $label }, línea { $number }
-newcomers-number = N.º { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = ¿Quién está en estos papeles?
+tray-newcomers-hint = Leído de los nombres de los archivos. Marque quién pertenece al expediente y corrija los nombres. No se crea nada hasta que pulse el botón.
+tray-newcomers-tick = Crear { $name }
+tray-newcomers-kind = Tipo de { $name }
+tray-newcomers-is-company = Empresa
+tray-newcomers-is-person = Persona
+tray-newcomers-company = Nombre de la empresa
+tray-newcomers-first = Nombre
+tray-newcomers-last = Apellido
+tray-newcomers-box = { $label }, línea { $number }
+tray-newcomers-number = N.º { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Crear { $count }
         [one] Crear { $count } y colocar 1 documento
        *[other] Crear { $count } y colocar { $files } documentos
     }
-newcomers-none = Marque al menos una empresa o persona.
-newcomers-nameless = Introduzca el nombre de cada elemento marcado.
+tray-newcomers-none = Marque al menos una empresa o persona.
+tray-newcomers-nameless = Introduzca el nombre de cada elemento marcado.

@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] 1 asiakirja
        *[other] { $files } asiakirjaa
     }
-newcomers-title = Keitä näissä papereissa on?
-newcomers-hint = Luettu tiedostonimistä. Merkitse, ketkä kuuluvat tapaukseen, ja korjaa nimet. Mitään ei luoda ennen kuin painat painiketta.
-newcomers-tick = Luo { $name }
-newcomers-kind = Laji: { $name }
-newcomers-is-company = Yritys
-newcomers-is-person = Henkilö
-newcomers-company = Yrityksen nimi
-newcomers-first = Etunimi
-newcomers-last = Sukunimi
-newcomers-box = { $label }, rivi { $number }
-newcomers-number = Nro { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Keitä näissä papereissa on?
+tray-newcomers-hint = Luettu tiedostonimistä. Merkitse, ketkä kuuluvat tapaukseen, ja korjaa nimet. Mitään ei luoda ennen kuin painat painiketta.
+tray-newcomers-tick = Luo { $name }
+tray-newcomers-kind = Laji: { $name }
+tray-newcomers-is-company = Yritys
+tray-newcomers-is-person = Henkilö
+tray-newcomers-company = Yrityksen nimi
+tray-newcomers-first = Etunimi
+tray-newcomers-last = Sukunimi
+tray-newcomers-box = { $label }, rivi { $number }
+tray-newcomers-number = Nro { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Luo { $count }
         [one] Luo { $count } ja sijoita 1 asiakirja
        *[other] Luo { $count } ja sijoita { $files } asiakirjaa
     }
-newcomers-none = Merkitse vähintään yksi yritys tai henkilö.
-newcomers-nameless = Anna jokaisen merkityn nimi.
+tray-newcomers-none = Merkitse vähintään yksi yritys tai henkilö.
+tray-newcomers-nameless = Anna jokaisen merkityn nimi.

@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] avec { $files } document
        *[other] avec { $files } documents
     }
-newcomers-title = Qui figure dans ces papiers ?
-newcomers-hint = Lu dans les noms des fichiers. Cochez qui fait partie du dossier et corrigez les noms. Rien n’est créé avant que vous n’appuyiez sur le bouton.
-newcomers-tick = Créer { $name }
-newcomers-kind = Type de { $name }
-newcomers-is-company = Société
-newcomers-is-person = Personne
-newcomers-company = Nom de la société
-newcomers-first = Prénom
-newcomers-last = Nom de famille
-newcomers-box = { $label }, ligne { $number }
-newcomers-number = N° { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Qui figure dans ces papiers ?
+tray-newcomers-hint = Lu dans les noms des fichiers. Cochez qui fait partie du dossier et corrigez les noms. Rien n’est créé avant que vous n’appuyiez sur le bouton.
+tray-newcomers-tick = Créer { $name }
+tray-newcomers-kind = Type de { $name }
+tray-newcomers-is-company = Société
+tray-newcomers-is-person = Personne
+tray-newcomers-company = Nom de la société
+tray-newcomers-first = Prénom
+tray-newcomers-last = Nom de famille
+tray-newcomers-box = { $label }, ligne { $number }
+tray-newcomers-number = N° { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] En créer { $count }
         [one] En créer { $count } et placer { $files } document
        *[other] En créer { $count } et placer { $files } documents
     }
-newcomers-none = Cochez au moins une société ou une personne.
-newcomers-nameless = Saisissez le nom de chaque élément coché.
+tray-newcomers-none = Cochez au moins une société ou une personne.
+tray-newcomers-nameless = Saisissez le nom de chaque élément coché.

@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] con 1 documento
        *[other] con { $files } documenti
     }
-newcomers-title = Chi c’è in queste carte?
-newcomers-hint = Letto dai nomi dei file. Spunta chi fa parte della pratica e correggi i nomi. Non si crea nulla finché non premi il pulsante.
-newcomers-tick = Crea { $name }
-newcomers-kind = Tipo di { $name }
-newcomers-is-company = Società
-newcomers-is-person = Persona
-newcomers-company = Denominazione della società
-newcomers-first = Nome
-newcomers-last = Cognome
-newcomers-box = { $label }, riga { $number }
-newcomers-number = N. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Chi c’è in queste carte?
+tray-newcomers-hint = Letto dai nomi dei file. Spunta chi fa parte della pratica e correggi i nomi. Non si crea nulla finché non premi il pulsante.
+tray-newcomers-tick = Crea { $name }
+tray-newcomers-kind = Tipo di { $name }
+tray-newcomers-is-company = Società
+tray-newcomers-is-person = Persona
+tray-newcomers-company = Denominazione della società
+tray-newcomers-first = Nome
+tray-newcomers-last = Cognome
+tray-newcomers-box = { $label }, riga { $number }
+tray-newcomers-number = N. { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Crea { $count }
         [one] Crea { $count } e colloca 1 documento
        *[other] Crea { $count } e colloca { $files } documenti
     }
-newcomers-none = Spunta almeno una società o una persona.
-newcomers-nameless = Inserisci il nome di ogni elemento spuntato.
+tray-newcomers-none = Spunta almeno una società o una persona.
+tray-newcomers-nameless = Inserisci il nome di ogni elemento spuntato.

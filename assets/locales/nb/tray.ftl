@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] med 1 dokument
        *[other] med { $files } dokumenter
     }
-newcomers-title = Hvem er i disse papirene?
-newcomers-hint = Lest fra filnavnene. Kryss av dem som hører til saken, og rett navnene. Ingenting opprettes før du trykker på knappen.
-newcomers-tick = Opprett { $name }
-newcomers-kind = Type for { $name }
-newcomers-is-company = Selskap
-newcomers-is-person = Person
-newcomers-company = Selskapets navn
-newcomers-first = Fornavn
-newcomers-last = Etternavn
-newcomers-box = { $label }, linje { $number }
-newcomers-number = Nr. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Hvem er i disse papirene?
+tray-newcomers-hint = Lest fra filnavnene. Kryss av dem som hører til saken, og rett navnene. Ingenting opprettes før du trykker på knappen.
+tray-newcomers-tick = Opprett { $name }
+tray-newcomers-kind = Type for { $name }
+tray-newcomers-is-company = Selskap
+tray-newcomers-is-person = Person
+tray-newcomers-company = Selskapets navn
+tray-newcomers-first = Fornavn
+tray-newcomers-last = Etternavn
+tray-newcomers-box = { $label }, linje { $number }
+tray-newcomers-number = Nr. { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Opprett { $count }
         [one] Opprett { $count } og plasser 1 dokument
        *[other] Opprett { $count } og plasser { $files } dokumenter
     }
-newcomers-none = Kryss av minst ett selskap eller én person.
-newcomers-nameless = Angi navnet på hver som er krysset av.
+tray-newcomers-none = Kryss av minst ett selskap eller én person.
+tray-newcomers-nameless = Angi navnet på hver som er krysset av.

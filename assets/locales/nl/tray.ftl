@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] met 1 document
        *[other] met { $files } documenten
     }
-newcomers-title = Wie staan er in deze papieren?
-newcomers-hint = Gelezen uit de bestandsnamen. Vink aan wie bij het dossier hoort en verbeter de namen. Er wordt niets aangemaakt voordat u op de knop drukt.
-newcomers-tick = { $name } aanmaken
-newcomers-kind = Soort van { $name }
-newcomers-is-company = Onderneming
-newcomers-is-person = Persoon
-newcomers-company = Naam van de onderneming
-newcomers-first = Voornaam
-newcomers-last = Achternaam
-newcomers-box = { $label }, regel { $number }
-newcomers-number = Nr. { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Wie staan er in deze papieren?
+tray-newcomers-hint = Gelezen uit de bestandsnamen. Vink aan wie bij het dossier hoort en verbeter de namen. Er wordt niets aangemaakt voordat u op de knop drukt.
+tray-newcomers-tick = { $name } aanmaken
+tray-newcomers-kind = Soort van { $name }
+tray-newcomers-is-company = Onderneming
+tray-newcomers-is-person = Persoon
+tray-newcomers-company = Naam van de onderneming
+tray-newcomers-first = Voornaam
+tray-newcomers-last = Achternaam
+tray-newcomers-box = { $label }, regel { $number }
+tray-newcomers-number = Nr. { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] { $count } aanmaken
         [one] { $count } aanmaken en 1 document plaatsen
        *[other] { $count } aanmaken en { $files } documenten plaatsen
     }
-newcomers-none = Vink minstens één onderneming of persoon aan.
-newcomers-nameless = Voer de naam in van elk dat is aangevinkt.
+tray-newcomers-none = Vink minstens één onderneming of persoon aan.
+tray-newcomers-nameless = Voer de naam in van elk dat is aangevinkt.

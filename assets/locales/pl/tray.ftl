@@ -87,23 +87,23 @@ tray-newcomers-added = Utworzono { $count ->
         [many] z { $files } dokumentami
        *[other] z { $files } dokumentu
     }
-newcomers-title = Kto jest w tych dokumentach?
-newcomers-hint = Odczytano z nazw plików. Zaznacz, kto należy do sprawy, i popraw nazwy. Nic nie zostanie utworzone, dopóki nie naciśniesz przycisku.
-newcomers-tick = Utwórz: { $name }
-newcomers-kind = Rodzaj: { $name }
-newcomers-is-company = Firma
-newcomers-is-person = Osoba
-newcomers-company = Nazwa firmy
-newcomers-first = Imię
-newcomers-last = Nazwisko
-newcomers-box = { $label }, wiersz { $number }
-newcomers-number = Nr { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Kto jest w tych dokumentach?
+tray-newcomers-hint = Odczytano z nazw plików. Zaznacz, kto należy do sprawy, i popraw nazwy. Nic nie zostanie utworzone, dopóki nie naciśniesz przycisku.
+tray-newcomers-tick = Utwórz: { $name }
+tray-newcomers-kind = Rodzaj: { $name }
+tray-newcomers-is-company = Firma
+tray-newcomers-is-person = Osoba
+tray-newcomers-company = Nazwa firmy
+tray-newcomers-first = Imię
+tray-newcomers-last = Nazwisko
+tray-newcomers-box = { $label }, wiersz { $number }
+tray-newcomers-number = Nr { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Utwórz { $count }
         [one] Utwórz { $count } i umieść 1 dokument
         [few] Utwórz { $count } i umieść { $files } dokumenty
         [many] Utwórz { $count } i umieść { $files } dokumentów
        *[other] Utwórz { $count } i umieść { $files } dokumentu
     }
-newcomers-none = Zaznacz co najmniej jedną firmę lub osobę.
-newcomers-nameless = Wpisz nazwę każdej zaznaczonej pozycji.
+tray-newcomers-none = Zaznacz co najmniej jedną firmę lub osobę.
+tray-newcomers-nameless = Wpisz nazwę każdej zaznaczonej pozycji.

@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] com 1 documento
        *[other] com { $files } documentos
     }
-newcomers-title = Quem está nestes papéis?
-newcomers-hint = Lido dos nomes dos ficheiros. Assinale quem pertence ao processo e corrija os nomes. Nada é criado antes de premir o botão.
-newcomers-tick = Criar { $name }
-newcomers-kind = Tipo de { $name }
-newcomers-is-company = Empresa
-newcomers-is-person = Pessoa
-newcomers-company = Nome da empresa
-newcomers-first = Nome próprio
-newcomers-last = Apelido
-newcomers-box = { $label }, linha { $number }
-newcomers-number = N.º { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Quem está nestes papéis?
+tray-newcomers-hint = Lido dos nomes dos ficheiros. Assinale quem pertence ao processo e corrija os nomes. Nada é criado antes de premir o botão.
+tray-newcomers-tick = Criar { $name }
+tray-newcomers-kind = Tipo de { $name }
+tray-newcomers-is-company = Empresa
+tray-newcomers-is-person = Pessoa
+tray-newcomers-company = Nome da empresa
+tray-newcomers-first = Nome próprio
+tray-newcomers-last = Apelido
+tray-newcomers-box = { $label }, linha { $number }
+tray-newcomers-number = N.º { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Criar { $count }
         [one] Criar { $count } e colocar 1 documento
        *[other] Criar { $count } e colocar { $files } documentos
     }
-newcomers-none = Assinale pelo menos uma empresa ou pessoa.
-newcomers-nameless = Introduza o nome de cada elemento assinalado.
+tray-newcomers-none = Assinale pelo menos uma empresa ou pessoa.
+tray-newcomers-nameless = Introduza o nome de cada elemento assinalado.

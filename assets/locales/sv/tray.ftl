@@ -75,21 +75,21 @@ tray-newcomers-added = { $count ->
         [one] med 1 dokument
        *[other] med { $files } dokument
     }
-newcomers-title = Vilka finns i de här papperen?
-newcomers-hint = Läst ur filnamnen. Markera vilka som hör till ärendet och rätta namnen. Inget skapas förrän du trycker på knappen.
-newcomers-tick = Skapa { $name }
-newcomers-kind = Typ för { $name }
-newcomers-is-company = Företag
-newcomers-is-person = Person
-newcomers-company = Företagets namn
-newcomers-first = Förnamn
-newcomers-last = Efternamn
-newcomers-box = { $label }, rad { $number }
-newcomers-number = Nr { $number } · { $files }
-newcomers-create = { $files ->
+tray-newcomers-title = Vilka finns i de här papperen?
+tray-newcomers-hint = Läst ur filnamnen. Markera vilka som hör till ärendet och rätta namnen. Inget skapas förrän du trycker på knappen.
+tray-newcomers-tick = Skapa { $name }
+tray-newcomers-kind = Typ för { $name }
+tray-newcomers-is-company = Företag
+tray-newcomers-is-person = Person
+tray-newcomers-company = Företagets namn
+tray-newcomers-first = Förnamn
+tray-newcomers-last = Efternamn
+tray-newcomers-box = { $label }, rad { $number }
+tray-newcomers-number = Nr { $number } · { $files }
+tray-newcomers-create = { $files ->
         [0] Skapa { $count }
         [one] Skapa { $count } och placera 1 dokument
        *[other] Skapa { $count } och placera { $files } dokument
     }
-newcomers-none = Markera minst ett företag eller en person.
-newcomers-nameless = Ange namnet på var och en som är markerad.
+tray-newcomers-none = Markera minst ett företag eller en person.
+tray-newcomers-nameless = Ange namnet på var och en som är markerad.
