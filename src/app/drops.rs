@@ -69,7 +69,7 @@ impl Dossier {
             }
         }
         for (id, what, count) in counted(&delivery.lost) {
-            self.prompts.tell(
+            self.prompts.tell_next(
                 Tone::Warning,
                 About::Other,
                 words::text_with(

@@ -197,6 +197,9 @@ impl eframe::App for Dossier {
         }
         self.on_case(OpenCase::autosave);
         self.leave_when_saved();
+        if self.prompts.tell_waiting() {
+            ctx.request_repaint();
+        }
         let is_stale = self.shown.case().verdict.is_stale(&self.shown.case().draft);
         if was_saved && (is_stale || !is_quiet) && !self.saved().is_saved() {
             // The header was drawn before the text box: "Saved" must not appear beside unsaved

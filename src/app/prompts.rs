@@ -17,6 +17,8 @@ pub(super) struct Prompts {
     pub question: Option<Question>,
     pub chooser: Option<Chooser>,
     pub toast: Option<TimedToast>,
+    /// Banners that are shown with the next frame.
+    next_banners: Vec<Banner>,
 }
 
 /// A toast with its end.
@@ -38,6 +40,22 @@ impl Prompts {
         if self.banners.len() > MOST_BANNERS {
             self.banners.remove(0);
         }
+    }
+
+    /// Adds a banner with the next frame: one that appears in the frame of a drop would move the
+    /// slots away under the pointer.
+    pub(super) fn tell_next(&mut self, tone: Tone, about: About, sentence: String) {
+        self.next_banners.push(Banner { tone, sentence, about });
+    }
+
+    /// Adds the banners that waited for the end of the frame; returns true if there were any.
+    pub(super) fn tell_waiting(&mut self) -> bool {
+        let waiting = std::mem::take(&mut self.next_banners);
+        let has_any = !waiting.is_empty();
+        for Banner { tone, about, sentence } in waiting {
+            self.tell(tone, about, sentence);
+        }
+        has_any
     }
 
     /// Adds a banner in place of all others about its subject.
@@ -133,6 +151,14 @@ mod tests {
         prompts.case_changed();
         let shown: Vec<_> = prompts.banners.iter().map(|banner| banner.about.clone()).collect();
         assert_eq!((shown, prompts.question), (vec![About::List, About::Other], None));
+    }
+
+    #[test]
+    fn a_banner_about_a_drop_waits_for_the_end_of_the_frame() {
+        let mut prompts = prompts();
+        prompts.tell_next(Tone::Warning, About::Other, "x".to_owned());
+        assert!(prompts.banners.is_empty() && prompts.tell_waiting());
+        assert!(prompts.banners.len() == 1 && !prompts.tell_waiting());
     }
 
     #[test]

@@ -70,6 +70,7 @@ def form(stage, binary):
     second_step(stage, app)
     read_sent(app)
     app.send()
+    app.press("Answers")
     app.wait("This is the end of the form")
     app.wait("Thank you. This was practice: nothing left this computer.")
     state = state_of(server)
@@ -145,6 +146,7 @@ def changed(stage, binary):
         link = json.load(answer)["link"]
     paste_link(stage, app, "Paste new link", link)
     app.press("Use the new link")
+    app.press("Answers")
     app.wait("What changed in the form")
     app.wait("New, and must be filled in: “Licence number”.")
     app.wait(
@@ -159,6 +161,7 @@ def changed(stage, binary):
     app.press("Go on")
     second_step(stage, app)
     app.send()
+    app.press("Answers")
     app.wait("This is the end of the form")
     state = state_of(server)
     assert state["submits_applied"] == 2 and state["completed"], state

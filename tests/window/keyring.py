@@ -256,6 +256,8 @@ def memory(stage, binary):
     stage.place("^Dossier$", 0, 0, 1190, 800)
     app = App("dossier")
     paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
+    app.linked()
+    app.open_menu_of("Change…")
     app.wait("No keyring answers: the link is kept in memory until Dossier closes")
     nothing_written(stage, [server["token"]])
 

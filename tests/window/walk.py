@@ -147,6 +147,7 @@ def troubles(stage, binary):
     app.send()
     app.wait("There is a problem")
     walk(app, "the error summary")
+    app.press("Answers")
     app.press("Remove Unnamed person (individual_1)")
     until("nobody unnamed is left", lambda: app.find("Unnamed person (individual_1)") is None)
     missing = practice_server(stage, binary, "missing-always")

@@ -108,8 +108,17 @@ class App:
         return node.get_description() if node else None
 
     def middle(self, name):
-        box = self.wait(name).get_extents(Atspi.CoordType.SCREEN)
-        return box.x + box.width // 2, box.y + box.height // 2
+        """Returns the middle of something once it has stopped moving: sections fold open."""
+        last = None
+
+        def at_rest():
+            nonlocal last
+            box = self.wait(name).get_extents(Atspi.CoordType.SCREEN)
+            before, last = last, (box.x, box.y, box.width, box.height)
+            return last if last == before else None
+
+        x, y, width, height = until(f"“{name}” has stopped moving", at_rest)
+        return x + width // 2, y + height // 2
 
 
 def dismiss(app, button, title):
